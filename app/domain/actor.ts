@@ -1,0 +1,29 @@
+import type { Day } from './day.ts'
+
+/** Somebody on cash assistance, signed in. `today` is the calendar day where they live; `now` an instant in UTC. */
+export interface Participant {
+  role: 'participant'
+  accountId: string
+  personId: string
+  name: string
+  language: string
+  timeZone: string
+  programme: string | null
+  today: Day
+  now: string
+}
+
+/** An employment worker, signed in: reads what was released to them, changes nothing of a participant's. */
+export interface Worker {
+  role: 'worker'
+  accountId: string
+  personId: string
+  name: string
+  language: string
+  timeZone: string
+  officeId: string
+  today: Day
+  now: string
+}
+
+export type Actor = Participant | Worker
