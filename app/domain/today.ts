@@ -1,0 +1,71 @@
+import { type Day, daysBetween } from './day.ts'
+import type { Standing } from './goal.ts'
+import { isLate, type StepStatus } from './step.ts'
+
+/** Away this long, the first line is *Welcome back. Nothing is lost.* and not a list of what was missed. */
+const AWAY_DAYS = 14
+/** More than three things is a list to be afraid of. */
+const MOST_STEPS = 3
+
+/** Whether somebody who was last here on that day has been away. Null means never here before. */
+export function wasAway(lastHere: Day | null, today: Day): boolean {
+  return lastHere !== null && daysBetween(lastHere, today) >= AWAY_DAYS
+}
+
+export interface StepToday {
+  id: string
+  goalId: string
+  /** Order of the step within its goal. */
+  position: number
+  status: StepStatus
+  day: Day | null
+}
+
+export interface StepsForToday<S> {
+  /** The one with the filled button, or null when every step shown waits for an answer. */
+  next: S | null
+  /** At most two more: those whose day has passed first, then the soonest. */
+  more: S[]
+  /** How many stayed from an earlier day, shown or not: what *Move all to next week* moves. */
+  late: number
+}
+
+/**
+ * The steps that stand on `/today`: of each goal what is next, and what stayed from an earlier day. Steps with
+ * something in the way wait on the goal's own page.
+ */
+export function stepsForToday<S extends StepToday>(steps: readonly S[], today: Day): StepsForToday<S> {
+  const able = steps.filter((step) => step.status === 'not-started' || step.status === 'doing')
+  const late = able.filter((step) => isLate(step, today)).sort(byDay)
+  const next: S[] = []
+  for (const goalId of new Set(able.map((step) => step.goalId))) {
+    const first = able
+      .filter((step) => step.goalId === goalId && !isLate(step, today))
+      .sort((one, other) => byDay(one, other) || one.position - other.position)[0]
+    if (first) next.push(first)
+  }
+  next.sort(byDay)
+  const [first, ...others] = next
+  const room = first ? MOST_STEPS - 1 : MOST_STEPS
+  return { next: first ?? null, more: [...late, ...others].slice(0, room), late: late.length }
+}
+
+/** Soonest first; a step without a day comes after those with one. */
+function byDay(one: StepToday, other: StepToday): number {
+  if (one.day === other.day) return 0
+  if (one.day === null) return 1
+  if (other.day === null) return -1
+  return one.day < other.day ? -1 : 1
+}
+
+/** The one goal to look at again: what has run out first, then whose day came first. One, so that it can be done. */
+export function goalToLookAt<G extends { standing: Standing | null; nextReviewDay: Day }>(
+  goals: readonly G[],
+): G | null {
+  const due = goals.filter((goal) => goal.standing === 'run-out' || goal.standing === 'time-to-review')
+  due.sort((one, other) => {
+    if (one.standing !== other.standing) return one.standing === 'run-out' ? -1 : 1
+    return one.nextReviewDay < other.nextReviewDay ? -1 : one.nextReviewDay > other.nextReviewDay ? 1 : 0
+  })
+  return due[0] ?? null
+}
