@@ -1,0 +1,59 @@
+/**
+ * Everything the audit log can say, as one closed list: who did or saw what. An event holds ids and names of fields or
+ * sections, never a word that a person wrote, because the log outlives erasure.
+ */
+export type AuditKind =
+  // account
+  | 'signed-up'
+  | 'signed-in'
+  | 'signed-out'
+  | 'sign-in-failed'
+  | 'backup-codes-made'
+  | 'backup-code-used'
+  | 'password-changed'
+  | 'language-chosen'
+  | 'programme-chosen'
+  | 'person-changed'
+  | 'worker-added'
+  | 'worker-ended'
+  // goals
+  | 'goal-set'
+  | 'goal-changed'
+  | 'goal-status-changed'
+  | 'goal-card-written'
+  | 'goal-numbered'
+  | 'step-added'
+  | 'step-changed'
+  | 'step-status-changed'
+  | 'steps-moved'
+  | 'pothole-added'
+  | 'pothole-changed'
+  | 'check-in-added'
+  | 'goal-reviewed'
+  | 'only-me-changed'
+  // rounds
+  | 'round-finished'
+  | 'round-changed'
+  | 'wish-set'
+  // sharing
+  | 'worker-code-shown'
+  | 'release-signed'
+  | 'release-stopped'
+  | 'release-ended'
+  | 'worker-looked'
+
+export type AuditRole = 'participant' | 'worker' | 'administrator' | 'operator' | 'visitor'
+
+export interface AuditEvent {
+  at: string
+  /** null when nobody was signed in: a visitor, or the operator at the command line */
+  accountId: string | null
+  role: AuditRole
+  kind: AuditKind
+  subject: { kind: string; id: string } | null
+  /** whose record it is about */
+  personId: string | null
+  fields: string[]
+  /** the change it belongs to, when a form made it */
+  changeId: string | null
+}

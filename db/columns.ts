@@ -1,0 +1,32 @@
+import { type Kysely, PostgresAdapter, sql, type Transaction } from 'kysely'
+import type { Tables } from './schema.ts'
+
+/** What a reader takes: the database, or a transaction when the reading belongs to a write. */
+export type Reader = Kysely<Tables>
+
+/** What a writer takes: only write() hands one out. */
+export type Trx = Transaction<Tables>
+
+// The only file with SQL that one of the two databases does not know.
+
+export function isPostgres(db: Reader): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter
+}
+
+/**
+ * Lets one submission of one account through at a time. SQLite has a single writer and needs nothing; on PostgreSQL ten
+ * equal submissions at once would all find no answer stored and nine would fail on the key.
+ */
+export async function waitForSubmission(trx: Trx, accountId: string, submission: string): Promise<void> {
+  if (!isPostgres(trx)) return
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${accountId} ${submission}`}, 0))`.execute(trx)
+}
+
+/**
+ * Lets one writer append to the audit chain at a time: without it sixteen writers on PostgreSQL read the same last row
+ * and fork the chain. Two numbers, because that lock space is another one than the submissions'.
+ */
+export async function waitForAuditChain(trx: Trx): Promise<void> {
+  if (!isPostgres(trx)) return
+  await sql`select pg_advisory_xact_lock(7, 1)`.execute(trx)
+}

@@ -1,0 +1,35 @@
+// The only door to the database. The name ends in .server so that a page that reaches for it in a browser build fails.
+
+export type { NewAccount, PersonSettings, SignInAccount } from './accounts.ts'
+export {
+  accountsPerIdentifier,
+  accountsSigningInAs,
+  addAccount,
+  setLanguage,
+  setPasswordHash,
+  setSettings,
+  settingsOf,
+} from './accounts.ts'
+export type { Attempts } from './attempts.ts'
+export { addFailure, attemptsOf, forgetFailures } from './attempts.ts'
+export type { AuditHead, AuditVerdict } from './audit.ts'
+export { appendAudit, auditHead, verifyAudit } from './audit.ts'
+export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'
+export { backupCodesLeft, replaceBackupCodes, useBackupCode } from './backup-codes.ts'
+export type { Change, Once } from './changes.ts'
+export { once } from './changes.ts'
+export type { Reader, Trx } from './columns.ts'
+export type { DatabaseSettings } from './connect.ts'
+export { closeDatabase, openDatabase, pragmas } from './connect.ts'
+export type { Draft, DraftFields, DraftToSave, SavedDraft } from './drafts.ts'
+export { deleteDraft, deleteExpiredDrafts, findDraft, findDraftOf, listDrafts, saveDraft } from './drafts.ts'
+export type { Flag } from './flag.ts'
+export { flag } from './flag.ts'
+export { newId } from './ids.ts'
+export { databaseAnswers, migrateToLatest, migrationsAreCurrent } from './migrate.ts'
+export type { HelpNumber, Programme } from './programmes.ts'
+export { findProgramme, listProgrammes } from './programmes.ts'
+export type { NewRow, Row, Tables } from './schema.ts'
+export type { SessionRow } from './sessions.ts'
+export { addSession, dropSessionsExpiredBy, endSession, endSessionsOf, findSession, touchSession } from './sessions.ts'
+export { database, write } from './write.ts'

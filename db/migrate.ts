@@ -1,0 +1,41 @@
+import { type Migration, Migrator } from 'kysely'
+import { openConnection } from './connect.ts'
+import { people } from './migrations/0001-people.ts'
+import { changesAndAudit } from './migrations/0002-changes-and-audit.ts'
+import { goals } from './migrations/0003-goals.ts'
+import { rounds } from './migrations/0004-rounds.ts'
+import { releases } from './migrations/0005-releases.ts'
+
+// A list, not a folder that is read: the production build is one file. Forward only; names never change.
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-people': people,
+  '0002-changes-and-audit': changesAndAudit,
+  '0003-goals': goals,
+  '0004-rounds': rounds,
+  '0005-releases': releases,
+}
+
+function migrator(): Migrator {
+  return new Migrator({ db: openConnection().kysely, provider: { getMigrations: async () => MIGRATIONS } })
+}
+
+/** Brings the schema up to date and returns the names of what ran. All of it or nothing; two servers wait for each other. */
+export async function migrateToLatest(): Promise<string[]> {
+  // Asked first, because Kysely refuses to run on a schema that knows more than this program does.
+  if (await migrationsAreCurrent()) return []
+  const { error, results } = await migrator().migrateToLatest()
+  if (error) throw error
+  return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
+}
+
+/** Whether every migration this program knows has run. A newer schema is fine: the release before works on it. */
+export async function migrationsAreCurrent(): Promise<boolean> {
+  const all = await migrator().getMigrations()
+  return all.every((migration) => migration.executedAt !== undefined)
+}
+
+/** Whether the database answers at all; rejects or gives false when it does not. For `/readyz`. */
+export async function databaseAnswers(): Promise<boolean> {
+  await sql`select 1`.execute(database())
+  return true
+}

@@ -1,0 +1,83 @@
+import type { Generated } from 'kysely'
+
+/** Who there is: programmes, offices, people, accounts, sessions, family circles. */
+
+export interface ProgrammeTable {
+  key: string
+  name: string
+  timeZone: string
+  smartLetters: 'common' | 'alaska'
+  /** JSON: HelpNumber[] of db/programmes.ts */
+  helpNumbers: string
+}
+
+export interface OfficeTable {
+  id: string
+  programmeKey: string
+  name: string
+  organisation: string
+}
+
+export interface PersonTable {
+  id: string
+  name: string
+  language: string
+  timeZone: string
+  programmeKey: string | null
+  householdSize: number | null
+  area: string | null
+  createdAt: string
+  version: Generated<number>
+}
+
+export interface AccountTable {
+  id: string
+  personId: string
+  role: 'participant' | 'worker' | 'administrator'
+  identifier: string
+  identifierKind: 'email' | 'phone' | 'name'
+  passwordHash: string
+  createdAt: string
+  endedAt: string | null
+  version: Generated<number>
+}
+
+export interface WorkerTable {
+  personId: string
+  officeId: string
+  endedAt: string | null
+}
+
+export interface SessionTable {
+  idHash: string
+  accountId: string
+  createdAt: string
+  lastSeenAt: string
+  expiresAt: string
+}
+
+export interface BackupCodeTable {
+  id: string
+  accountId: string
+  codeHash: string
+  usedAt: string | null
+}
+
+export interface AttemptTable {
+  key: string
+  failures: number
+  lastAt: string
+  waitUntil: string | null
+}
+
+export interface CircleTable {
+  id: string
+  createdAt: string
+}
+
+export interface CircleMemberTable {
+  circleId: string
+  personId: string
+  joinedAt: string
+  leftAt: string | null
+}

@@ -1,0 +1,178 @@
+import type { Generated, Insertable, Selectable } from 'kysely'
+import type { Flag } from './flag.ts'
+import type {
+  CheckInTable,
+  GoalCardTable,
+  GoalEventTable,
+  GoalTable,
+  PotholeTable,
+  ReviewTable,
+  StepTable,
+} from './schema-goals.ts'
+import type {
+  AccountTable,
+  AttemptTable,
+  BackupCodeTable,
+  CircleMemberTable,
+  CircleTable,
+  OfficeTable,
+  PersonTable,
+  ProgrammeTable,
+  SessionTable,
+  WorkerTable,
+} from './schema-people.ts'
+
+/**
+ * The tables as TypeScript sees them (camelCase; the database has snake_case). Ids are text made by `newId`; instants are
+ * ISO text in UTC; calendar days are `YYYY-MM-DD`; JSON is text, written and read by hand; yes and no are a Flag.
+ */
+interface DraftTable {
+  id: string
+  personId: string
+  form: string
+  subject: string | null
+  /** JSON: the fields as they were sent */
+  fields: string
+  language: string
+  version: Generated<number>
+  createdAt: string
+  updatedAt: string
+  expiresAt: string
+}
+
+interface ChangeTable {
+  accountId: string
+  /** the form's submission id: unique for one account */
+  id: string
+  at: string
+  kind: string
+  subjectKind: string
+  subjectId: string
+  personId: string
+  /** JSON: keys of what changed, for history and undo */
+  snapshot: string
+  /** JSON: what the verb answered */
+  answer: string
+}
+
+interface AuditEventTable {
+  sequence: number
+  at: string
+  accountId: string | null
+  role: string
+  kind: string
+  subjectKind: string | null
+  subjectId: string | null
+  personId: string | null
+  /** JSON: names of fields or sections, never a word a person wrote */
+  fields: string
+  changeId: string | null
+  previousHash: string
+  hash: string
+}
+
+interface RoundTable {
+  id: string
+  ownerId: string
+  instrumentKey: string
+  instrumentVersion: string
+  day: string
+  finishedAt: string
+  occasion: string | null
+  onlyMe: Generated<Flag>
+  householdSize: number | null
+  area: string | null
+  earningsVersion: string | null
+  version: Generated<number>
+}
+
+interface AnswerTable {
+  roundId: string
+  itemKey: string
+  ownerId: string
+  level: number | null
+  leftOut: 'skip' | 'not-about-me' | 'rather-not-say' | null
+  note: string | null
+  noteLanguage: string | null
+  onlyMe: Generated<Flag>
+}
+
+interface WishTable {
+  roundId: string
+  itemKey: string
+  ownerId: string
+  level: number
+  at: string
+}
+
+interface WorkerCodeTable {
+  codeHash: string
+  workerId: string
+  expiresAt: string
+}
+
+interface ReleaseTable {
+  id: string
+  ownerId: string
+  workerId: string
+  untilDay: string
+  reason: string | null
+  reasonLanguage: string | null
+  signedName: string
+  signedText: string
+  signedTextVersion: string
+  language: string
+  /** from this day on the worker sees history */
+  fromDay: string
+  signedAt: string
+  stoppedAt: string | null
+  endedReason: 'stopped-by-me' | 'replaced' | 'worker-left' | 'worker-ended-it' | null
+}
+
+interface ReleaseSectionTable {
+  releaseId: string
+  section: string
+}
+
+interface ListLookTable {
+  workerId: string
+  personId: string
+  day: string
+  at: string
+}
+
+export interface Tables {
+  programme: ProgrammeTable
+  office: OfficeTable
+  person: PersonTable
+  account: AccountTable
+  worker: WorkerTable
+  session: SessionTable
+  backupCode: BackupCodeTable
+  attempt: AttemptTable
+  circle: CircleTable
+  circleMember: CircleMemberTable
+  draft: DraftTable
+  change: ChangeTable
+  auditEvent: AuditEventTable
+  goal: GoalTable
+  goalCard: GoalCardTable
+  pothole: PotholeTable
+  step: StepTable
+  checkIn: CheckInTable
+  review: ReviewTable
+  goalEvent: GoalEventTable
+  round: RoundTable
+  answer: AnswerTable
+  wish: WishTable
+  workerCode: WorkerCodeTable
+  release: ReleaseTable
+  releaseSection: ReleaseSectionTable
+  listLook: ListLookTable
+}
+
+/** One row as it is read: `Row<'goal'>`. */
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>
+
+/** One row as it is inserted: `NewRow<'goal'>`. */
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>
