@@ -37,5 +37,8 @@ export async function findChromium(): Promise<ChromiumPlace> {
   const { default: packed } = await import('@sparticuz/chromium')
   packed.setGraphicsMode = false
   const executablePath = await packed.executablePath()
-  return { executablePath, env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '', FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? '' } }
+  return {
+    executablePath,
+    env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '', FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? '' },
+  }
 }

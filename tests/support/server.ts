@@ -1,0 +1,86 @@
+// The built server as a process of its own, the way people meet it.
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { promisify } from 'node:util'
+import { AUDIT_KEY } from './audit-key.ts'
+
+export interface Served {
+  url: string
+  databaseUrl: string
+  process: ChildProcess
+  /** Everything the server wrote to its log. */
+  log(): string
+  stop(): Promise<number | null>
+}
+
+export interface ServeOptions {
+  databaseUrl: string
+  /** The instant the server believes it is. */
+  now?: string
+  settings?: Record<string, string>
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const address = probe.address()
+  await new Promise((resolve) => probe.close(resolve))
+  if (typeof address !== 'object' || !address) throw new Error('no port')
+  return address.port
+}
+
+export function settingsFor(port: number, { databaseUrl, now, settings }: ServeOptions): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: process.env.HOME ?? '',
+    NODE_ENV: 'production',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: `http://localhost:${port}`,
+    DATABASE_URL: databaseUrl,
+    SESSION_SECRET: 'a secret for tests alone, long enough to pass',
+    AUDIT_KEY,
+    WORKER_SECOND_FACTOR: 'off',
+    LOG_LEVEL: 'warn',
+    ...(now && { FOOTBRIDGE_NOW: now }),
+    ...settings,
+  }
+}
+
+async function answers(url: string, isGone: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (isGone()) return false
+    const response = await fetch(`${url}/readyz`).catch(() => null)
+    if (response?.status === 200) return true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return false
+}
+
+/** Starts the built server on a free port; resolves when it says it is ready. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const port = await freePort()
+  const env = settingsFor(port, options)
+  const child = spawn(process.execPath, ['app/server/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
+  const url = `http://localhost:${port}`
+  const gone = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
+  if (!(await answers(url, () => child.exitCode !== null))) {
+    child.kill('SIGKILL')
+    throw new Error(`The server did not start.\n${said}`)
+  }
+  const stop = () => {
+    child.kill('SIGTERM')
+    return gone
+  }
+  return { url, databaseUrl: options.databaseUrl, process: child, log: () => said, stop }
+}
+
+/** One of the operator's commands, on the same database as a server. */
+export async function command(name: string, args: string[], options: ServeOptions): Promise<string> {
+  const env = settingsFor(3000, options)
+  const run = promisify(execFile)
+  const { stdout } = await run('node_modules/.bin/tsx', [`app/server/commands/${name}.ts`, ...args], { env })
+  return stdout
+}
