@@ -1,0 +1,21 @@
+/** My life now: ten themes, ten points of which only the ends are worded, about the present. */
+export const qol1 = {
+  key: 'qol',
+  version: 1,
+  licence: 'Footbridge',
+  scale: { from: 1, to: 10, worded: false },
+  run: 'one-by-one',
+  completeAt: 1,
+  items: [
+    { key: 'body', section: 'quality-of-life' },
+    { key: 'mind', section: 'quality-of-life', helpAt: [1, 2] },
+    { key: 'self_care', section: 'quality-of-life' },
+    { key: 'duties', section: 'quality-of-life' },
+    { key: 'getting_on', section: 'quality-of-life' },
+    { key: 'support', section: 'quality-of-life' },
+    { key: 'community', section: 'quality-of-life' },
+    { key: 'joy', section: 'quality-of-life' },
+    { key: 'meaning', section: 'quality-of-life' },
+    { key: 'whole', section: 'quality-of-life', helpAt: [1, 2] },
+  ],
+} as const
