@@ -1,0 +1,42 @@
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { WordsProvider } from '#app/i18n/words.ts'
+import { DocumentProvider } from '#app/server/document.ts'
+import { log } from '#app/server/log.server.ts'
+
+export { listen } from '#app/server/serve.server.ts'
+export { refuseWrongSettings } from '#app/server/settings.server.ts'
+// The shell and the pages are one module graph: one database connection, one catalogue of words.
+export { createShell } from '#app/server/shell.server.ts'
+
+/** Remix keeps a timer of this length for each request, although nothing here streams. */
+export const streamTimeout = 1000
+
+/** Renders a page to one piece of static HTML: nothing hydrates, so React's markers would be bytes without a reader. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  { serverHandoffStream: _, ...remix }: EntryContext,
+  context: AppLoadContext,
+) {
+  const { actor, words, nonce, demo, path } = context
+  const script = remix.manifest.entry.module
+  const page = renderToStaticMarkup(
+    <WordsProvider value={words}>
+      <DocumentProvider value={{ actor, nonce, demo, path, script, status }}>
+        <RemixServer context={remix} url={request.url} />
+      </DocumentProvider>
+    </WordsProvider>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Language', words.language)
+  return new Response(`<!doctype html>${page}`, { status, headers })
+}
+
+/** A request that was given up, or a page that is not there, is no error of ours: without this each 404 logs its address. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (request.signal.aborted || (typeof error === 'object' && error !== null && 'status' in error)) return
+  log.error({ error: error instanceof Error ? error.message : 'unknown', stack: (error as Error)?.stack }, 'a page broke')
+}

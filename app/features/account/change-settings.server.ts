@@ -1,0 +1,25 @@
+import { database, findProgramme, once, setSettings, write } from '#db'
+import type { Participant } from '#app/domain/actor.ts'
+import type { MeInput } from './me.form.ts'
+
+/** Changes my name and *Where do I get aid?*; the place also sets my time zone. 'stale' when another device was quicker. */
+export async function changeSettings(
+  actor: Participant,
+  input: MeInput,
+): Promise<{ done: { saved: true } } | { refused: 'stale' | 'programme-unknown' }> {
+  const programme = input.programme ? await findProgramme(database(), input.programme) : null
+  if (programme === undefined) return { refused: 'programme-unknown' }
+  return write((trx) =>
+    once<{ saved: true }, 'stale'>(trx, actor, input.submission, async () => {
+      const settings = {
+        name: input.name,
+        programmeKey: programme?.key ?? null,
+        timeZone: programme?.timeZone ?? actor.timeZone,
+      }
+      if (!(await setSettings(trx, actor.personId, input.version, settings))) return { refused: 'stale' }
+      const subject = { kind: 'person', id: actor.personId }
+      const fields = ['name', 'programme', 'time-zone']
+      return { kind: 'person-changed', subject, personId: actor.personId, fields, answer: { saved: true } }
+    }),
+  )
+}

@@ -1,0 +1,23 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { languageOf } from '#app/i18n/languages.ts'
+import { languageCookie } from '#app/server/cookies.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { notFound, seeOther } from '#app/server/respond.server.ts'
+import { returnPath } from '#app/server/return-path.ts'
+import { chooseLanguage } from './choose-language.server.ts'
+import { languageForm } from './language.form.ts'
+
+export const loader = (_: LoaderFunctionArgs) => {
+  throw notFound()
+}
+
+/** The language menu. Keeps the choice in this browser, and on the person when somebody is signed in; goes back to where one was. */
+export const action = async ({ request, context }: ActionFunctionArgs) => {
+  const form = await readForm(request, languageForm)
+  const { lng, next } = form.ok ? form.value : { lng: '', next: '' }
+  const back = returnPath(next, '/')
+  const language = languageOf(lng)
+  if (!language) return seeOther(back)
+  if (context.actor) await chooseLanguage(context.actor, language.code)
+  return seeOther(back, { 'Set-Cookie': languageCookie(language.code) })
+}

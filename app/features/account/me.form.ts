@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { submission } from '#app/server/submission.form.ts'
+import { nameMaxLength } from './sign-up.form.ts'
+
+export const meForm = z.object({
+  submission,
+  version: z.coerce.number('common:error.formBroken').int().min(0),
+  name: z.string().min(1, 'account:error.nameEmpty').max(nameMaxLength, 'account:error.nameLong'),
+  programme: z.string().max(40, 'common:error.formBroken').default(''),
+})
+
+export type MeInput = z.output<typeof meForm>

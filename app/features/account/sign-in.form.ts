@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+export const signInForm = z.object({
+  identifier: z.string().min(1, 'account:error.identifierEmpty'),
+  password: z.string().min(1, 'account:error.passwordEmpty').max(1024, 'account:error.signInWrong'),
+  next: z.string().max(2000).catch(''),
+})
+
+export type SignIn = z.output<typeof signInForm>

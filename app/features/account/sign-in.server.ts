@@ -1,0 +1,101 @@
+import {
+  accountsSigningInAs,
+  addFailure,
+  appendAudit,
+  attemptsOf,
+  database,
+  endSession,
+  forgetFailures,
+  type SignInAccount,
+  write,
+} from '#db'
+import { mostFailures, waitAfter } from '#app/domain/waiting.ts'
+import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
+import { readIdentifier } from '#app/server/identifier.server.ts'
+import { matchNobody, passwordMatches } from '#app/server/passwords.server.ts'
+import { startSession } from '#app/server/session.server.ts'
+import type { SignIn } from './sign-in.form.ts'
+
+export interface SignedIn {
+  role: SignInAccount['role']
+  cookies: string[]
+}
+
+/** `wait` in seconds: this device tried too often. One word for every other reason: no such account, wrong password. */
+export type SignInRefusal = 'wrong' | { wait: number }
+
+interface Asked {
+  at: string
+  device: string | null
+  /** The session this browser had before, if any: it ends, so that a token planted in a shared browser is worth nothing. */
+  sessionId: string | null
+}
+
+/** Signs in by identifier and password, counting failures per identifier and kind of device. */
+export async function signIn(input: SignIn, asked: Asked): Promise<{ done: SignedIn } | { refused: SignInRefusal }> {
+  const identifier = readIdentifier(input.identifier)?.value ?? input.identifier.toLowerCase().slice(0, 254)
+  const key = attemptKey(identifier, asked.device)
+  const wait = await secondsToWait(key, asked.at)
+  if (wait > 0) return { refused: { wait } }
+
+  const account = await accountWith(identifier, input.password)
+  if (!account) {
+    await countFailure(key, asked.at)
+    return { refused: 'wrong' }
+  }
+  const session = await write(async (trx) => {
+    if (asked.sessionId) await endSession(trx, asked.sessionId)
+    await forgetFailures(trx, key)
+    const cookie = await startSession(trx, account.id, asked.at)
+    await appendAudit(trx, {
+      at: asked.at,
+      accountId: account.id,
+      role: account.role,
+      kind: 'signed-in',
+      subject: { kind: 'account', id: account.id },
+      personId: account.personId,
+      fields: [],
+      changeId: null,
+    })
+    return cookie
+  })
+  return { done: { role: account.role, cookies: [session, knownDeviceCookie(identifier)] } }
+}
+
+async function accountWith(identifier: string, password: string): Promise<SignInAccount | null> {
+  const accounts = await accountsSigningInAs(database(), identifier)
+  if (accounts.length === 0) await matchNobody(password)
+  for (const account of accounts) {
+    if (await passwordMatches(account.passwordHash, password)) return account
+  }
+  return null
+}
+
+/** How long this key must wait before its next try counts, in seconds; for ever once it failed too often. */
+export async function secondsToWait(key: string, at: string): Promise<number> {
+  const attempts = await attemptsOf(database(), key)
+  if (!attempts) return 0
+  if (attempts.failures >= mostFailures) return 24 * 60 * 60
+  const until = attempts.waitUntil ? Date.parse(attempts.waitUntil) - Date.parse(at) : 0
+  return Math.max(0, Math.ceil(until / 1000))
+}
+
+/** Counts one failed try and says in the audit log that there was one, of nobody's account in particular. */
+export function countFailure(key: string, at: string): Promise<void> {
+  return write(async (trx) => {
+    const failures = ((await attemptsOf(trx, key))?.failures ?? 0) + 1
+    const wait = waitAfter(failures)
+    const waitUntil = wait > 0 ? new Date(Date.parse(at) + wait * 1000).toISOString() : null
+    await addFailure(trx, key, { failures, at, waitUntil })
+    await appendAudit(trx, {
+      at,
+      accountId: null,
+      role: 'visitor',
+      kind: 'sign-in-failed',
+      subject: { kind: 'attempts', id: key },
+      personId: null,
+      fields: [],
+      changeId: null,
+    })
+  })
+}

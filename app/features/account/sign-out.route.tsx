@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { noSessionCookie } from '#app/server/cookies.server.ts'
+import { notFound, seeOther } from '#app/server/respond.server.ts'
+import { signOut } from './sign-out.server.ts'
+
+/** Leaving is a form, never a link: a browser that fetches ahead must not sign anybody out. */
+export const loader = (_: LoaderFunctionArgs) => {
+  throw notFound()
+}
+
+export const action = async ({ context }: ActionFunctionArgs) => {
+  await signOut(context.actor, context.sessionId)
+  return seeOther('/', { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache"' })
+}

@@ -1,0 +1,20 @@
+import { appendAudit, endSession, write } from '#db'
+import type { Actor } from '#app/domain/actor.ts'
+
+/** Ends this browser's session on the server. Nothing is left that Back or a copied cookie could use. */
+export async function signOut(actor: Actor | null, sessionId: string | null): Promise<void> {
+  if (!actor || !sessionId) return
+  await write(async (trx) => {
+    await endSession(trx, sessionId)
+    await appendAudit(trx, {
+      at: actor.now,
+      accountId: actor.accountId,
+      role: actor.role,
+      kind: 'signed-out',
+      subject: { kind: 'account', id: actor.accountId },
+      personId: actor.personId,
+      fields: [],
+      changeId: null,
+    })
+  })
+}

@@ -1,0 +1,91 @@
+import {
+  accountsPerIdentifier,
+  accountsSigningInAs,
+  addAccount,
+  database,
+  findProgramme,
+  newId,
+  once,
+  write,
+} from '#db'
+import type { Identifier } from '#app/domain/identifier.ts'
+import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import { knownDeviceCookie } from '#app/server/device.server.ts'
+import { readIdentifier } from '#app/server/identifier.server.ts'
+import { hashPassword, passwordMatches } from '#app/server/passwords.server.ts'
+import { digest } from '#app/server/secrets.server.ts'
+import { startSession } from '#app/server/session.server.ts'
+import type { SignUp } from './sign-up.form.ts'
+
+export type SignUpRefusal = 'identifier-unknown' | 'identifier-taken' | `password-${PasswordProblem}`
+
+// Where nobody said where they get aid; it can be said in /me at any time.
+const timeZoneUnsaid = 'America/New_York'
+
+/**
+ * Makes a participant's account and signs this browser in. An e-mail or phone number that somebody typed before is never
+ * said to be known: with the same password it is the same person signing in, with another it is another account. Only a
+ * chosen name can be taken, and says so.
+ * @returns the Set-Cookie headers of the new session
+ */
+export async function signUp(
+  input: SignUp,
+  asked: { language: string; at: string },
+): Promise<{ done: string[] } | { refused: SignUpRefusal }> {
+  const identifier = readIdentifier(input.identifier)
+  if (!identifier) return { refused: 'identifier-unknown' }
+  const problem = passwordProblem(input.password, identifier.value)
+  if (problem) return { refused: `password-${problem}` }
+
+  const own = await accountOf(identifier, input.password)
+  const outcome = own ?? (await makeAccount(input, identifier, asked))
+  if ('refused' in outcome) return outcome
+  const session = await write((trx) => startSession(trx, outcome.accountId, asked.at))
+  return { done: [session, knownDeviceCookie(identifier.value)] }
+}
+
+/** The account that already answers to this identifier and password: the form was sent twice, or somebody forgot they have one. */
+async function accountOf(identifier: Identifier, password: string) {
+  const accounts = await accountsSigningInAs(database(), identifier.value)
+  for (const account of accounts) {
+    if (await passwordMatches(account.passwordHash, password)) return { accountId: account.id }
+  }
+  const isTaken = accounts.some(({ identifierKind }) => identifierKind === 'name')
+  return isTaken || accounts.length >= accountsPerIdentifier ? { refused: 'identifier-taken' as const } : null
+}
+
+async function makeAccount(input: SignUp, identifier: Identifier, asked: { language: string; at: string }) {
+  const programme = input.programme ? await findProgramme(database(), input.programme) : undefined
+  const passwordHash = await hashPassword(input.password)
+  // The account's id follows from the form's own id: the same form sent ten times at once makes one account.
+  const accountId = digest('account', input.submission).slice(0, 36)
+  const outcome = await write((trx) =>
+    once<{ accountId: string }, 'identifier-taken'>(trx, { accountId, role: 'participant', now: asked.at }, input.submission, async () => {
+      const others = await accountsSigningInAs(trx, identifier.value)
+      if (others.some(({ identifierKind }) => identifierKind === 'name')) return { refused: 'identifier-taken' }
+      const personId = newId()
+      await addAccount(trx, {
+        accountId,
+        personId,
+        role: 'participant',
+        name: input.name,
+        language: asked.language,
+        timeZone: programme?.timeZone ?? timeZoneUnsaid,
+        programmeKey: programme?.key ?? null,
+        identifier: identifier.value,
+        identifierKind: identifier.kind,
+        passwordHash,
+        at: asked.at,
+      })
+      const subject = { kind: 'account', id: accountId }
+      return { kind: 'signed-up', subject, personId, fields: ['identifier', 'name', 'programme'], answer: { accountId } }
+    }),
+  )
+  if ('refused' in outcome) return outcome
+  // Sent again with another password: the form's id alone opens nothing.
+  const account = (await accountsSigningInAs(database(), identifier.value)).find(({ id }) => id === accountId)
+  if (!account || !(await passwordMatches(account.passwordHash, input.password))) {
+    return { refused: 'identifier-taken' as const }
+  }
+  return { accountId }
+}

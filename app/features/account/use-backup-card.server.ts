@@ -1,0 +1,64 @@
+import {
+  accountsSigningInAs,
+  appendAudit,
+  database,
+  endSessionsOf,
+  forgetFailures,
+  setPasswordHash,
+  useBackupCode,
+  write,
+} from '#db'
+import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
+import { readIdentifier } from '#app/server/identifier.server.ts'
+import { hashPassword } from '#app/server/passwords.server.ts'
+import { startSession } from '#app/server/session.server.ts'
+import { codeHash } from './backup-codes.server.ts'
+import { countFailure, secondsToWait, type SignedIn } from './sign-in.server.ts'
+import type { SignInBackupCard } from './sign-in-backup-card.form.ts'
+
+export type BackupCardRefusal = 'wrong' | { wait: number } | `password-${PasswordProblem}`
+
+/**
+ * The way back for a person who forgot the password: one code of the backup card and a new password. Uses the code up, ends
+ * every other session and signs this browser in. Tries are counted apart from passwords', so that somebody who guesses
+ * passwords cannot close this way.
+ */
+export async function useBackupCard(
+  input: SignInBackupCard,
+  asked: { at: string; device: string | null },
+): Promise<{ done: SignedIn } | { refused: BackupCardRefusal }> {
+  const identifier = readIdentifier(input.identifier)?.value ?? input.identifier.toLowerCase().slice(0, 254)
+  const key = `card:${attemptKey(identifier, asked.device)}`
+  const wait = await secondsToWait(key, asked.at)
+  if (wait > 0) return { refused: { wait } }
+  const problem = passwordProblem(input.password, identifier)
+  if (problem) return { refused: `password-${problem}` }
+
+  const passwordHash = await hashPassword(input.password)
+  const accounts = await accountsSigningInAs(database(), identifier)
+  for (const account of accounts.filter(({ role }) => role === 'participant')) {
+    const session = await write(async (trx) => {
+      if (!(await useBackupCode(trx, account.id, codeHash(account.id, input.code), asked.at))) return null
+      await setPasswordHash(trx, account.id, passwordHash)
+      await endSessionsOf(trx, account.id)
+      await forgetFailures(trx, key)
+      await forgetFailures(trx, attemptKey(identifier, asked.device))
+      const cookie = await startSession(trx, account.id, asked.at)
+      await appendAudit(trx, {
+        at: asked.at,
+        accountId: account.id,
+        role: account.role,
+        kind: 'backup-code-used',
+        subject: { kind: 'account', id: account.id },
+        personId: account.personId,
+        fields: ['password'],
+        changeId: null,
+      })
+      return cookie
+    })
+    if (session) return { done: { role: account.role, cookies: [session, knownDeviceCookie(identifier)] } }
+  }
+  await countFailure(key, asked.at)
+  return { refused: 'wrong' }
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInstance } from 'i18next'
+import { type Language, languages } from './languages.ts'
+import type { DayStyle, Translate, Words } from './words.ts'
+
+// The files are read from the folder the commands run in (the project's root), in the built server as in tests:
+// a corrected word needs a restart, not a build.
+const folder = join(process.cwd(), 'locales')
+
+function readNamespaces(code: string): Record<string, object> {
+  const files = readdirSync(join(folder, code)).filter((file) => file.endsWith('.json'))
+  return Object.fromEntries(
+    files.map((file) => [
+      file.slice(0, -'.json'.length),
+      JSON.parse(readFileSync(join(folder, code, file), 'utf8')) as object,
+    ]),
+  )
+}
+
+const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  long: { dateStyle: 'long' },
+  short: { month: 'short', day: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', month: 'long', day: 'numeric' },
+}
+
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    let value = made.get(key)
+    if (value === undefined) {
+      value = make(key)
+      made.set(key, value)
+    }
+    return value
+  }
+}
+
+function makeWords(language: Language): Words {
+  const instance = createInstance()
+  const resources = readNamespaces(language.code)
+  instance.init({
+    lng: language.code,
+    fallbackLng: false,
+    ns: Object.keys(resources),
+    defaultNS: 'common',
+    resources: { [language.code]: resources },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    initAsync: false,
+  })
+  const { locale } = language
+  const numbers = new Intl.NumberFormat(locale)
+  const wholeDollars = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 })
+  const dollars = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const days = remember((style: DayStyle) => new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }))
+  const times = remember(
+    (timeZone: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+  )
+  return {
+    language: language.code,
+    dir: language.dir,
+    t: instance.t as unknown as Translate,
+    number: (value) => numbers.format(value),
+    money: (value) => (Number.isInteger(value) ? wholeDollars : dollars).format(value),
+    day: (day, style = 'long') => days(style).format(new Date(`${day}T12:00:00Z`)),
+    dayTime: (instant, timeZone) => times(timeZone).format(new Date(instant)),
+    list: (items) => lists.format(items),
+  }
+}
+
+const inLanguage = remember((code: string) => {
+  const language = languages.find((one) => one.code === code)
+  if (!language) throw new Error(`no language ${code}`)
+  return makeWords(language)
+})
+
+/** The words of one language; `code` must be one of `languages`. */
+export const wordsIn = (code: Language['code']): Words => inLanguage(code)

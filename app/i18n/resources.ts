@@ -1,0 +1,53 @@
+import type accessLog from '#locales/en/access-log.json'
+import type account from '#locales/en/account.json'
+import type bridge from '#locales/en/bridge.json'
+import type calmap from '#locales/en/calmap.json'
+import type caseload from '#locales/en/caseload.json'
+import type common from '#locales/en/common.json'
+import type goals from '#locales/en/goals.json'
+import type help from '#locales/en/help.json'
+import type qualityOfLife from '#locales/en/quality-of-life.json'
+import type rounds from '#locales/en/rounds.json'
+import type sharing from '#locales/en/sharing.json'
+import type templates from '#locales/en/templates.json'
+import type today from '#locales/en/today.json'
+
+/** The English files are the type of all others: a key that is not there does not compile. */
+export interface Resources {
+  common: typeof common
+  'access-log': typeof accessLog
+  account: typeof account
+  bridge: typeof bridge
+  calmap: typeof calmap
+  caseload: typeof caseload
+  goals: typeof goals
+  help: typeof help
+  'quality-of-life': typeof qualityOfLife
+  rounds: typeof rounds
+  sharing: typeof sharing
+  templates: typeof templates
+  today: typeof today
+}
+
+export type Namespaces = [
+  'common',
+  'access-log',
+  'account',
+  'bridge',
+  'calmap',
+  'caseload',
+  'goals',
+  'help',
+  'quality-of-life',
+  'rounds',
+  'sharing',
+  'templates',
+  'today',
+]
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: Resources
+  }
+}

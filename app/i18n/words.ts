@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next'
+import { createContext, useContext } from 'react'
+import type { Language } from './languages.ts'
+import type { Namespaces } from './resources.ts'
+
+export type Translate = TFunction<Namespaces>
+export type DayStyle = 'long' | 'short' | 'month' | 'weekday'
+
+/** Everything a page needs to speak one language. One instance per language, made at start and never changed. */
+export interface Words {
+  language: Language['code']
+  dir: Language['dir']
+  t: Translate
+  number(value: number): string
+  /** Whole dollars; cents only where there are some. */
+  money(dollars: number): string
+  /** A calendar day ('2026-11-21'). long: November 21, 2026 · short: Nov 21 · month: November 2026 · weekday: Saturday, November 21 */
+  day(day: string, style?: DayStyle): string
+  /** An instant (ISO, UTC) as day and time where the reader lives. */
+  dayTime(instant: string, timeZone: string): string
+  list(items: readonly string[]): string
+}
+
+const WordsContext = createContext<Words | null>(null)
+export const WordsProvider = WordsContext.Provider
+
+/** The words of this page. Components call this once; nothing here re-renders, so it is a plain read. */
+export function useWords(): Words {
+  const words = useContext(WordsContext)
+  if (!words) throw new Error('useWords() outside a WordsProvider')
+  return words
+}
+
+/**
+ * A name or somebody's own words inside one of our sentences: kept apart from the sentence's direction
+ * (Unicode first-strong isolate), so that an English name does not turn an Arabic sentence around.
+ */
+export const isolate = (text: string) => `\u2068${text}\u2069`

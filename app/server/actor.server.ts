@@ -1,0 +1,34 @@
+import { type AppLoadContext, redirect } from '@remix-run/node'
+import type { Actor, Participant, Worker } from '#app/domain/actor.ts'
+import type { Words } from '#app/i18n/words.ts'
+import { notFound } from './respond.server.ts'
+
+/** The part of Remix's loader and action arguments that says who asks. */
+interface Asked {
+  context: AppLoadContext
+}
+
+/** Whoever is signed in, or null. */
+export const someone = ({ context }: Asked): Actor | null => context.actor
+
+/** The words of this response, for the few places that answer in text outside a component. */
+export const words = ({ context }: Asked): Words => context.words
+
+function signedIn({ context }: Asked): Actor {
+  if (context.actor) return context.actor
+  throw redirect(`/sign-in?next=${encodeURIComponent(context.path)}`)
+}
+
+/** The participant who asks. Not signed in: to the sign-in page and back. A worker: 404, as if the address did not exist. */
+export function participant(args: Asked): Participant {
+  const actor = signedIn(args)
+  if (actor.role !== 'participant') throw notFound()
+  return actor
+}
+
+/** The worker who asks. Not signed in: to the sign-in page and back. A participant: 404, as if the address did not exist. */
+export function worker(args: Asked): Worker {
+  const actor = signedIn(args)
+  if (actor.role !== 'worker') throw notFound()
+  return actor
+}

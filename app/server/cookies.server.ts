@@ -1,0 +1,25 @@
+import { parse, serialize } from 'cookie'
+import { env } from './env.server.ts'
+
+const day = 24 * 60 * 60
+
+/** Over https a cookie's name carries __Host-, so that no sibling domain can set it. */
+const ours = (name: string) => (env().secure ? `__Host-${name}` : name)
+
+export type Cookies = Readonly<Record<string, string | undefined>>
+
+/** What a browser brought: the session's token, the language chosen before signing in, the device it signed in from before. */
+export function readCookies(header: string | undefined): { session?: string; language?: string; device?: string } {
+  const all = parse(header ?? '')
+  return { session: all[ours('session')], language: all.lng, device: all[ours('device')] }
+}
+
+const write = (name: string, value: string, maxAge?: number) =>
+  serialize(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure: env().secure, maxAge })
+
+/** Ends with the browser: on a shared phone the next person starts signed out. The server's own limits are shorter. */
+export const sessionCookie = (token: string) => write(ours('session'), token)
+/** Takes the session out of this browser. The language stays: it tells nothing. */
+export const noSessionCookie = () => write(ours('session'), '', 0)
+export const languageCookie = (code: string) => write('lng', code, 365 * day)
+export const deviceCookie = (value: string) => write(ours('device'), value, 365 * day)

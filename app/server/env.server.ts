@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+
+/** Every setting, named as in .env.example. Values are checked once, when the server starts. */
+const settings = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    DATABASE_URL: z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must be file:… or postgres://…'),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be the address people type, such as https://footbridge.example' }),
+    SESSION_SECRET: z.string().min(32, 'must be 32 characters or more'),
+    AUDIT_KEY: z.string().min(32, 'must be 32 characters or more'),
+    WORKER_SECOND_FACTOR: z.literal('off', 'must be off: second factors are not built yet (README, "Not there yet")'),
+    NEUTRAL_SITE: z.url({ protocol: /^https$/, error: 'must be an https address' }).default('https://www.weather.gov/'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    FOOTBRIDGE_DEMO: flag,
+    FOOTBRIDGE_NOW: z.iso.datetime('must be an instant such as 2026-03-03T18:00:00Z').optional(),
+  })
+  .refine((env) => env.FOOTBRIDGE_DEMO || !env.FOOTBRIDGE_NOW || process.env.NODE_ENV !== 'production' || env.PUBLIC_URL.startsWith('http://'), {
+    path: ['FOOTBRIDGE_NOW'],
+    error: 'is for tests alone',
+  })
+  .transform((env) => ({ ...env, publicUrl: new URL(env.PUBLIC_URL), secure: env.PUBLIC_URL.startsWith('https:') }))
+
+export type Env = z.output<typeof settings>
+
+let checked: Env | undefined
+
+/** One line per wrong setting: its name and what it must be. Values are never printed: some are secrets. */
+export function problemsIn(values: Record<string, string | undefined>): string[] {
+  const result = settings.safeParse(values)
+  if (result.success) return []
+  return result.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    return `${name} ${values[name] === undefined ? 'is missing' : ''}${values[name] === undefined ? ': it ' : ''}${issue.message.startsWith('must') || issue.message.startsWith('is ') ? issue.message : `must be another value (${issue.message})`}`
+  })
+}
+
+/** The settings of this process. Throws on a wrong one; `serve` has told the operator before. */
+export function env(): Env {
+  checked ??= settings.parse(process.env)
+  return checked
+}

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { Filled, FormError } from '#app/ui/form.ts'
+
+// Characters nobody types on purpose and that a page cannot show honestly: control characters (NUL among them) and the
+// marks that force a direction, with which "evil.exe" can be made to read "exe.live". Joiners that scripts need stay.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+const unshowable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g
+
+/** Text as we keep it: line ends as one character (a browser sends two), composed letters, no hidden characters, trimmed. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC').replace(unshowable, '').trim()
+}
+
+// A password is taken as typed (Unicode-normalised where it is hashed) and never sent back in a page.
+const isSecret = (name: string) => name.startsWith('password') || name === 'code'
+
+function filledFrom(form: FormData): { values: Filled; shown: Filled } {
+  const values: Filled = {}
+  const shown: Filled = {}
+  for (const name of new Set(form.keys())) {
+    const texts = form.getAll(name).filter((value) => typeof value === 'string')
+    const clean = isSecret(name) ? texts : texts.map(cleanText)
+    const value = clean.length > 1 ? clean : (clean[0] ?? '')
+    values[name] = value
+    if (!isSecret(name)) shown[name] = value
+  }
+  return { values, shown }
+}
+
+export type Read<T> = { ok: true; value: T; filled: Filled } | { ok: false; filled: Filled; errors: FormError[] }
+
+/**
+ * Reads a posted form by its schema. The schema's messages are locale keys ('goals:error.whatEmpty'); the first error of a
+ * field stands for it. `filled` is what the page shows again (repeated names as lists), without passwords.
+ */
+export async function readForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<Read<z.output<Schema>>> {
+  const { values, shown } = filledFrom(await request.formData())
+  const result = schema.safeParse(values)
+  if (result.success) return { ok: true, value: result.data, filled: shown }
+  const errors = new Map<string, FormError>()
+  for (const issue of result.error.issues) {
+    const field = issue.path.join('.') || 'form'
+    const params = 'params' in issue ? (issue.params as FormError['values']) : undefined
+    // A message that is no key comes from a field nobody can see or a form that was tampered with.
+    const message = issue.message.includes(':') ? issue.message : 'common:error.formBroken'
+    if (!errors.has(field)) errors.set(field, { field, message, ...(params && { values: params }) })
+  }
+  return { ok: false, filled: shown, errors: [...errors.values()] }
+}

@@ -1,0 +1,5 @@
+import { runCommand } from '#app/server/command.server.ts'
+
+await runCommand(async () => {
+  process.stdout.write('The database is up to date.\n')
+})

@@ -1,0 +1,14 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { type Words, WordsProvider } from '#app/i18n/words.ts'
+import { Refused } from '#app/ui/frame/refused.tsx'
+import stylesheet from '#app/ui/footbridge.css?url'
+
+/** The page for what the shell refuses before Remix sees it: no person, no session, only what happened and the way back. */
+export function plainPage(words: Words, status: number): string {
+  const page = renderToStaticMarkup(
+    <WordsProvider value={words}>
+      <Refused status={status} stylesheet={stylesheet} />
+    </WordsProvider>,
+  )
+  return `<!doctype html>${page}`
+}

@@ -1,0 +1,21 @@
+import type { Actor } from '#app/domain/actor.ts'
+import type { Words } from '#app/i18n/words.ts'
+
+/** What the shell found out about a request before Remix sees it: who asks, in which language, when. */
+export interface RequestContext {
+  actor: Actor | null
+  /** Hash of the session's token: what /sign-out and /exit end. */
+  sessionId: string | null
+  words: Words
+  now: string
+  nonce: string
+  demo: boolean
+  /** Path and query as asked for, for the way back from the language menu and the sign-in page. */
+  path: string
+  /** What this browser carries of an earlier sign-in: its failed tries are counted apart from strangers'. */
+  device: string | null
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends RequestContext {}
+}

@@ -1,0 +1,12 @@
+import { data, redirect } from '@remix-run/node'
+import type { Filled, FormError, Refusal } from '#app/ui/form.ts'
+
+/** One answer for "does not exist", "is somebody else's" and "was not shared", so that none of them can be told apart. */
+export const notFound = () => new Response(null, { status: 404 })
+
+/** After a save: the browser fetches the next page with GET, so that reload and Back send nothing twice. */
+export const seeOther = (to: string, headers?: HeadersInit) => redirect(to, { status: 303, headers })
+
+/** Shows the page again with the form still filled. 400 for input we cannot take, 409 for an older version, 429 for too many tries. */
+export const refused = (filled: Filled, errors: FormError[], status = 400, headers?: HeadersInit) =>
+  data<Refusal>({ filled, errors }, { status, headers })

@@ -1,0 +1,13 @@
+/**
+ * A path of ours to go back to, or `otherwise`. Refuses everything a browser would read as another site
+ * ("//evil.example", "/\evil.example", "https:…"): an open redirect lends our name to a phishing page.
+ */
+export function returnPath(path: unknown, otherwise: string): string {
+  if (typeof path !== 'string' || !/^\/(?![/\\])/.test(path) || path.length > 2000) return otherwise
+  try {
+    const url = new URL(path, 'http://ours.invalid')
+    return url.host === 'ours.invalid' && !/[\u0000-\u001f\\]/.test(path) ? url.pathname + url.search : otherwise
+  } catch {
+    return otherwise
+  }
+}

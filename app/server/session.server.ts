@@ -1,0 +1,46 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { addSession, database, endSession, findSession, type SessionRow, touchSession, type Trx, write } from '#db'
+import type { Actor } from '#app/domain/actor.ts'
+import { dayIn } from '#app/domain/day.ts'
+import { sessionCookie } from './cookies.server.ts'
+
+const minute = 60_000
+// quality.md section 4. A participant's phone may be shared: ten minutes idle unless they said otherwise.
+const idle = { participant: 10 * minute, worker: 30 * minute }
+const longest = 12 * 60 * minute
+const tokenShape = /^[\w-]{43}$/
+
+/** Only the hash is kept: who reads the database cannot sign in with what stands there. */
+const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
+
+const after = (instant: string, milliseconds: number) => new Date(Date.parse(instant) + milliseconds).toISOString()
+
+/** Starts a session in a transaction that also holds its audit row; the answer is the Set-Cookie header for this browser. */
+export async function startSession(trx: Trx, accountId: string, at: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await addSession(trx, { idHash: hashOf(token), accountId, at, expiresAt: after(at, longest) })
+  return sessionCookie(token)
+}
+
+/** Who this browser's token belongs to, or null: unknown, ended, too long idle, too old. Notes the visit once a minute at most. */
+export async function readSession(token: string | undefined, at: string): Promise<{ id: string; actor: Actor } | null> {
+  if (!token || !tokenShape.test(token)) return null
+  const id = hashOf(token)
+  const row = await findSession(database(), id)
+  const actor = row && actorOf(row, at)
+  if (!row || !actor) return null
+  if (row.expiresAt <= at || after(row.lastSeenAt, idle[actor.role]) <= at) {
+    await write((trx) => endSession(trx, id))
+    return null
+  }
+  if (after(row.lastSeenAt, minute) <= at) await write((trx) => touchSession(trx, id, at))
+  return { id, actor }
+}
+
+function actorOf(row: SessionRow, at: string): Actor | null {
+  const { accountId, personId, name, language, timeZone, programmeKey, officeId, role } = row
+  const person = { accountId, personId, name, language, timeZone, today: dayIn(timeZone, at), now: at }
+  if (role === 'participant') return { role, ...person, programme: programmeKey }
+  // A worker whose account ended or moved has no office: every session is dead on the next request.
+  return role === 'worker' && officeId ? { role, ...person, officeId } : null
+}

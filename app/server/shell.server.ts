@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express'
+import { databaseAnswers, migrationsAreCurrent } from '#db'
+import { languageFor } from '#app/i18n/negotiate.server.ts'
+import { wordsIn } from '#app/i18n/catalogue.server.ts'
+import { now } from './clock.server.ts'
+import { languageCookie, readCookies } from './cookies.server.ts'
+import { env } from './env.server.ts'
+import { setPageHeaders } from './headers.server.ts'
+import { log } from './log.server.ts'
+import { refusedAtTheGate } from './origin-gate.server.ts'
+import { plainPage } from './plain-page.server.tsx'
+import type { RequestContext } from './request-context.ts'
+import { readSession } from './session.server.ts'
+
+export type Shell = express.Express
+
+interface Development {
+  before: RequestHandler
+  load: () => Promise<unknown>
+}
+
+/** The server around Remix: what may come in, what every answer carries, who is asking. */
+export function createShell(build: ServerBuild, development?: Development): Shell {
+  const shell = express()
+  shell.disable('x-powered-by')
+  shell.disable('etag')
+  shell.get('/healthz', (_request, response) => void response.type('text').send('ok'))
+  shell.get('/readyz', ready)
+  shell.use(logged)
+  if (development) shell.use(development.before)
+  shell.use(compression())
+  shell.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
+  shell.use(express.static('build/client', { maxAge: '1h', index: false, dotfiles: 'ignore' }))
+  shell.use(pageHeaders)
+  shell.use(gate)
+  shell.use(oneHost)
+  shell.use(remix(build, development))
+  shell.use(broken)
+  return shell
+}
+
+async function ready(_request: Request, response: Response): Promise<void> {
+  const isReady = await databaseAnswers()
+    .then(() => migrationsAreCurrent())
+    .catch(() => false)
+  response.status(isReady ? 200 : 503).type('text').send(isReady ? 'ready' : 'not ready')
+}
+
+function logged(request: Request, response: Response, next: NextFunction): void {
+  const started = performance.now()
+  response.on('finish', () => {
+    // The path alone: ids in it are ours, and a query may hold where somebody was going.
+    log.info({ method: request.method, path: request.path, status: response.statusCode, ms: Math.round(performance.now() - started) })
+  })
+  next()
+}
+
+function pageHeaders(_request: Request, response: Response, next: NextFunction): void {
+  response.locals.nonce = randomBytes(16).toString('base64url')
+  setPageHeaders(response, response.locals.nonce as string, env())
+  next()
+}
+
+function gate(request: Request, response: Response, next: NextFunction): void {
+  const status = refusedAtTheGate(request, env().publicUrl.origin)
+  // Remix answers `<address>.data` with everything a loader returned; no page of ours asks for it.
+  const isData = request.path.endsWith('.data')
+  if (status === null && !isData) return next()
+  response.status(status ?? 404).type('html').send(plainPage(wordsOf(request, null), status ?? 404))
+}
+
+/** Behind a proxy that rewrites Host, Remix's own origin check answers 500: the host is the one people type, whoever forwarded it. */
+function oneHost(request: Request, _response: Response, next: NextFunction): void {
+  request.headers.host = env().publicUrl.host
+  delete request.headers['x-forwarded-host']
+  next()
+}
+
+const wordsOf = (request: Request, person: string | null) =>
+  wordsIn(
+    languageFor({
+      query: typeof request.query.lng === 'string' ? request.query.lng : null,
+      person,
+      cookie: readCookies(request.headers.cookie).language,
+      acceptLanguage: request.headers['accept-language'],
+    }).code,
+  )
+
+async function contextOf(request: Request, response: Response): Promise<RequestContext> {
+  const at = now()
+  const cookies = readCookies(request.headers.cookie)
+  const session = await readSession(cookies.session, at)
+  const words = wordsOf(request, session?.actor.language ?? null)
+  // Asked for in the address: this browser keeps it. Only GET may come with one, and no page links to it.
+  if (request.query.lng === words.language && request.method === 'GET') response.append('Set-Cookie', languageCookie(words.language))
+  return {
+    actor: session?.actor ?? null,
+    sessionId: session?.id ?? null,
+    words,
+    now: at,
+    nonce: response.locals.nonce as string,
+    demo: env().FOOTBRIDGE_DEMO,
+    path: request.originalUrl,
+    device: cookies.device ?? null,
+  }
+}
+
+function remix(build: ServerBuild, development?: Development): RequestHandler {
+  return createRequestHandler({
+    build: development ? (development.load as () => Promise<ServerBuild>) : build,
+    mode: process.env.NODE_ENV,
+    getLoadContext: async (request, response) => ({ ...(await contextOf(request, response)) }),
+  }) as RequestHandler
+}
+
+function broken(error: Error, request: Request, response: Response, next: NextFunction): void {
+  const status = 'status' in error && typeof error.status === 'number' && error.status < 500 ? error.status : 500
+  if (status >= 500) log.error({ error: error.message, stack: error.stack }, 'the shell broke')
+  if (response.headersSent) return next(error)
+  response.status(status).type('html').send(plainPage(wordsOf(request, null), status))
+}

@@ -1,0 +1,117 @@
+import type { Reader, Trx } from './columns.ts'
+
+/** Several people may have typed the same unconfirmed e-mail or phone number; the password tells whose account it is. */
+export const accountsPerIdentifier = 5
+
+export interface SignInAccount {
+  id: string
+  personId: string
+  role: 'participant' | 'worker' | 'administrator'
+  identifierKind: 'email' | 'phone' | 'name'
+  passwordHash: string
+}
+
+/** Accounts that sign in with this identifier, oldest first, ended ones left out. */
+export function accountsSigningInAs(db: Reader, identifier: string): Promise<SignInAccount[]> {
+  return db
+    .selectFrom('account')
+    .select(['id', 'personId', 'role', 'identifierKind', 'passwordHash'])
+    .where('identifier', '=', identifier)
+    .where('endedAt', 'is', null)
+    .orderBy('createdAt')
+    .limit(accountsPerIdentifier)
+    .execute()
+}
+
+export interface NewAccount {
+  accountId: string
+  personId: string
+  role: 'participant' | 'worker'
+  name: string
+  language: string
+  timeZone: string
+  programmeKey: string | null
+  identifier: string
+  identifierKind: 'email' | 'phone' | 'name'
+  passwordHash: string
+  at: string
+}
+
+/** A person and the account they sign in with. */
+export async function addAccount(trx: Trx, account: NewAccount): Promise<void> {
+  await trx
+    .insertInto('person')
+    .values({
+      id: account.personId,
+      name: account.name,
+      language: account.language,
+      timeZone: account.timeZone,
+      programmeKey: account.programmeKey,
+      householdSize: null,
+      area: null,
+      createdAt: account.at,
+    })
+    .execute()
+  await trx
+    .insertInto('account')
+    .values({
+      id: account.accountId,
+      personId: account.personId,
+      role: account.role,
+      identifier: account.identifier,
+      identifierKind: account.identifierKind,
+      passwordHash: account.passwordHash,
+      createdAt: account.at,
+      endedAt: null,
+    })
+    .execute()
+}
+
+export async function setPasswordHash(trx: Trx, accountId: string, passwordHash: string): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set((eb) => ({ passwordHash, version: eb('version', '+', 1) }))
+    .where('id', '=', accountId)
+    .execute()
+}
+
+export interface PersonSettings {
+  name: string
+  identifier: string
+  programmeKey: string | null
+  version: number
+}
+
+/** What `/me` shows of the person who is signed in. */
+export function settingsOf(db: Reader, accountId: string): Promise<PersonSettings | undefined> {
+  return db
+    .selectFrom('account')
+    .innerJoin('person', 'person.id', 'account.personId')
+    .select(['person.name', 'account.identifier', 'person.programmeKey', 'person.version'])
+    .where('account.id', '=', accountId)
+    .executeTakeFirst()
+}
+
+export async function setLanguage(trx: Trx, personId: string, language: string): Promise<void> {
+  await trx
+    .updateTable('person')
+    .set((eb) => ({ language, version: eb('version', '+', 1) }))
+    .where('id', '=', personId)
+    .execute()
+}
+
+/** Changes name, programme and time zone if nobody else did since `version`; false when it is stale. */
+export async function setSettings(
+  trx: Trx,
+  personId: string,
+  version: number,
+  settings: { name: string; programmeKey: string | null; timeZone: string },
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('person')
+    .set((eb) => ({ ...settings, version: eb('version', '+', 1) }))
+    .where('id', '=', personId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}

@@ -1,0 +1,29 @@
+import type { Reader, Trx } from './columns.ts'
+
+export interface Attempts {
+  failures: number
+  waitUntil: string | null
+}
+
+/** Failed tries counted under one key (an identifier together with "a device it knows" or "any other"). */
+export function attemptsOf(db: Reader, key: string): Promise<Attempts | undefined> {
+  return db.selectFrom('attempt').select(['failures', 'waitUntil']).where('key', '=', key).executeTakeFirst()
+}
+
+/** One more failure. `waitUntil` says from when the next try counts. */
+export async function addFailure(
+  trx: Trx,
+  key: string,
+  failure: { failures: number; at: string; waitUntil: string | null },
+): Promise<void> {
+  const { failures, at, waitUntil } = failure
+  await trx
+    .insertInto('attempt')
+    .values({ key, failures, lastAt: at, waitUntil })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ failures, lastAt: at, waitUntil }))
+    .execute()
+}
+
+export async function forgetFailures(trx: Trx, key: string): Promise<void> {
+  await trx.deleteFrom('attempt').where('key', '=', key).execute()
+}
