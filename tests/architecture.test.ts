@@ -79,6 +79,15 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'every package is asked for in package.json',
+    rule: paths.packagesDeclared,
+    bad: [
+      [at('package.json', '{"devDependencies":{"vite":"1"}}'), at('app/server/serve.server.ts', `import 'cookie'`)],
+      [at('package.json', '{"devDependencies":{"vite":"1"}}'), at('app/server/serve.server.ts', `import 'vite'`)],
+    ],
+    good: [[at('package.json', '{"devDependencies":{"vite":"1"}}'), at('vite.config.ts', `import 'vite'`)]],
+  },
+  {
     name: 'no import climbs with ../',
     rule: paths.noWayUp,
     bad: [[at('app/features/goals/goal.ts', `import { day } from '../../domain/day.ts'`)]],

@@ -33,7 +33,7 @@ const subjectOf = (path: string) => path.match(/^app\/features\/([^/]+)\//)?.[1]
 const isPanel = (path: string) => path.endsWith('.panel.tsx')
 const isServerOnly = (path: string) => /\.server\.tsx?$/.test(path) || path.endsWith('.mjs')
 // Operators' commands run by themselves and are no part of any page.
-const isCommand = (path: string) => path.startsWith('app/server/commands/')
+const isCommand = (path: string) => path.startsWith('app/server/commands/') || path.endsWith('.command.ts')
 const isVerb = (path: string) => /^app\/features\/[^/]+\/[\w-]+\.server\.ts$/.test(path)
 
 interface Step {
@@ -63,6 +63,8 @@ function mayReach({ file, to, typeOnly }: Step): boolean {
   if (file.path.startsWith('db/seed/') && (there === 'i18n' || there === 'locales')) return true
   // The form as a page shows it and as the server answers it is one type.
   if (here === 'server' && there === 'ui' && typeOnly) return true
+  // What the shell refuses before a page is reached still has to look like a page.
+  if (/^app\/server\/[\w-]+\.server\.tsx$/.test(file.path) && there === 'ui') return true
   return allowed[here].includes(there)
 }
 
@@ -113,6 +115,24 @@ export const packagesInTheirPlace: Rule = (files) =>
         .filter((one) => one.name.test(name) && !one.where.test(file.path))
         .map((one) => `${file.path} imports ${from}: ${one.says}`)
     })
+
+/** What the code imports is asked for in package.json, or it is there by another package's grace. */
+export const packagesDeclared: Rule = (files) => {
+  const manifest = files.find((file) => file.path === 'package.json')
+  if (!manifest) return []
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(manifest.text) as Record<
+    string,
+    Record<string, string>
+  >
+  return steps(files).flatMap(({ file, from, typeOnly }) => {
+    const name = packageOf(from)
+    if (!name || name.startsWith('node:')) return []
+    const shipped =
+      /^(app|db)\//.test(file.path) && !typeOnly && file.path !== 'app/routes.ts' && !/\/dev\.mjs$/.test(file.path)
+    const known = shipped ? dependencies : { ...devDependencies, ...dependencies }
+    return known[name] ? [] : [`${file.path} imports ${from}: not in package.json${shipped ? ' dependencies' : ''}`]
+  })
+}
 
 export const noWayUp: Rule = (files) =>
   steps(files)

@@ -40,7 +40,7 @@ async function migrateDatabase(url: string): Promise<void> {
 }
 
 /** Once for the whole run: a real PostgreSQL and a SQLite file, both migrated, for suites to clone and copy. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'footbridge-test-'))
 
   const sqlite = join(folder, 'prepared.sqlite')

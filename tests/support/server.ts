@@ -1,7 +1,7 @@
 // The built server as a process of its own, the way people meet it.
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { promisify } from 'node:util'
 import { AUDIT_KEY } from './audit-key.ts'
 
 export interface Served {
@@ -29,7 +29,7 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-export function settingsFor(port: number, { databaseUrl, now, settings }: ServeOptions): Record<string, string> {
+export function settingsFor(port: number, { databaseUrl, now, settings }: ServeOptions): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
@@ -77,10 +77,36 @@ export async function serve(options: ServeOptions): Promise<Served> {
   return { url, databaseUrl: options.databaseUrl, process: child, log: () => said, stop }
 }
 
-/** One of the operator's commands, on the same database as a server. */
-export async function command(name: string, args: string[], options: ServeOptions): Promise<string> {
-  const env = settingsFor(3000, options)
-  const run = promisify(execFile)
-  const { stdout } = await run('node_modules/.bin/tsx', [`app/server/commands/${name}.ts`, ...args], { env })
-  return stdout
+/** One of the operator's commands of package.json, on the same database as a server; `input` is what it reads. */
+export async function command(name: string, args: string[], options: ServeOptions & { input?: string }) {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const file = scripts[name]?.match(/^tsx (\S+)/)?.[1]
+  if (!file) throw new Error(`package.json has no command ${name}`)
+  const child = spawn('node_modules/.bin/tsx', [file, ...args], { env: settingsFor(3000, options) })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
+  child.stdin.end(options.input ?? '')
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { code, said }
+}
+
+export const password = 'four words are enough here'
+
+/** A worker who can sign in with `password`; returns the identifier. */
+export async function addWorker(options: ServeOptions, name: string, office = 'Lawrence'): Promise<string> {
+  const identifier = `${name.toLowerCase()}@agency.test`
+  const place = [
+    '--office',
+    office,
+    '--organisation',
+    'Department of Transitional Assistance',
+    '--programme',
+    'massachusetts',
+  ]
+  const { code, said } = await command('worker', ['add', '--identifier', identifier, '--name', name, ...place], {
+    ...options,
+    input: password,
+  })
+  if (code !== 0) throw new Error(`worker add: ${said}`)
+  return identifier
 }

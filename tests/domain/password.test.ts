@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { passwordProblem } from '#app/domain/password.ts'
+
+test.each([
+  ['footbridge demo 2026', 'rosa@demo.test', null],
+  ['river lamp seven goats', 'rosa', null],
+  ['سبع قطط تحت المطر', 'amina', null],
+  ['七只猫在雨中一起走过那座很长的桥', 'lin', null],
+  ['short one here', 'rosa', 'too-short'],
+  ['fifteen letters', 'rosa', null],
+  ['x'.repeat(257), 'rosa', 'too-long'],
+  ['aaaaaaaaaaaaaaaaaaaa', 'rosa', 'too-common'],
+  ['abcabcabcabcabcabc', 'rosa', 'too-common'],
+  ['123456789012345', 'rosa', 'too-common'],
+  ['abcdefghijklmnop', 'rosa', 'too-common'],
+  ['passwordpassword', 'rosa', 'too-common'],
+  ['Correct Horse Battery Staple', 'rosa', 'too-common'],
+  ['rosadelgado1 rosadelgado1', 'rosadelgado1', 'too-common'],
+  ['rosa@demo.test12', 'rosa@demo.test', null],
+])('the password %j of %s: %s', (password, identifier, problem) => {
+  expect(passwordProblem(password, identifier)).toBe(problem)
+})

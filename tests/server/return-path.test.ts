@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { returnPath } from '#app/server/return-path.ts'
+
+test.each([
+  ['/goals/abc', '/goals/abc'],
+  ['/goals?area=home', '/goals?area=home'],
+  ['//evil.example', '/today'],
+  ['/\\evil.example', '/today'],
+  ['https://evil.example', '/today'],
+  ['javascript:alert(1)', '/today'],
+  ['/\t/evil.example', '/today'],
+  ['goals', '/today'],
+  ['', '/today'],
+  [undefined, '/today'],
+])('back to %j goes to %s', (path, to) => {
+  expect(returnPath(path, '/today')).toBe(to)
+})

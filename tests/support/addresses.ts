@@ -1,0 +1,49 @@
+// Every address of the product, taken from the one list that has them all.
+import { readFileSync } from 'node:fs'
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import list from '#app/routes.ts'
+
+export type Audience = 'anyone' | 'participant' | 'worker'
+
+export interface Address {
+  /** `/goals/:goalId/steps/:stepId` */
+  path: string
+  file: string
+  audience: Audience
+  reads: boolean
+  writes: boolean
+  /** Names of what stands in for a record: goalId, stepId, … */
+  params: string[]
+}
+
+const forAnyone =
+  /^\/($|sign-up|sign-in|sign-out$|exit$|language$|help|privacy$|accessibility$|manifest|offline|robots)/
+
+const exported = (source: string, name: string) =>
+  new RegExp(`export (?:const|async function|function) ${name}\\b`).test(source)
+
+function describe(path: string, file: string): Address {
+  const source = readFileSync(`app/${file}`, 'utf8')
+  return {
+    path,
+    file,
+    audience: /^\/worker(\/|$)/.test(path) ? 'worker' : forAnyone.test(path) ? 'anyone' : 'participant',
+    reads: /export default/.test(source) || exported(source, 'loader'),
+    writes: exported(source, 'action'),
+    params: [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string),
+  }
+}
+
+function walk(entries: readonly RouteConfigEntry[], above: string): Address[] {
+  return entries.flatMap((entry) => {
+    const path = [above, entry.path].filter(Boolean).join('/')
+    const below = entry.children ? walk(entry.children, path) : []
+    return entry.children ? below : [describe(`/${path}`, entry.file)]
+  })
+}
+
+export const addresses: Address[] = walk(list as RouteConfigEntry[], '')
+
+/** The address with every placeholder filled in; one that has no value gets something that is no id of ours. */
+export const at = (path: string, values: Record<string, string> = {}) =>
+  path.replace(/:(\w+)\??/g, (_, name: string) => values[name] ?? 'nothing-here')
