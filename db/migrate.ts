@@ -1,4 +1,4 @@
-import { type Migration, Migrator } from 'kysely'
+import { type Migration, Migrator, sql } from 'kysely'
 import { openConnection } from './connect.ts'
 import { people } from './migrations/0001-people.ts'
 import { changesAndAudit } from './migrations/0002-changes-and-audit.ts'
@@ -34,8 +34,7 @@ export async function migrationsAreCurrent(): Promise<boolean> {
   return all.every((migration) => migration.executedAt !== undefined)
 }
 
-/** Whether the database answers at all; rejects or gives false when it does not. For `/readyz`. */
-export async function databaseAnswers(): Promise<boolean> {
-  await sql`select 1`.execute(database())
-  return true
+/** Rejects when the database does not answer. For `/readyz`. */
+export async function databaseAnswers(): Promise<void> {
+  await sql`select 1`.execute(openConnection().kysely)
 }

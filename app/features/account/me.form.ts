@@ -5,7 +5,7 @@ import { nameMaxLength } from './sign-up.form.ts'
 export const meForm = z.object({
   submission,
   version: z.coerce.number('common:error.formBroken').int().min(0),
-  name: z.string().min(1, 'account:error.nameEmpty').max(nameMaxLength, 'account:error.nameLong'),
+  name: z.string().max(nameMaxLength, 'account:error.nameLong').default(''),
   programme: z.string().max(40, 'common:error.formBroken').default(''),
 })
 

@@ -7,7 +7,7 @@ export const nameMaxLength = 60
 /** Rules about what the values mean (is it an identifier, is the password long enough) are asked of the domain by the verb. */
 export const signUpForm = z.object({
   submission,
-  name: z.string().min(1, 'account:error.nameEmpty').max(nameMaxLength, 'account:error.nameLong'),
+  name: z.string().max(nameMaxLength, 'account:error.nameLong').default(''),
   identifier: z
     .string()
     .min(1, 'account:error.identifierEmpty')

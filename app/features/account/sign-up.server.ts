@@ -68,7 +68,7 @@ async function makeAccount(input: SignUp, identifier: Identifier, asked: { langu
         accountId,
         personId,
         role: 'participant',
-        name: input.name,
+        name: input.name || (identifier.kind === 'name' ? input.identifier : ''),
         language: asked.language,
         timeZone: programme?.timeZone ?? timeZoneUnsaid,
         programmeKey: programme?.key ?? null,
