@@ -25,12 +25,41 @@ export type { Draft, DraftFields, DraftToSave, SavedDraft } from './drafts.ts'
 export { deleteDraft, deleteExpiredDrafts, findDraft, findDraftOf, listDrafts, saveDraft } from './drafts.ts'
 export type { Flag } from './flag.ts'
 export { flag } from './flag.ts'
+export type { Card, CardName, Pothole } from './goal-cards.ts'
+export {
+  deleteCard,
+  deletePothole,
+  findPothole,
+  insertPothole,
+  listCards,
+  listPotholes,
+  putCard,
+  updatePothole,
+} from './goal-cards.ts'
+export type { GoalEventPlace } from './goal-events.ts'
+export { addGoalEvent, listGoalEvents } from './goal-events.ts'
+export type { Goal } from './goals.ts'
+export { countGoals, findGoal, insertGoal, listGoals, listGoalsNow, updateGoal } from './goals.ts'
+export type { GoalShown, GoalShownWhole, ShownBy } from './goals-shown.ts'
+export { goalsShown, goalsShownWhole, numberGoalsShown, workersShownGoals } from './goals-shown.ts'
 export { newId } from './ids.ts'
+export type { Review } from './looking-again.ts'
+export { addReviewWords, insertCheckIn, insertReview, lastReview, listReviewsSince } from './looking-again.ts'
 export { databaseAnswers, migrateToLatest, migrationsAreCurrent } from './migrate.ts'
 export type { HelpNumber, Programme } from './programmes.ts'
 export { findProgramme, listProgrammes } from './programmes.ts'
 export type { NewRow, Row, Tables } from './schema.ts'
 export type { SessionRow } from './sessions.ts'
 export { addSession, dropSessionsExpiredBy, endSession, endSessionsOf, findSession, touchSession } from './sessions.ts'
+export type { Step } from './steps.ts'
+export {
+  findStep,
+  insertStep,
+  listAllSteps,
+  listSteps,
+  listStepsToday,
+  orderSteps,
+  updateStep,
+} from './steps.ts'
 export { addWorker, officeNamed } from './workers.ts'
 export { database, write } from './write.ts'

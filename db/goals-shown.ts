@@ -1,0 +1,171 @@
+import type { CheckInWord } from '#app/domain/check-in.ts'
+import type { Day } from '#app/domain/day.ts'
+import type { LifeArea } from '#app/domain/life-area.ts'
+import { type Reader, type Trx, waitForSubmission } from './columns.ts'
+import { type Card, listCards, listPotholes, type Pothole } from './goal-cards.ts'
+import { type Goal, listGoalsShown, storedDay } from './goals.ts'
+import { listReviewsSince, type Review } from './looking-again.ts'
+import { listStepsShown, type Step } from './steps.ts'
+
+/** What one person's release lets a worker see of their goals. */
+export interface ShownBy {
+  ownerId: string
+  /** History reaches the worker from this day on. */
+  fromDay: Day
+  /** Whether the notes on goals are released too. */
+  notes: boolean
+  /** Parts of life with a tick of their own that is not set: safety, papers and the like. */
+  hiddenAreas: readonly LifeArea[]
+}
+
+/** A goal as a worker may see it: nothing that is *only me*, no notes unless they are released. */
+export interface GoalShown {
+  goal: Goal
+  steps: Step[]
+}
+
+export interface GoalShownWhole extends GoalShown {
+  cards: Card[]
+  potholes: Pothole[]
+  checkIns: {
+    goalId: string
+    day: Day
+    how: CheckInWord
+    note: string | null
+    language: string | null
+    amount: number | null
+  }[]
+  lastReview: Review | null
+}
+
+/**
+ * The goals that these people show, with their steps: two statements, however many people. What is *only me* is left out
+ * in SQL; what a release does not cover is left out here and must be left out by `canSee` again on the page.
+ */
+export async function goalsShown(db: Reader, shownBy: readonly ShownBy[]): Promise<GoalShown[]> {
+  if (shownBy.length === 0) return []
+  const by = new Map(shownBy.map((shown) => [shown.ownerId, shown]))
+  const owners = [...by.keys()]
+  const goals = (await listGoalsShown(db, owners)).filter((goal) => {
+    const shown = by.get(goal.ownerId)
+    if (!shown || (goal.lifeArea !== null && shown.hiddenAreas.includes(goal.lifeArea))) return false
+    return goal.achievedDay === null || goal.achievedDay >= shown.fromDay
+  })
+  const stepsOfGoal = new Map<string, Step[]>(goals.map((goal) => [goal.id, []]))
+  const ownerOfGoal = new Map(goals.map((goal) => [goal.id, goal.ownerId]))
+  for (const step of await listStepsShown(db, owners)) {
+    const shown = by.get(ownerOfGoal.get(step.goalId) ?? '')
+    if (!shown || (step.doneDay !== null && step.doneDay < shown.fromDay)) continue
+    stepsOfGoal.get(step.goalId)?.push(shown.notes ? step : { ...step, note: null, statusReason: null })
+  }
+  return goals.map((goal) => ({ goal, steps: stepsOfGoal.get(goal.id) ?? [] }))
+}
+
+/** One person's goals with all that hangs on them, for the appointment: six statements, however many goals. */
+export async function goalsShownWhole(db: Reader, shownBy: ShownBy): Promise<GoalShownWhole[]> {
+  const { ownerId, fromDay, notes } = shownBy
+  const shown = await goalsShown(db, [shownBy])
+  const ids = shown.map(({ goal }) => goal.id)
+  const visible = new Set(shown.flatMap(({ steps }) => steps.map((step) => step.id)))
+  const cards = await listCards(db, ownerId, ids)
+  // What may get in the way of a step nobody else sees is not seen either.
+  const potholes = (await listPotholes(db, ownerId, ids)).filter(({ stepId }) => stepId === null || visible.has(stepId))
+  const checkIns = await listCheckInsShown(db, ownerId, ids, fromDay)
+  const reviews = await listReviewsSince(db, ownerId, ids, fromDay)
+  return shown.map(({ goal, steps }) => {
+    const review = reviews.find((one) => one.goalId === goal.id) ?? null
+    return {
+      goal,
+      steps,
+      cards: cards.filter((card) => card.goalId === goal.id),
+      potholes: potholes.filter((pothole) => pothole.goalId === goal.id),
+      checkIns: checkIns
+        .filter((checkIn) => checkIn.goalId === goal.id)
+        .map((checkIn) => (notes ? checkIn : { ...checkIn, note: null })),
+      lastReview: review && !notes ? withoutWords(review) : review,
+    }
+  })
+}
+
+const withoutWords = (review: Review): Review => ({ ...review, helped: null, inTheWay: null, willChange: null })
+
+async function listCheckInsShown(db: Reader, ownerId: string, goalIds: readonly string[], fromDay: Day) {
+  if (goalIds.length === 0) return []
+  const rows = await db
+    .selectFrom('checkIn')
+    .select(['goalId', 'day', 'how', 'note', 'language', 'amount'])
+    .where('goalId', 'in', [...goalIds])
+    .where('ownerId', '=', ownerId)
+    .where('onlyMe', '=', 0)
+    .where('day', '>=', fromDay)
+    .orderBy('day', 'desc')
+    .orderBy('createdAt', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, day: storedDay(row.day) }))
+}
+
+/**
+ * Gives these goals their numbers as a worker sees them for the first time, in the order they were written, so that the
+ * numbers a worker sees have no holes. Call it in the transaction that records the look, never for a preview.
+ */
+export async function numberGoalsShown(
+  trx: Trx,
+  ownerId: string,
+  goalIds: readonly string[],
+  at: string,
+): Promise<void> {
+  if (goalIds.length === 0) return
+  const without = await trx
+    .selectFrom('goal')
+    .select('id')
+    .where('ownerId', '=', ownerId)
+    .where('id', 'in', [...goalIds])
+    .where('number', 'is', null)
+    .where('onlyMe', '=', 0)
+    .executeTakeFirst()
+  if (!without) return
+  // Two workers may look for the first time at once; the second one waits and finds nothing left to number.
+  await waitForSubmission(trx, ownerId, 'goal-number')
+  const { last } = await trx
+    .selectFrom('goal')
+    .select((goal) => goal.fn.max('number').as('last'))
+    .where('ownerId', '=', ownerId)
+    .executeTakeFirstOrThrow()
+  const rows = await trx
+    .selectFrom('goal')
+    .select('id')
+    .where('ownerId', '=', ownerId)
+    .where('id', 'in', [...goalIds])
+    .where('number', 'is', null)
+    .where('onlyMe', '=', 0)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+  for (const [at0, row] of rows.entries()) {
+    await trx
+      .updateTable('goal')
+      .set({ number: (last ?? 0) + at0 + 1, shownAt: at })
+      .where('id', '=', row.id)
+      .where('ownerId', '=', ownerId)
+      .execute()
+  }
+}
+
+/** The names of the workers a person's goals are shown to on this day. */
+export async function workersShownGoals(db: Reader, ownerId: string, today: Day): Promise<string[]> {
+  const rows = await db
+    .selectFrom('release')
+    .innerJoin('releaseSection', 'releaseSection.releaseId', 'release.id')
+    .innerJoin('worker', (join) =>
+      join.onRef('worker.personId', '=', 'release.workerId').on('worker.endedAt', 'is', null),
+    )
+    .innerJoin('person', 'person.id', 'release.workerId')
+    .select('person.name')
+    .where('release.ownerId', '=', ownerId)
+    .where('releaseSection.section', '=', 'goals')
+    .where('release.stoppedAt', 'is', null)
+    .where('release.untilDay', '>=', today)
+    .orderBy('person.name')
+    .execute()
+  return [...new Set(rows.map((row) => row.name))]
+}

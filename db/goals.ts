@@ -1,0 +1,163 @@
+import type { Updateable } from 'kysely'
+import { type Day, dayFrom, later } from '#app/domain/day.ts'
+import type { Confidence, GoalStatus } from '#app/domain/goal.ts'
+import { isLifeArea, type LifeArea } from '#app/domain/life-area.ts'
+import { type FilledBlanks, isTemplateKey, type TemplateKey } from '#app/domain/template.ts'
+import type { Reader, Trx } from './columns.ts'
+import type { NewRow, Row } from './schema.ts'
+import type { GoalTable } from './schema-goals.ts'
+
+/** A goal as the product speaks of it: days are days, blanks are read, yes and no are booleans. */
+export interface Goal {
+  id: string
+  ownerId: string
+  number: number | null
+  lifeArea: LifeArea | null
+  statement: string | null
+  statementLanguage: string | null
+  templateKey: TemplateKey | null
+  blanks: FilledBlanks
+  targetDay: Day
+  status: GoalStatus
+  onlyMe: boolean
+  revision: number
+  reviewDay: Day
+  /** The last review's day, or the day it was written. */
+  lookedAt: Day
+  confidence: Confidence | null
+  measureUnit: string | null
+  measureStart: number | null
+  measureTarget: number | null
+  measureNow: number | null
+  shownAt: string | null
+  achievedDay: Day | null
+  createdDay: Day
+  version: number
+}
+
+type GoalRow = Row<'goal'> & { lastReview: string | null }
+
+/** A day the database holds; only days were ever put in, so anything else is a broken assumption. */
+export function storedDay(text: string): Day {
+  const day = dayFrom(text)
+  if (!day) throw new Error('a stored day is no day')
+  return day
+}
+
+export const storedDayOrNone = (text: string | null): Day | null => (text === null ? null : storedDay(text))
+
+function fromRow(row: GoalRow): Goal {
+  const createdDay = storedDay(row.createdDay)
+  return {
+    id: row.id,
+    ownerId: row.ownerId,
+    number: row.number,
+    lifeArea: row.lifeArea !== null && isLifeArea(row.lifeArea) ? row.lifeArea : null,
+    statement: row.statement,
+    statementLanguage: row.statementLanguage,
+    templateKey: row.templateKey !== null && isTemplateKey(row.templateKey) ? row.templateKey : null,
+    blanks: row.templateBlanks === null ? {} : (JSON.parse(row.templateBlanks) as FilledBlanks),
+    targetDay: storedDay(row.targetDay),
+    status: row.status,
+    onlyMe: row.onlyMe === 1,
+    revision: row.revision,
+    reviewDay: storedDay(row.reviewDay),
+    lookedAt: row.lastReview === null ? createdDay : later(createdDay, storedDay(row.lastReview)),
+    confidence: row.confidence as Confidence | null,
+    measureUnit: row.measureUnit,
+    measureStart: row.measureStart,
+    measureTarget: row.measureTarget,
+    measureNow: row.measureNow,
+    shownAt: row.shownAt,
+    achievedDay: storedDayOrNone(row.achievedDay),
+    createdDay,
+    version: row.version,
+  }
+}
+
+/** The goals of these people, each with the day it was last looked at. Every reading of goals begins here. */
+function goalsOf(db: Reader, ...ownerIds: string[]) {
+  return db
+    .selectFrom('goal')
+    .selectAll('goal')
+    .select((goal) =>
+      goal
+        .selectFrom('review')
+        .whereRef('review.goalId', '=', 'goal.id')
+        .whereRef('review.ownerId', '=', 'goal.ownerId')
+        .select((review) => review.fn.max('review.day').as('day'))
+        .as('lastReview'),
+    )
+    .where('goal.ownerId', 'in', ownerIds)
+}
+
+export async function findGoal(db: Reader, ownerId: string, goalId: string): Promise<Goal | undefined> {
+  const row = await goalsOf(db, ownerId).where('goal.id', '=', goalId).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** All goals of a person, the soonest target day first. */
+export async function listGoals(db: Reader, ownerId: string): Promise<Goal[]> {
+  const rows = await goalsOf(db, ownerId).orderBy('goal.targetDay').orderBy('goal.id').execute()
+  return rows.map(fromRow)
+}
+
+/** The goals a person works on now. */
+export async function listGoalsNow(db: Reader, ownerId: string): Promise<Goal[]> {
+  const rows = await goalsOf(db, ownerId)
+    .where('goal.status', '=', 'now')
+    .orderBy('goal.targetDay')
+    .orderBy('goal.id')
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** What these people could show of their goals: none that is *only me*, none that is put away. Newest target last. */
+export async function listGoalsShown(db: Reader, ownerIds: readonly string[]): Promise<Goal[]> {
+  const rows = await goalsOf(db, ...ownerIds)
+    .where('goal.onlyMe', '=', 0)
+    .where('goal.status', 'in', ['now', 'later', 'achieved'])
+    .orderBy('goal.ownerId')
+    .orderBy('goal.targetDay')
+    .orderBy('goal.id')
+    .execute()
+  return rows.map(fromRow)
+}
+
+export async function countGoals(db: Reader, ownerId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('goal')
+    .select((goal) => goal.fn.countAll<number | string>().as('count'))
+    .where('ownerId', '=', ownerId)
+    .executeTakeFirstOrThrow()
+  // PostgreSQL counts in 64 bits and its driver hands that over as text.
+  return Number(count)
+}
+
+export async function insertGoal(trx: Trx, goal: NewRow<'goal'>): Promise<void> {
+  await trx.insertInto('goal').values(goal).execute()
+}
+
+type GoalChanges = Omit<Updateable<GoalTable>, 'id' | 'ownerId' | 'version' | 'createdAt' | 'createdDay'>
+
+/**
+ * Changes a goal and counts its version up. With a version, only if the goal is still that one: false means that somebody
+ * (the same person on another device) was quicker.
+ */
+export async function updateGoal(
+  trx: Trx,
+  ownerId: string,
+  goalId: string,
+  changes: GoalChanges & { updatedAt: string },
+  version?: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('goal')
+    .set(changes)
+    .set((goal) => ({ version: goal('version', '+', 1) }))
+    .where('id', '=', goalId)
+    .where('ownerId', '=', ownerId)
+    .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

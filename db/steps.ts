@@ -1,0 +1,155 @@
+import type { Updateable } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { NeedAnswer, StepActor, StepStatus } from '#app/domain/step.ts'
+import type { Reader, Trx } from './columns.ts'
+import { storedDayOrNone } from './goals.ts'
+import type { NewRow, Row } from './schema.ts'
+import type { StepTable } from './schema-goals.ts'
+
+export interface Step {
+  id: string
+  goalId: string
+  position: number
+  text: string
+  language: string
+  actor: StepActor
+  actorName: string | null
+  day: Day | null
+  time: string | null
+  place: string | null
+  need: string | null
+  needAskedDay: Day | null
+  needAnswer: NeedAnswer | null
+  note: string | null
+  status: StepStatus
+  statusReason: string | null
+  statusReasonLanguage: string | null
+  reviewDay: Day | null
+  onlyMe: boolean
+  doneDay: Day | null
+  version: number
+}
+
+function fromRow(row: Row<'step'>): Step {
+  return {
+    id: row.id,
+    goalId: row.goalId,
+    position: row.position,
+    text: row.text,
+    language: row.language,
+    actor: row.actor,
+    actorName: row.actorName,
+    day: storedDayOrNone(row.day),
+    time: row.time,
+    place: row.place,
+    need: row.need,
+    needAskedDay: storedDayOrNone(row.needAskedDay),
+    needAnswer: row.needAnswer,
+    note: row.note,
+    status: row.status,
+    statusReason: row.statusReason,
+    statusReasonLanguage: row.statusReasonLanguage,
+    reviewDay: storedDayOrNone(row.reviewDay),
+    onlyMe: row.onlyMe === 1,
+    doneDay: storedDayOrNone(row.doneDay),
+    version: row.version,
+  }
+}
+
+const stepsOf = (db: Reader, ownerId: string) =>
+  db.selectFrom('step').selectAll('step').where('step.ownerId', '=', ownerId)
+
+/** The steps of one goal in their order. */
+export async function listSteps(db: Reader, ownerId: string, goalId: string): Promise<Step[]> {
+  const rows = await stepsOf(db, ownerId).where('step.goalId', '=', goalId).orderBy('step.position').execute()
+  return rows.map(fromRow)
+}
+
+/** All steps of a person's goals, by goal and in their order. */
+export async function listAllSteps(db: Reader, ownerId: string): Promise<Step[]> {
+  const rows = await stepsOf(db, ownerId).orderBy('step.goalId').orderBy('step.position').execute()
+  return rows.map(fromRow)
+}
+
+/** The steps these people could show: none that is *only me*, nor of a goal that is. */
+export async function listStepsShown(db: Reader, ownerIds: readonly string[]): Promise<Step[]> {
+  const rows = await db
+    .selectFrom('step')
+    .innerJoin('goal', (join) =>
+      join.onRef('goal.id', '=', 'step.goalId').onRef('goal.ownerId', '=', 'step.ownerId').on('goal.onlyMe', '=', 0),
+    )
+    .selectAll('step')
+    .where('step.ownerId', 'in', [...ownerIds])
+    .where('step.onlyMe', '=', 0)
+    .orderBy('step.goalId')
+    .orderBy('step.position')
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** The steps that can stand on *today*: still open, of goals the person works on now; and the one just marked done. */
+export async function listStepsToday(db: Reader, ownerId: string, justDone: string | null): Promise<Step[]> {
+  const rows = await stepsOf(db, ownerId)
+    .innerJoin('goal', (join) =>
+      join
+        .onRef('goal.id', '=', 'step.goalId')
+        .onRef('goal.ownerId', '=', 'step.ownerId')
+        .on('goal.status', '=', 'now'),
+    )
+    .where((step) =>
+      step.or([
+        step('step.status', 'in', ['not-started', 'doing', 'cannot-yet']),
+        step('step.id', '=', justDone ?? ''),
+      ]),
+    )
+    .orderBy('step.goalId')
+    .orderBy('step.position')
+    .execute()
+  return rows.map(fromRow)
+}
+
+export async function findStep(db: Reader, ownerId: string, goalId: string, stepId: string): Promise<Step | undefined> {
+  const row = await stepsOf(db, ownerId)
+    .where('step.goalId', '=', goalId)
+    .where('step.id', '=', stepId)
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function insertStep(trx: Trx, step: NewRow<'step'>): Promise<void> {
+  await trx.insertInto('step').values(step).execute()
+}
+
+type StepChanges = Omit<Updateable<StepTable>, 'id' | 'goalId' | 'ownerId' | 'version' | 'createdAt'>
+
+/** Changes a step and counts its version up; with a version, only if it is still that one. */
+export async function updateStep(
+  trx: Trx,
+  ownerId: string,
+  stepId: string,
+  changes: StepChanges,
+  version?: number,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('step')
+    .set(changes)
+    .set((step) => ({ version: step('version', '+', 1) }))
+    .where('id', '=', stepId)
+    .where('ownerId', '=', ownerId)
+    .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Puts steps in this order. Moving is not a change of the step: versions stay, so an open form is not refused for it. */
+export async function orderSteps(trx: Trx, ownerId: string, goalId: string, order: readonly string[]): Promise<void> {
+  for (const [at, stepId] of order.entries()) {
+    await trx
+      .updateTable('step')
+      .set({ position: at + 1 })
+      .where('id', '=', stepId)
+      .where('goalId', '=', goalId)
+      .where('ownerId', '=', ownerId)
+      .execute()
+  }
+}
