@@ -1,0 +1,25 @@
+import { useWords } from '#app/i18n/words.ts'
+
+const pages = [
+  { key: 'helpToday', href: '/help/today' },
+  { key: 'help', href: '/help' },
+  { key: 'privacy', href: '/privacy' },
+  { key: 'accessibility', href: '/accessibility' },
+] as const
+
+/** Whose this is, and the pages anybody may read. */
+export function Footer({ forWorker }: { forWorker: boolean }) {
+  const { t } = useWords()
+  return (
+    <footer className="foot">
+      <p>{t(forWorker ? 'common:foot.worker' : 'common:foot.participant')}</p>
+      <ul>
+        {pages.map(({ key, href }) => (
+          <li key={key}>
+            <a href={href}>{t(`common:foot.${key}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </footer>
+  )
+}

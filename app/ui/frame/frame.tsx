@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { useWords } from '#app/i18n/words.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Brand } from './brand.tsx'
+import { ExitButton } from './exit-button.tsx'
+import { Footer } from './footer.tsx'
+import { LanguageMenu } from './language-menu.tsx'
+import { Tabs } from './tabs.tsx'
+
+export type Reader = { role: 'anyone' } | { role: 'participant' } | { role: 'worker'; name: string }
+
+export interface FrameProps {
+  children: ReactNode
+  reader: Reader
+  handle: Pick<PageHandle, 'tab' | 'width'>
+  /** The address of this page, to come back to after choosing a language. */
+  here: string
+  /** The made-up people of `npm run demo`. */
+  demo: boolean
+}
+
+const homes = { anyone: '/', participant: '/today', worker: '/worker' } as const
+
+/** What stands round every page, in this order in the HTML: skip link, header, tabs, main, footer. */
+export function Frame({ children, reader, handle, here, demo }: FrameProps) {
+  const { t } = useWords()
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('common:skipToMain')}
+      </a>
+      <header className="top">
+        {demo && <p className="demo">{t('common:demo')}</p>}
+        <div className="bar">
+          <Brand href={homes[reader.role]} />
+          {reader.role === 'worker' && <bdi className="who">{reader.name}</bdi>}
+          <LanguageMenu next={here} />
+          <ExitButton />
+        </div>
+      </header>
+      {reader.role === 'participant' && <Tabs now={handle.tab} />}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer forWorker={reader.role === 'worker'} />
+    </>
+  )
+}
+
+/** The classes of <body>: the stylesheet lays the page out by them. */
+export function bodyClass(reader: Reader, { width }: Pick<PageHandle, 'width'>): string {
+  const classes = [
+    reader.role === 'participant' && width !== 'wide' && width !== 'landing' && 'tabbed',
+    (reader.role === 'worker' || width === 'wide') && 'wide',
+    width === 'full' && reader.role !== 'worker' && 'full',
+    width === 'landing' && 'land wide',
+    width === 'turn' && 'turn',
+  ]
+  return classes.filter(Boolean).join(' ')
+}

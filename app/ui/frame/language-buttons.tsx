@@ -1,0 +1,17 @@
+import { languages } from '#app/i18n/languages.ts'
+import { useWords } from '#app/i18n/words.ts'
+
+/** Every language by its own name; pressing one keeps it and comes back to `next`. A POST: a link would be fetched ahead by some phones. */
+export function LanguageButtons({ next }: { next: string }) {
+  const { language } = useWords()
+  return (
+    <form className="langs" method="post" action="/language">
+      <input type="hidden" name="next" value={next} />
+      {languages.map(({ code, name, dir }) => (
+        <button key={code} name="lng" value={code} lang={code} dir={dir} aria-current={code === language || undefined}>
+          {name}
+        </button>
+      ))}
+    </form>
+  )
+}

@@ -1,0 +1,30 @@
+import { useWords } from '#app/i18n/words.ts'
+import type { Tab } from '#app/ui/page-handle.ts'
+import { Icon } from '#app/ui/parts/icon.tsx'
+
+const places: readonly { tab: Tab; href: string }[] = [
+  { tab: 'today', href: '/today' },
+  { tab: 'goals', href: '/goals' },
+  { tab: 'bridge', href: '/bridge' },
+  { tab: 'family', href: '/calmap' },
+  { tab: 'me', href: '/me' },
+]
+
+/** The five places of a participant: at the bottom of a phone, at the side of a desk. */
+export function Tabs({ now }: { now: Tab | undefined }) {
+  const { t } = useWords()
+  return (
+    <nav className="tabs" aria-label={t('common:nav.label')}>
+      <ul>
+        {places.map(({ tab, href }) => (
+          <li key={tab}>
+            <a href={href} aria-current={tab === now ? 'page' : undefined}>
+              <Icon name={tab} />
+              {t(`common:nav.${tab}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
