@@ -17,7 +17,13 @@ export interface ButtonProps {
 /** Sends the form around it. */
 export function Button({ children, name, value, kind = 'main', of, icon, formAction }: ButtonProps) {
   return (
-    <button className={kind === 'main' ? 'btn' : 'btn alt'} name={name} value={value} formAction={formAction}>
+    <button
+      type="submit"
+      className={kind === 'main' ? 'btn' : 'btn alt'}
+      name={name}
+      value={value}
+      formAction={formAction}
+    >
       {children}
       {of && <span className="vh">: {of}</span>}
       {icon && <Icon name={icon} />}

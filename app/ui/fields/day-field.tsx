@@ -46,7 +46,7 @@ export function DayField({ name, label, eyebrow, heading, hint, value = '' }: Da
       <FieldError id={`${name}-error`} error={error} />
       <div className="three">
         {order.map((part) => (
-          <label key={part}>
+          <label key={part} htmlFor={shared(part).id}>
             {t(`common:field.${part}`)}
             {part === 'month' ? (
               <select {...shared(part)}>

@@ -6,7 +6,7 @@ export function ExitButton() {
   const { t } = useWords()
   return (
     <form method="post" action="/exit" id="exit">
-      <button className="btn exit">
+      <button type="submit" className="btn exit">
         <Icon name="exit" />
         {t('common:exit.button')}
       </button>

@@ -8,7 +8,15 @@ export function LanguageButtons({ next }: { next: string }) {
     <form className="langs" method="post" action="/language">
       <input type="hidden" name="next" value={next} />
       {languages.map(({ code, name, dir }) => (
-        <button key={code} name="lng" value={code} lang={code} dir={dir} aria-current={code === language || undefined}>
+        <button
+          type="submit"
+          key={code}
+          name="lng"
+          value={code}
+          lang={code}
+          dir={dir}
+          aria-current={code === language || undefined}
+        >
           {name}
         </button>
       ))}
