@@ -21,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'served',
+          server: { deps: { external: [/\/build\/server\//] } },
           include: [served],
           setupFiles: ['tests/support/setup.ts'],
           globalSetup: ['tests/support/build.global-setup.ts'],

@@ -1,13 +1,28 @@
 // Reads the forms of a page as a browser without script would send them.
 
+export interface Control {
+  /** text, textarea, radio, checkbox, select, number, password, … */
+  type: string
+  /** What can be picked, for radio, checkbox and select. */
+  options: string[]
+  id: string
+}
+
+export interface Button {
+  name: string
+  value: string
+  text: string
+  formAction?: string
+}
+
 export interface FoundForm {
   action: string
   method: string
   /** What would be sent if nothing were changed; buttons are not part of it. */
   fields: [name: string, value: string][]
-  buttons: { name: string; value: string; text: string; formAction?: string }[]
-  /** Every name a person could fill in or tick, whether it has a value or not. */
-  names: Set<string>
+  buttons: Button[]
+  /** Everything a person can fill in, by name, whether it has a value or not. */
+  controls: Map<string, Control>
 }
 
 const entities: Record<string, string> = {
@@ -21,7 +36,7 @@ const entities: Record<string, string> = {
 }
 export const decoded = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
 
-function attributes(tag: string): Map<string, string> {
+export function attributes(tag: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const [, name, value] of tag.matchAll(/\s([\w:-]+)(?:="([^"]*)")?/g))
     found.set((name as string).toLowerCase(), decoded(value ?? ''))
@@ -33,63 +48,69 @@ const bare = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
-function readSelects(html: string, form: FoundForm) {
-  for (const [, tag, inner] of html.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)) {
-    const name = attributes(tag as string).get('name')
-    if (!name) continue
-    const options = [...(inner as string).matchAll(/<option([^>]*)>([^<]*)/g)].map(([, option, text]) => ({
-      at: attributes(option as string),
-      text: decoded(text ?? ''),
-    }))
-    const chosen = options.find(({ at }) => at.has('selected')) ?? options[0]
-    form.names.add(name)
-    if (chosen) form.fields.push([name, chosen.at.get('value') ?? chosen.text])
-  }
+function note(form: FoundForm, at: Map<string, string>, type: string, options: string[]) {
+  const name = at.get('name') as string
+  const known = form.controls.get(name)
+  if (known) known.options.push(...options)
+  else form.controls.set(name, { type, options, id: at.get('id') ?? '' })
 }
 
-function readInputs(html: string, form: FoundForm) {
-  for (const [, tag] of html.matchAll(/<input([^>]*)>/g)) {
-    const at = attributes(tag as string)
-    const name = at.get('name')
-    const type = at.get('type') ?? 'text'
-    if (!name || at.has('disabled')) continue
-    if (type === 'submit') {
-      form.buttons.push({ name, value: at.get('value') ?? '', text: at.get('value') ?? '' })
-      continue
-    }
-    if (type !== 'hidden') form.names.add(name)
-    if ((type === 'radio' || type === 'checkbox') && !at.has('checked')) continue
-    form.fields.push([name, at.get('value') ?? (type === 'checkbox' ? 'on' : '')])
-  }
+function readSelect(form: FoundForm, at: Map<string, string>, inner: string) {
+  const options = [...inner.matchAll(/<option([^>]*)>([^<]*)/g)].map(([, option, text]) => {
+    const its = attributes(option as string)
+    return { value: its.get('value') ?? decoded(text ?? ''), chosen: its.has('selected') }
+  })
+  note(
+    form,
+    at,
+    'select',
+    options.map(({ value }) => value),
+  )
+  const sent = options.find(({ chosen }) => chosen) ?? options[0]
+  if (sent) form.fields.push([at.get('name') as string, sent.value])
 }
+
+function readInput(form: FoundForm, at: Map<string, string>) {
+  const name = at.get('name') as string
+  const type = at.get('type') ?? 'text'
+  const canBePicked = type === 'radio' || type === 'checkbox'
+  const value = at.get('value') ?? (canBePicked ? 'on' : '')
+  if (type === 'submit') {
+    form.buttons.push({ name, value, text: value })
+    return
+  }
+  if (type !== 'hidden') note(form, at, type, canBePicked ? [value] : [])
+  if (!canBePicked || at.has('checked')) form.fields.push([name, value])
+}
+
+function readButton(form: FoundForm, at: Map<string, string>, inner: string) {
+  if (at.get('type') === 'button' || at.get('type') === 'reset') return
+  const formAction = at.get('formaction')
+  const button = { name: at.get('name') ?? '', value: at.get('value') ?? '', text: bare(inner) }
+  form.buttons.push(formAction ? { ...button, formAction } : button)
+}
+
+const control = /<input([^>]*)>|<(select|textarea|button)([^>]*)>([\s\S]*?)<\/\2>/g
 
 function readForm(tag: string, html: string): FoundForm {
   const at = attributes(tag)
   const form: FoundForm = {
     action: at.get('action') ?? '',
-    method: at.get('method') ?? 'get',
+    method: (at.get('method') ?? 'get').toLowerCase(),
     fields: [],
     buttons: [],
-    names: new Set(),
+    controls: new Map(),
   }
-  readInputs(html, form)
-  readSelects(html, form)
-  for (const [, textarea, inner] of html.matchAll(/<textarea([^>]*)>([\s\S]*?)<\/textarea>/g)) {
-    const name = attributes(textarea as string).get('name')
-    if (!name) continue
-    form.names.add(name)
-    form.fields.push([name, decoded((inner as string).replace(/^\n/, ''))])
-  }
-  for (const [, button, inner] of html.matchAll(/<button([^>]*)>([\s\S]*?)<\/button>/g)) {
-    const its = attributes(button as string)
-    if (its.get('type') === 'button') continue
-    const formAction = its.get('formaction')
-    form.buttons.push({
-      name: its.get('name') ?? '',
-      value: its.get('value') ?? '',
-      text: bare(inner as string),
-      ...(formAction && { formAction }),
-    })
+  for (const [, input, kind, other, inner = ''] of html.matchAll(control)) {
+    const its = attributes(input ?? other ?? '')
+    if (its.has('disabled')) continue
+    if (kind === 'button') readButton(form, its, inner)
+    else if (!its.get('name')) continue
+    else if (kind === 'select') readSelect(form, its, inner)
+    else if (kind === 'textarea') {
+      note(form, its, 'textarea', [])
+      form.fields.push([its.get('name') as string, decoded(inner.replace(/^\n/, ''))])
+    } else readInput(form, its)
   }
   return form
 }
@@ -98,3 +119,11 @@ export const formsIn = (html: string): FoundForm[] =>
   [...html.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/g)].map(([, tag, inner]) =>
     readForm(tag as string, inner as string),
   )
+
+/** Where the links of a page lead, without the parts every page has. */
+export const linksIn = (html: string): string[] => {
+  const main = html.match(/<main[\s\S]*<\/main>/)?.[0] ?? html
+  return [...main.matchAll(/<a([^>]*)>/g)].flatMap(([, tag]) => attributes(tag as string).get('href') ?? [])
+}
+
+export const textOf = (html: string) => bare(html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' '))

@@ -85,7 +85,7 @@ export function aVisitor(url: string, language = 'en'): Visitor {
     async submit(page, fields, which = () => true) {
       const names = Object.keys(fields)
       const fits = (form: FoundForm) =>
-        names.every((name) => form.names.has(name) || form.buttons.some((one) => one.name === name))
+        names.every((name) => form.controls.has(name) || form.buttons.some((one) => one.name === name))
       const form = ownForms(page).find((one) => which(one) && fits(one)) ?? ownForms(page).find(which)
       if (!form) throw new Error(`${page.path} (${page.status}) has no form for ${names.join(', ')}`)
       return follow(await post(form.action || page.path, filledIn(form, fields)))

@@ -1,0 +1,273 @@
+// People with something in every table, written straight into the open database: for tests that ask who sees what.
+import { createHash, randomBytes } from 'node:crypto'
+import type { Participant, Worker } from '#app/domain/actor.ts'
+import { addDays } from '#app/domain/day.ts'
+import { type NewRow, newId, type Trx, write } from '#db'
+import { aParticipant, aWorker } from './people.ts'
+
+/** Every section a release can name. */
+export const sections = [
+  'goals',
+  'goal-notes',
+  'quality-of-life',
+  'calmap',
+  'bridge',
+  'moments',
+  'earnings',
+  'savings',
+  'debts',
+  'body-mind',
+  'health-feelings',
+  'safety',
+  'papers-legal',
+  'children',
+]
+
+const items: Record<string, string[]> = {
+  qol: ['body', 'mind', 'self_care', 'duties', 'getting_on', 'support', 'community', 'joy', 'meaning', 'whole'],
+  calmap: ['home', 'food', 'money', 'child_care', 'children', 'getting_around', 'people', 'learning', 'work'],
+  bridge: ['home', 'children', 'health', 'people', 'debts', 'savings', 'education', 'job_quality'],
+}
+
+export interface Life {
+  participant: Participant
+  goalId: string
+  stepId: string
+  potholeId: string
+  checkInId: string
+  reviewId: string
+  roundIds: Record<string, string>
+  draftId: string
+}
+
+/** The cookie of a session that has just begun. */
+export async function sessionOf(actor: Participant | Worker): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const idHash = createHash('sha256').update(token).digest('base64url')
+  const expiresAt = new Date(Date.parse(actor.now) + 11 * 3_600_000).toISOString()
+  await write((trx) =>
+    trx
+      .insertInto('session')
+      .values({ idHash, accountId: actor.accountId, createdAt: actor.now, lastSeenAt: actor.now, expiresAt })
+      .execute(),
+  )
+  return token
+}
+
+async function addGoal(trx: Trx, { personId: ownerId, today, now, name, language }: Participant) {
+  const goalId = newId()
+  const goal: NewRow<'goal'> = {
+    id: goalId,
+    ownerId,
+    number: 1,
+    lifeArea: 'work',
+    statement: `Private wish of ${name}`,
+    statementLanguage: language,
+    templateKey: null,
+    templateBlanks: null,
+    targetDay: addDays(today, 60),
+    status: 'now',
+    revision: 1,
+    reviewDay: addDays(today, 20),
+    confidence: 'quite',
+    measureUnit: null,
+    measureStart: null,
+    measureTarget: null,
+    measureNow: null,
+    shownAt: now,
+    achievedDay: null,
+    createdAt: now,
+    createdDay: today,
+    updatedAt: now,
+  }
+  await trx.insertInto('goal').values(goal).execute()
+  const steps = [0, 1, 2].map(
+    (position): NewRow<'step'> => ({
+      id: newId(),
+      goalId,
+      ownerId,
+      position,
+      text: `Private step ${position} of ${name}`,
+      language,
+      actor: 'me',
+      actorName: null,
+      day: addDays(today, position),
+      time: null,
+      place: null,
+      need: null,
+      needAskedDay: null,
+      needAnswer: null,
+      note: `Private note of ${name}`,
+      status: 'not-started',
+      statusReason: null,
+      statusReasonLanguage: null,
+      reviewDay: null,
+      doneDay: null,
+      createdAt: now,
+    }),
+  )
+  await trx.insertInto('step').values(steps).execute()
+  const [potholeId, checkInId, reviewId] = [newId(), newId(), newId()]
+  await trx
+    .insertInto('pothole')
+    .values({
+      id: potholeId,
+      goalId,
+      ownerId,
+      stepId: null,
+      position: 0,
+      ifText: `Private worry of ${name}`,
+      thenText: `Private way of ${name}`,
+      language,
+      usedDay: null,
+    })
+    .execute()
+  await trx
+    .insertInto('goalCard')
+    .values({ goalId, ownerId, card: 'why', text: `Private reason of ${name}`, language, updatedAt: now })
+    .execute()
+  await trx
+    .insertInto('checkIn')
+    .values({
+      id: checkInId,
+      goalId,
+      ownerId,
+      day: today,
+      how: 'well',
+      note: `Private check of ${name}`,
+      language,
+      amount: null,
+      createdAt: now,
+    })
+    .execute()
+  await trx
+    .insertInto('review')
+    .values({
+      id: reviewId,
+      goalId,
+      ownerId,
+      day: today,
+      decision: 'keep',
+      helped: `Private help of ${name}`,
+      inTheWay: null,
+      willChange: null,
+      language,
+      nextDay: addDays(today, 30),
+      createdAt: now,
+    })
+    .execute()
+  return { goalId, stepId: steps[0]?.id as string, potholeId, checkInId, reviewId }
+}
+
+/** One finished round; `back` is how many days ago. */
+async function addRound(trx: Trx, { personId: ownerId, today, now }: Participant, instrumentKey: string, back: number) {
+  const id = newId()
+  const round: NewRow<'round'> = {
+    id,
+    ownerId,
+    instrumentKey,
+    instrumentVersion: '1',
+    day: addDays(today, -back),
+    finishedAt: new Date(Date.parse(now) - back * 86_400_000).toISOString(),
+    occasion: null,
+    householdSize: null,
+    area: null,
+    earningsVersion: null,
+  }
+  await trx.insertInto('round').values(round).execute()
+  const answers = (items[instrumentKey] ?? []).map(
+    (itemKey, at): NewRow<'answer'> => ({
+      roundId: id,
+      itemKey,
+      ownerId,
+      level: 1 + ((at + back) % 5),
+      leftOut: null,
+      note: null,
+      noteLanguage: null,
+    }),
+  )
+  await trx.insertInto('answer').values(answers).execute()
+  return id
+}
+
+/** A participant with a goal, three steps, what hangs on them, two rounds of each instrument and a draft. */
+export async function aLife(wishes: Partial<Participant> = {}): Promise<Life> {
+  const participant = await aParticipant(wishes)
+  const { personId, language, now } = participant
+  return write(async (trx) => {
+    const goal = await addGoal(trx, participant)
+    const roundIds: Record<string, string> = {}
+    for (const key of Object.keys(items)) {
+      await addRound(trx, participant, key, 90)
+      roundIds[key] = await addRound(trx, participant, key, 2)
+    }
+    const draftId = newId()
+    const expiresAt = new Date(Date.parse(now) + 30 * 86_400_000).toISOString()
+    const fields = JSON.stringify({ statement: `Private draft of ${participant.name}` })
+    await trx
+      .insertInto('draft')
+      .values({
+        id: draftId,
+        personId,
+        form: 'goal',
+        subject: null,
+        fields,
+        language,
+        createdAt: now,
+        updatedAt: now,
+        expiresAt,
+      })
+      .execute()
+    return { participant, ...goal, roundIds, draftId }
+  })
+}
+
+/** Lets a worker see these sections from a year ago on; returns the release's id. */
+export async function aRelease(
+  { personId, today, now, name, language }: Participant,
+  worker: Worker,
+  shown = sections,
+) {
+  const id = newId()
+  await write(async (trx) => {
+    await trx
+      .insertInto('release')
+      .values({
+        id,
+        ownerId: personId,
+        workerId: worker.personId,
+        untilDay: addDays(today, 90),
+        reason: null,
+        reasonLanguage: null,
+        signedName: name,
+        signedText: 'I let my worker see.',
+        signedTextVersion: '1',
+        language,
+        fromDay: addDays(today, -365),
+        signedAt: now,
+        stoppedAt: null,
+        endedReason: null,
+      })
+      .execute()
+    await trx
+      .insertInto('releaseSection')
+      .values(shown.map((section) => ({ releaseId: id, section })))
+      .execute()
+  })
+  return id
+}
+
+/** A worker to whom this many people show everything. */
+export async function aCaseload(
+  people: number,
+  wishes: Partial<Worker> = {},
+): Promise<{ worker: Worker; lives: Life[] }> {
+  const worker = await aWorker(wishes)
+  const lives: Life[] = []
+  for (let at = 0; at < people; at++) {
+    const life = await aLife({ name: `Person ${at}`, now: worker.now })
+    await aRelease(life.participant, worker)
+    lives.push(life)
+  }
+  return { worker, lives }
+}
