@@ -1,5 +1,5 @@
-import { newId } from './ids.ts'
 import type { Reader, Trx } from './columns.ts'
+import { newId } from './ids.ts'
 
 /** A new card: the codes of the one before stop working. */
 export async function replaceBackupCodes(trx: Trx, accountId: string, codeHashes: readonly string[]): Promise<void> {
@@ -11,7 +11,7 @@ export async function replaceBackupCodes(trx: Trx, accountId: string, codeHashes
 }
 
 /** Uses up one code. False when it is none of this account's, or was used before. */
-export async function useBackupCode(trx: Trx, accountId: string, codeHash: string, at: string): Promise<boolean> {
+export async function spendBackupCode(trx: Trx, accountId: string, codeHash: string, at: string): Promise<boolean> {
   const result = await trx
     .updateTable('backupCode')
     .set({ usedAt: at })

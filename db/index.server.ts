@@ -15,7 +15,7 @@ export { addFailure, attemptsOf, forgetFailures } from './attempts.ts'
 export type { AuditHead, AuditVerdict } from './audit.ts'
 export { appendAudit, auditHead, verifyAudit } from './audit.ts'
 export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'
-export { backupCodesLeft, replaceBackupCodes, useBackupCode } from './backup-codes.ts'
+export { backupCodesLeft, replaceBackupCodes, spendBackupCode } from './backup-codes.ts'
 export type { Change, Once } from './changes.ts'
 export { once } from './changes.ts'
 export type { Reader, Trx } from './columns.ts'
@@ -45,9 +45,28 @@ export { goalsShown, goalsShownWhole, numberGoalsShown, workersShownGoals } from
 export { newId } from './ids.ts'
 export type { Review } from './looking-again.ts'
 export { addReviewWords, insertCheckIn, insertReview, lastReview, listReviewsSince } from './looking-again.ts'
+export type { Look } from './looks.ts'
+export { lastLook, listLooks, notListedToday, recordListLook, recordLook } from './looks.ts'
 export { databaseAnswers, migrateToLatest, migrationsAreCurrent } from './migrate.ts'
 export type { HelpNumber, Programme } from './programmes.ts'
 export { findProgramme, listProgrammes } from './programmes.ts'
+export type { ReleaseChoice, ReleaseDraft } from './release-drafts.ts'
+export { findReleaseDraft, NOTHING_CHOSEN, saveReleaseDraft } from './release-drafts.ts'
+export type { PersonShown, Release, WorkerCard } from './releases.ts'
+export {
+  endRelease,
+  findPersonShownTo,
+  findRelease,
+  findWorker,
+  findWorkerByCode,
+  findWorkerKnownTo,
+  insertRelease,
+  listPeopleShownTo,
+  listReleases,
+  listWorkersKnownTo,
+  replaceReleases,
+  saveWorkerCode,
+} from './releases.ts'
 export type { NewRow, Row, Tables } from './schema.ts'
 export type { SessionRow } from './sessions.ts'
 export { addSession, dropSessionsExpiredBy, endSession, endSessionsOf, findSession, touchSession } from './sessions.ts'

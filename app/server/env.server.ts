@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1')
 
 /** Every setting, named as in .env.example. Values are checked once, when the server starts. */
 const settings = z
@@ -8,7 +11,10 @@ const settings = z
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),
     DATABASE_URL: z.string().regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must be file:… or postgres://…'),
-    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be the address people type, such as https://footbridge.example' }),
+    PUBLIC_URL: z.url({
+      protocol: /^https?$/,
+      error: 'must be the address people type, such as https://footbridge.example',
+    }),
     SESSION_SECRET: z.string().min(32, 'must be 32 characters or more'),
     AUDIT_KEY: z.string().min(32, 'must be 32 characters or more'),
     WORKER_SECOND_FACTOR: z.literal('off', 'must be off: second factors are not built yet (README, "Not there yet")'),
@@ -17,10 +23,17 @@ const settings = z
     FOOTBRIDGE_DEMO: flag,
     FOOTBRIDGE_NOW: z.iso.datetime('must be an instant such as 2026-03-03T18:00:00Z').optional(),
   })
-  .refine((env) => env.FOOTBRIDGE_DEMO || !env.FOOTBRIDGE_NOW || process.env.NODE_ENV !== 'production' || env.PUBLIC_URL.startsWith('http://'), {
-    path: ['FOOTBRIDGE_NOW'],
-    error: 'is for tests alone',
-  })
+  .refine(
+    (env) =>
+      env.FOOTBRIDGE_DEMO ||
+      !env.FOOTBRIDGE_NOW ||
+      process.env.NODE_ENV !== 'production' ||
+      env.PUBLIC_URL.startsWith('http://'),
+    {
+      path: ['FOOTBRIDGE_NOW'],
+      error: 'is for tests alone',
+    },
+  )
   .transform((env) => ({ ...env, publicUrl: new URL(env.PUBLIC_URL), secure: env.PUBLIC_URL.startsWith('https:') }))
 
 export type Env = z.output<typeof settings>

@@ -11,7 +11,10 @@ export const bodyLimit = 256 * 1024
  * browser sends none of it and its Origin is ours.
  * @returns the status to refuse with (403, 411, 413 or 415), or null when the request may pass.
  */
-export function refusedAtTheGate(request: Pick<IncomingMessage, 'method' | 'headers'>, publicOrigin: string): number | null {
+export function refusedAtTheGate(
+  request: Pick<IncomingMessage, 'method' | 'headers'>,
+  publicOrigin: string,
+): number | null {
   if (safeMethods.has(request.method ?? '')) return null
   const { headers } = request
   const fetchSite = headers['sec-fetch-site']

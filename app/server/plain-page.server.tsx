@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { type Words, WordsProvider } from '#app/i18n/words.ts'
-import { Refused } from '#app/ui/frame/refused.tsx'
 import stylesheet from '#app/ui/footbridge.css?url'
+import { Refused } from '#app/ui/frame/refused.tsx'
 
 /** The page for what the shell refuses before Remix sees it: no person, no session, only what happened and the way back. */
 export function plainPage(words: Words, status: number): string {

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domain/actor.ts'
 import type { Words } from '#app/i18n/words.ts'
 
 /** What the shell found out about a request before Remix sees it: who asks, in which language, when. */
-export interface RequestContext {
+export interface RequestContext extends Record<string, unknown> {
   actor: Actor | null
   /** Hash of the session's token: what /sign-out and /exit end. */
   sessionId: string | null
@@ -17,5 +17,10 @@ export interface RequestContext {
 }
 
 declare module '@remix-run/node' {
+  // With this flag the types of loaders and actions are what they return, unchanged.
+  interface Future {
+    v3_singleFetch: true
+  }
+
   interface AppLoadContext extends RequestContext {}
 }

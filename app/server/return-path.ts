@@ -6,7 +6,7 @@ export function returnPath(path: unknown, otherwise: string): string {
   if (typeof path !== 'string' || !/^\/(?![/\\])/.test(path) || path.length > 2000) return otherwise
   try {
     const url = new URL(path, 'http://ours.invalid')
-    return url.host === 'ours.invalid' && !/[\u0000-\u001f\\]/.test(path) ? url.pathname + url.search : otherwise
+    return url.host === 'ours.invalid' && !/[\p{Cc}\\]/u.test(path) ? url.pathname + url.search : otherwise
   } catch {
     return otherwise
   }

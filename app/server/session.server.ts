@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { addSession, database, endSession, findSession, type SessionRow, touchSession, type Trx, write } from '#db'
 import type { Actor } from '#app/domain/actor.ts'
 import { dayIn } from '#app/domain/day.ts'
+import { addSession, database, endSession, findSession, type SessionRow, type Trx, touchSession, write } from '#db'
 import { sessionCookie } from './cookies.server.ts'
 
 const minute = 60_000

@@ -3,9 +3,9 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express'
-import { databaseAnswers, migrationsAreCurrent } from '#db'
-import { languageFor } from '#app/i18n/negotiate.server.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
+import { languageFor } from '#app/i18n/negotiate.server.ts'
+import { databaseAnswers, migrationsAreCurrent } from '#db'
 import { now } from './clock.server.ts'
 import { languageCookie, readCookies } from './cookies.server.ts'
 import { env } from './env.server.ts'
@@ -33,7 +33,10 @@ export function createShell(build: ServerBuild, development?: Development): Shel
   shell.use(logged)
   if (development) shell.use(development.before)
   shell.use(compression())
-  shell.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
+  shell.use(
+    '/assets',
+    express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+  )
   shell.use(express.static('build/client', { maxAge: '1h', index: false, dotfiles: 'ignore' }))
   shell.use(pageHeaders)
   shell.use(gate)
@@ -47,14 +50,22 @@ async function ready(_request: Request, response: Response): Promise<void> {
   const isReady = await databaseAnswers()
     .then(() => migrationsAreCurrent())
     .catch(() => false)
-  response.status(isReady ? 200 : 503).type('text').send(isReady ? 'ready' : 'not ready')
+  response
+    .status(isReady ? 200 : 503)
+    .type('text')
+    .send(isReady ? 'ready' : 'not ready')
 }
 
 function logged(request: Request, response: Response, next: NextFunction): void {
   const started = performance.now()
   response.on('finish', () => {
     // The path alone: ids in it are ours, and a query may hold where somebody was going.
-    log.info({ method: request.method, path: request.path, status: response.statusCode, ms: Math.round(performance.now() - started) })
+    log.info({
+      method: request.method,
+      path: request.path,
+      status: response.statusCode,
+      ms: Math.round(performance.now() - started),
+    })
   })
   next()
 }
@@ -69,8 +80,14 @@ function gate(request: Request, response: Response, next: NextFunction): void {
   const status = refusedAtTheGate(request, env().publicUrl.origin)
   // Remix answers `<address>.data` with everything a loader returned; no page of ours asks for it.
   const isData = request.path.endsWith('.data')
-  if (status === null && !isData) return next()
-  response.status(status ?? 404).type('html').send(plainPage(wordsOf(request, null), status ?? 404))
+  if (status === null && !isData) {
+    next()
+    return
+  }
+  response
+    .status(status ?? 404)
+    .type('html')
+    .send(plainPage(wordsOf(request, null), status ?? 404))
 }
 
 /** Behind a proxy that rewrites Host, Remix's own origin check answers 500: the host is the one people type, whoever forwarded it. */
@@ -96,7 +113,8 @@ async function contextOf(request: Request, response: Response): Promise<RequestC
   const session = await readSession(cookies.session, at)
   const words = wordsOf(request, session?.actor.language ?? null)
   // Asked for in the address: this browser keeps it. Only GET may come with one, and no page links to it.
-  if (request.query.lng === words.language && request.method === 'GET') response.append('Set-Cookie', languageCookie(words.language))
+  if (request.query.lng === words.language && request.method === 'GET')
+    response.append('Set-Cookie', languageCookie(words.language))
   return {
     actor: session?.actor ?? null,
     sessionId: session?.id ?? null,
@@ -113,13 +131,19 @@ function remix(build: ServerBuild, development?: Development): RequestHandler {
   return createRequestHandler({
     build: development ? (development.load as () => Promise<ServerBuild>) : build,
     mode: process.env.NODE_ENV,
-    getLoadContext: async (request, response) => ({ ...(await contextOf(request, response)) }),
+    getLoadContext: contextOf,
   }) as RequestHandler
 }
 
 function broken(error: Error, request: Request, response: Response, next: NextFunction): void {
   const status = 'status' in error && typeof error.status === 'number' && error.status < 500 ? error.status : 500
   if (status >= 500) log.error({ error: error.message, stack: error.stack }, 'the shell broke')
-  if (response.headersSent) return next(error)
-  response.status(status).type('html').send(plainPage(wordsOf(request, null), status))
+  if (response.headersSent) {
+    next(error)
+    return
+  }
+  response
+    .status(status)
+    .type('html')
+    .send(plainPage(wordsOf(request, null), status))
 }

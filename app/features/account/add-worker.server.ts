@@ -1,7 +1,7 @@
-import { accountsSigningInAs, addAccount, addWorker, appendAudit, findProgramme, newId, officeNamed, write } from '#db'
 import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
 import { readIdentifier } from '#app/server/identifier.server.ts'
 import { hashPassword } from '#app/server/passwords.server.ts'
+import { accountsSigningInAs, addAccount, addWorker, appendAudit, findProgramme, newId, officeNamed, write } from '#db'
 
 export interface NewWorker {
   identifier: string

@@ -16,5 +16,12 @@ export function codesOfCard(accountId: string, submission: string): string[] {
 
 /** What is stored of a code: typed with or without its dashes, in capitals or not, it is the same code. */
 export function codeHash(accountId: string, typed: string): string {
-  return digest('backup code', accountId, typed.normalize('NFKC').toLowerCase().replace(/[^0-9a-z]/g, ''))
+  return digest(
+    'backup code',
+    accountId,
+    typed
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^0-9a-z]/g, ''),
+  )
 }

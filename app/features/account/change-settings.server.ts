@@ -1,5 +1,5 @@
-import { database, findProgramme, once, setSettings, write } from '#db'
 import type { Participant } from '#app/domain/actor.ts'
+import { database, findProgramme, once, setSettings, write } from '#db'
 import type { MeInput } from './me.form.ts'
 
 /** Changes my name and *Where do I get aid?*; the place also sets my time zone. 'stale' when another device was quicker. */

@@ -1,5 +1,5 @@
-import { appendAudit, setLanguage, write } from '#db'
 import type { Actor } from '#app/domain/actor.ts'
+import { appendAudit, setLanguage, write } from '#db'
 
 /** Keeps the chosen language on the person, for every page and message from now on. */
 export async function chooseLanguage(actor: Actor, language: string): Promise<void> {

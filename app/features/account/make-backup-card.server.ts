@@ -1,5 +1,5 @@
-import { once, replaceBackupCodes, write } from '#db'
 import type { Actor } from '#app/domain/actor.ts'
+import { once, replaceBackupCodes, write } from '#db'
 import { codeHash, codesOfCard } from './backup-codes.server.ts'
 
 /**
@@ -10,7 +10,11 @@ export async function makeBackupCard(actor: Actor, input: { submission: string }
   const codes = codesOfCard(actor.accountId, input.submission)
   await write((trx) =>
     once(trx, actor, input.submission, async () => {
-      await replaceBackupCodes(trx, actor.accountId, codes.map((code) => codeHash(actor.accountId, code)))
+      await replaceBackupCodes(
+        trx,
+        actor.accountId,
+        codes.map((code) => codeHash(actor.accountId, code)),
+      )
       const subject = { kind: 'account', id: actor.accountId }
       return { kind: 'backup-codes-made', subject, personId: actor.personId, answer: { codes: codes.length } }
     }),

@@ -1,3 +1,8 @@
+import { mostFailures, waitAfter } from '#app/domain/waiting.ts'
+import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
+import { readIdentifier } from '#app/server/identifier.server.ts'
+import { matchNobody, passwordMatches } from '#app/server/passwords.server.ts'
+import { startSession } from '#app/server/session.server.ts'
 import {
   accountsSigningInAs,
   addFailure,
@@ -9,11 +14,6 @@ import {
   type SignInAccount,
   write,
 } from '#db'
-import { mostFailures, waitAfter } from '#app/domain/waiting.ts'
-import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
-import { readIdentifier } from '#app/server/identifier.server.ts'
-import { matchNobody, passwordMatches } from '#app/server/passwords.server.ts'
-import { startSession } from '#app/server/session.server.ts'
 import type { SignIn } from './sign-in.form.ts'
 
 export interface SignedIn {

@@ -1,5 +1,5 @@
-import { appendAudit, endSession, write } from '#db'
 import type { Actor } from '#app/domain/actor.ts'
+import { appendAudit, endSession, write } from '#db'
 
 /** Ends this browser's session on the server. Nothing is left that Back or a copied cookie could use. */
 export async function signOut(actor: Actor | null, sessionId: string | null): Promise<void> {

@@ -1,3 +1,10 @@
+import type { Identifier } from '#app/domain/identifier.ts'
+import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import { knownDeviceCookie } from '#app/server/device.server.ts'
+import { readIdentifier } from '#app/server/identifier.server.ts'
+import { hashPassword, passwordMatches } from '#app/server/passwords.server.ts'
+import { digest } from '#app/server/secrets.server.ts'
+import { startSession } from '#app/server/session.server.ts'
 import {
   accountsPerIdentifier,
   accountsSigningInAs,
@@ -8,13 +15,6 @@ import {
   once,
   write,
 } from '#db'
-import type { Identifier } from '#app/domain/identifier.ts'
-import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
-import { knownDeviceCookie } from '#app/server/device.server.ts'
-import { readIdentifier } from '#app/server/identifier.server.ts'
-import { hashPassword, passwordMatches } from '#app/server/passwords.server.ts'
-import { digest } from '#app/server/secrets.server.ts'
-import { startSession } from '#app/server/session.server.ts'
 import type { SignUp } from './sign-up.form.ts'
 
 export type SignUpRefusal = 'identifier-unknown' | 'identifier-taken' | `password-${PasswordProblem}`
@@ -60,26 +60,37 @@ async function makeAccount(input: SignUp, identifier: Identifier, asked: { langu
   // The account's id follows from the form's own id: the same form sent ten times at once makes one account.
   const accountId = digest('account', input.submission).slice(0, 36)
   const outcome = await write((trx) =>
-    once<{ accountId: string }, 'identifier-taken'>(trx, { accountId, role: 'participant', now: asked.at }, input.submission, async () => {
-      const others = await accountsSigningInAs(trx, identifier.value)
-      if (others.some(({ identifierKind }) => identifierKind === 'name')) return { refused: 'identifier-taken' }
-      const personId = newId()
-      await addAccount(trx, {
-        accountId,
-        personId,
-        role: 'participant',
-        name: input.name || (identifier.kind === 'name' ? input.identifier : ''),
-        language: asked.language,
-        timeZone: programme?.timeZone ?? timeZoneUnsaid,
-        programmeKey: programme?.key ?? null,
-        identifier: identifier.value,
-        identifierKind: identifier.kind,
-        passwordHash,
-        at: asked.at,
-      })
-      const subject = { kind: 'account', id: accountId }
-      return { kind: 'signed-up', subject, personId, fields: ['identifier', 'name', 'programme'], answer: { accountId } }
-    }),
+    once<{ accountId: string }, 'identifier-taken'>(
+      trx,
+      { accountId, role: 'participant', now: asked.at },
+      input.submission,
+      async () => {
+        const others = await accountsSigningInAs(trx, identifier.value)
+        if (others.some(({ identifierKind }) => identifierKind === 'name')) return { refused: 'identifier-taken' }
+        const personId = newId()
+        await addAccount(trx, {
+          accountId,
+          personId,
+          role: 'participant',
+          name: input.name || (identifier.kind === 'name' ? input.identifier : ''),
+          language: asked.language,
+          timeZone: programme?.timeZone ?? timeZoneUnsaid,
+          programmeKey: programme?.key ?? null,
+          identifier: identifier.value,
+          identifierKind: identifier.kind,
+          passwordHash,
+          at: asked.at,
+        })
+        const subject = { kind: 'account', id: accountId }
+        return {
+          kind: 'signed-up',
+          subject,
+          personId,
+          fields: ['identifier', 'name', 'programme'],
+          answer: { accountId },
+        }
+      },
+    ),
   )
   if ('refused' in outcome) return outcome
   // Sent again with another password: the form's id alone opens nothing.

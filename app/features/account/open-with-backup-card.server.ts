@@ -1,3 +1,8 @@
+import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
+import { readIdentifier } from '#app/server/identifier.server.ts'
+import { hashPassword } from '#app/server/passwords.server.ts'
+import { startSession } from '#app/server/session.server.ts'
 import {
   accountsSigningInAs,
   appendAudit,
@@ -5,16 +10,11 @@ import {
   endSessionsOf,
   forgetFailures,
   setPasswordHash,
-  useBackupCode,
+  spendBackupCode,
   write,
 } from '#db'
-import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
-import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
-import { readIdentifier } from '#app/server/identifier.server.ts'
-import { hashPassword } from '#app/server/passwords.server.ts'
-import { startSession } from '#app/server/session.server.ts'
 import { codeHash } from './backup-codes.server.ts'
-import { countFailure, secondsToWait, type SignedIn } from './sign-in.server.ts'
+import { countFailure, type SignedIn, secondsToWait } from './sign-in.server.ts'
 import type { SignInBackupCard } from './sign-in-backup-card.form.ts'
 
 export type BackupCardRefusal = 'wrong' | { wait: number } | `password-${PasswordProblem}`
@@ -24,7 +24,7 @@ export type BackupCardRefusal = 'wrong' | { wait: number } | `password-${Passwor
  * every other session and signs this browser in. Tries are counted apart from passwords', so that somebody who guesses
  * passwords cannot close this way.
  */
-export async function useBackupCard(
+export async function openWithBackupCard(
   input: SignInBackupCard,
   asked: { at: string; device: string | null },
 ): Promise<{ done: SignedIn } | { refused: BackupCardRefusal }> {
@@ -39,7 +39,7 @@ export async function useBackupCard(
   const accounts = await accountsSigningInAs(database(), identifier)
   for (const account of accounts.filter(({ role }) => role === 'participant')) {
     const session = await write(async (trx) => {
-      if (!(await useBackupCode(trx, account.id, codeHash(account.id, input.code), asked.at))) return null
+      if (!(await spendBackupCode(trx, account.id, codeHash(account.id, input.code), asked.at))) return null
       await setPasswordHash(trx, account.id, passwordHash)
       await endSessionsOf(trx, account.id)
       await forgetFailures(trx, key)

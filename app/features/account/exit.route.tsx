@@ -1,0 +1,33 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { useWords } from '#app/i18n/words.ts'
+import { leaveFast } from '#app/server/leave.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { signOut } from './sign-out.server.ts'
+
+export const handle: PageHandle = { title: 'account:exit.title' }
+
+/** The session is dead on the server before the neutral page shows. Never waits for a page, never asks. */
+export const action = async ({ context }: ActionFunctionArgs) => {
+  await signOut(context.actor, context.sessionId)
+  return leaveFast()
+}
+
+export default function Exit() {
+  const { t } = useWords()
+  return (
+    <>
+      <h1>{t('account:exit.title')}</h1>
+      <p className="lead">{t('account:exit.lead')}</p>
+      <p>{t('account:exit.limit')}</p>
+      <p>{t('account:exit.limitHint')}</p>
+      <PostForm submission={false}>
+        <Acts>
+          <Button>{t('account:exit.now')}</Button>
+        </Acts>
+      </PostForm>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { Choice } from '#app/ui/fields/choice.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { Field } from '#app/ui/fields/field.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
+import { changeSettings } from './change-settings.server.ts'
+import { meForm } from './me.form.ts'
+import { readMe } from './read-me.server.ts'
+import { nameMaxLength } from './sign-up.form.ts'
+
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
+
+export const loader = (args: LoaderFunctionArgs) => readMe(participant(args))
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const form = await readForm(args.request, meForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const outcome = await changeSettings(actor, form.value)
+  if ('done' in outcome) return seeOther('/me')
+  return outcome.refused === 'stale'
+    ? refused({}, [{ field: 'name', message: 'account:error.stale' }], 409)
+    : refused(form.filled, [{ field: 'programme', message: 'account:error.programmeUnknown' }])
+}
+
+export default function Me() {
+  const { t } = useWords()
+  const { name, identifier, programmeKey, version, programmes } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  const places = programmes.map((place) => ({ value: place.key, label: place.name }))
+  return (
+    <>
+      <ErrorSummary refusal={refusal} />
+      <h1>{t('account:me.title')}</h1>
+      <h2>{t('account:me.mine')}</h2>
+      <Links
+        links={[
+          { href: '/quality-of-life', icon: 'me', label: t('account:me.life') },
+          { href: '/calmap', icon: 'family', label: t('account:me.map') },
+          { href: '/sharing', icon: 'eye', label: t('account:me.sharing'), hint: t('account:me.sharingHint') },
+          { href: '/who-looked', icon: 'who', label: t('account:me.whoLooked'), hint: t('account:me.whoLookedHint') },
+          { href: '/me/backup-card', icon: 'paper', label: t('account:me.card'), hint: t('account:me.cardHint') },
+        ]}
+      />
+      <h2>{t('account:me.signingIn')}</h2>
+      <p>
+        {t('account:me.signsIn')}{' '}
+        <b>
+          <bdi>{identifier}</bdi>
+        </b>
+      </p>
+      <PostForm refusal={refusal} version={version}>
+        <Field
+          name="name"
+          label={t('account:me.name')}
+          hint={t('account:signUp.nameHint')}
+          value={name}
+          autoComplete="nickname"
+          maxLength={nameMaxLength}
+        />
+        <Choice
+          name="programme"
+          label={t('account:signUp.programme')}
+          hint={t('account:signUp.programmeHint')}
+          options={[...places, { value: '', label: t('account:signUp.notNow') }]}
+          value={programmeKey ?? ''}
+        />
+        <Acts>
+          <Button>{t('account:me.save')}</Button>
+        </Acts>
+      </PostForm>
+      <PostForm action="/sign-out" submission={false}>
+        <Acts>
+          <Button kind="alt">{t('account:me.signOut')}</Button>
+        </Acts>
+      </PostForm>
+    </>
+  )
+}

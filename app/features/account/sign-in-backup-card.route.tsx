@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { passwordLength } from '#app/domain/password.ts'
+import { useWords } from '#app/i18n/words.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { Field } from '#app/ui/fields/field.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Back } from '#app/ui/parts/back.tsx'
+import { homeOf } from './home-of.ts'
+import { openWithBackupCard } from './open-with-backup-card.server.ts'
+import { refusalKeys } from './refusal-keys.ts'
+import { signInBackupCardForm } from './sign-in-backup-card.form.ts'
+
+export const handle: PageHandle = { title: 'account:useCard.title' }
+
+export const action = async ({ request, context }: ActionFunctionArgs) => {
+  const form = await readForm(request, signInBackupCardForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const outcome = await openWithBackupCard(form.value, { at: context.now, device: context.device })
+  if ('refused' in outcome) {
+    const reason = outcome.refused
+    if (reason === 'wrong') return refused(form.filled, [{ field: 'code', message: 'account:error.codeWrong' }])
+    if (typeof reason === 'string') return refused(form.filled, [refusalKeys[reason]])
+    const error = { field: 'identifier', message: 'account:error.wait', values: { count: reason.wait } }
+    return refused(form.filled, [error], 429, { 'Retry-After': String(reason.wait) })
+  }
+  const headers = new Headers()
+  for (const cookie of outcome.done.cookies) headers.append('Set-Cookie', cookie)
+  return seeOther(homeOf(outcome.done.role), headers)
+}
+
+export default function SignInBackupCard() {
+  const { t } = useWords()
+  const refusal = useActionData<typeof action>()
+  return (
+    <>
+      <Back href="/sign-in" />
+      <ErrorSummary refusal={refusal} />
+      <h1>{t('account:useCard.title')}</h1>
+      <p className="lead">{t('account:useCard.lead')}</p>
+      <PostForm refusal={refusal}>
+        <Field name="identifier" label={t('account:signIn.identifier')} autoComplete="username" spellCheck={false} />
+        <Field
+          name="code"
+          label={t('account:useCard.code')}
+          hint={t('account:useCard.codeHint')}
+          autoComplete="one-time-code"
+          spellCheck={false}
+          maxLength={40}
+        />
+        <Field
+          name="password"
+          type="password"
+          label={t('account:useCard.password')}
+          hint={t('account:signUp.passwordHint')}
+          autoComplete="new-password"
+          maxLength={passwordLength.max}
+        />
+        <Acts>
+          <Button>{t('account:useCard.submit')}</Button>
+        </Acts>
+      </PostForm>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/i18n/words.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { refused, seeOther } from '#app/server/respond.server.ts'
+import { returnPath } from '#app/server/return-path.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { Field } from '#app/ui/fields/field.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
+import { DemoPeople } from './demo-people.panel.tsx'
+import { homeOf } from './home-of.ts'
+import { signInForm } from './sign-in.form.ts'
+import { signIn } from './sign-in.server.ts'
+
+export const handle: PageHandle = { title: 'account:signIn.title' }
+
+export const loader = ({ request, context }: LoaderFunctionArgs) => {
+  const next = returnPath(new URL(request.url).searchParams.get('next'), '')
+  if (context.actor) return seeOther(next || homeOf(context.actor.role))
+  return { next, demo: context.demo }
+}
+
+export const action = async ({ request, context }: ActionFunctionArgs) => {
+  const form = await readForm(request, signInForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const { now: at, device, sessionId } = context
+  const outcome = await signIn(form.value, { at, device, sessionId })
+  if ('refused' in outcome) {
+    if (outcome.refused === 'wrong') {
+      return refused(form.filled, [{ field: 'password', message: 'account:error.signInWrong' }])
+    }
+    const { wait: count } = outcome.refused
+    const error = { field: 'identifier', message: 'account:error.wait', values: { count } }
+    return refused(form.filled, [error], 429, { 'Retry-After': String(count) })
+  }
+  const headers = new Headers()
+  for (const cookie of outcome.done.cookies) headers.append('Set-Cookie', cookie)
+  return seeOther(returnPath(form.value.next, homeOf(outcome.done.role)), headers)
+}
+
+export default function SignIn() {
+  const { t } = useWords()
+  const { next, demo } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  return (
+    <>
+      <ErrorSummary refusal={refusal} />
+      <h1>{t('account:signIn.title')}</h1>
+      <PostForm refusal={refusal} submission={false}>
+        <input type="hidden" name="next" value={next} />
+        <Field name="identifier" label={t('account:signIn.identifier')} autoComplete="username" spellCheck={false} />
+        <Field name="password" type="password" label={t('account:signIn.password')} autoComplete="current-password" />
+        <Acts>
+          <Button>{t('account:signIn.submit')}</Button>
+        </Acts>
+      </PostForm>
+      <Links
+        links={[
+          { href: '/sign-in/backup-card', label: t('account:signIn.forgot') },
+          { href: next ? `/sign-up?next=${encodeURIComponent(next)}` : '/sign-up', label: t('account:signIn.new') },
+        ]}
+      />
+      {demo && <DemoPeople />}
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { passwordLength } from '#app/domain/password.ts'
+import { useWords } from '#app/i18n/words.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { refused, seeOther } from '#app/server/respond.server.ts'
+import { returnPath } from '#app/server/return-path.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { Choice } from '#app/ui/fields/choice.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { Field } from '#app/ui/fields/field.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { homeOf } from './home-of.ts'
+import { readSignUpPage } from './read-sign-up-page.server.ts'
+import { refusalKeys } from './refusal-keys.ts'
+import { nameMaxLength, signUpForm } from './sign-up.form.ts'
+import { signUp } from './sign-up.server.ts'
+
+export const handle: PageHandle = { title: 'account:signUp.title' }
+
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
+  if (context.actor) return seeOther(homeOf(context.actor.role))
+  return readSignUpPage(new URL(request.url).searchParams.get('next'))
+}
+
+export const action = async ({ request, context }: ActionFunctionArgs) => {
+  const form = await readForm(request, signUpForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const outcome = await signUp(form.value, { language: context.words.language, at: context.now })
+  if ('refused' in outcome) return refused(form.filled, [refusalKeys[outcome.refused]])
+  const headers = new Headers()
+  for (const cookie of outcome.done) headers.append('Set-Cookie', cookie)
+  const next = returnPath(form.value.next, '')
+  return seeOther(next ? `/me/backup-card?next=${encodeURIComponent(next)}` : '/me/backup-card', headers)
+}
+
+/** Who comes: somebody curious or sent by a worker, with a phone in one hand. Three questions, none of them a name or an address. */
+export default function SignUp() {
+  const { t } = useWords()
+  const { programmes, next } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  const places = programmes.map(({ key, name }) => ({ value: key, label: name }))
+  return (
+    <>
+      <ErrorSummary refusal={refusal} />
+      <h1>{t('account:signUp.title')}</h1>
+      <p className="lead">{t('account:signUp.lead')}</p>
+      <PostForm refusal={refusal}>
+        <input type="hidden" name="next" value={next} />
+        <Field
+          name="identifier"
+          label={t('account:signUp.identifier')}
+          hint={t('account:signUp.identifierHint')}
+          autoComplete="username"
+          spellCheck={false}
+        />
+        <Field
+          name="password"
+          type="password"
+          label={t('account:signUp.password')}
+          hint={t('account:signUp.passwordHint')}
+          autoComplete="new-password"
+          maxLength={passwordLength.max}
+        />
+        <Field
+          name="name"
+          label={t('account:signUp.name')}
+          hint={t('account:signUp.nameHint')}
+          autoComplete="nickname"
+          maxLength={nameMaxLength}
+        />
+        <Choice
+          name="programme"
+          label={t('account:signUp.programme')}
+          hint={t('account:signUp.programmeHint')}
+          options={[...places, { value: '', label: t('account:signUp.notNow') }]}
+          value=""
+        />
+        <Acts>
+          <Button>{t('account:signUp.submit')}</Button>
+        </Acts>
+      </PostForm>
+      <p>
+        <a className="more" href="/sign-in">
+          {t('account:signUp.haveOne')}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useWords } from '#app/i18n/words.ts'
+import { type PageDocument, usePageDocument } from '#app/server/document.ts'
+import stylesheet from '#app/ui/footbridge.css?url'
+import { bodyClass, Frame, type Reader } from '#app/ui/frame/frame.tsx'
+import { Problem, problemOf } from '#app/ui/frame/problem.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+
+const homes = { anyone: '/', participant: '/today', worker: '/worker' } as const
+
+function readerOf({ actor }: PageDocument): Reader {
+  if (!actor) return { role: 'anyone' }
+  return actor.role === 'worker' ? { role: 'worker', name: actor.name } : { role: 'participant' }
+}
+
+/** The document round every page. No title, address or header holds a word somebody wrote. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { t, language, dir } = useWords()
+  const document = usePageDocument()
+  const error = useRouteError()
+  const handle = useMatches().at(-1)?.handle as PageHandle | undefined
+  const reader = readerOf(document)
+  const shape = error || !handle ? {} : handle
+  const title = error || !handle ? t(`${problemOf(document.status)}.title`) : t(handle.title as 'common:brand')
+  return (
+    <html lang={language} dir={dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · ${t('common:brand')}`}</title>
+        <link rel="stylesheet" href={stylesheet} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <script type="module" src={document.script} nonce={document.nonce} />
+      </head>
+      <body className={bodyClass(reader, shape)}>
+        <Frame reader={reader} handle={shape} here={document.path} demo={document.demo}>
+          {children}
+        </Frame>
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+/** Not found, not mine, not allowed, or broken: the frame stays, with a way on. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { actor } = usePageDocument()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return <Problem status={status} home={homes[actor?.role ?? 'anyone']} />
+}
