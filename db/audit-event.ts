@@ -41,6 +41,7 @@ export type AuditKind =
   | 'release-stopped'
   | 'release-ended'
   | 'worker-looked'
+  | 'worker-listed'
 
 export type AuditRole = 'participant' | 'worker' | 'administrator' | 'operator' | 'visitor'
 

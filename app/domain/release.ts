@@ -1,0 +1,141 @@
+import { addDays, addMonths, type Day } from './day.ts'
+import { LIFE_AREAS, type LifeArea } from './life-area.ts'
+
+/** What a release can show, in the order of the screen (domain.md section 7). All of it starts off. */
+export const OPEN_SECTIONS = ['goals', 'goal-notes', 'quality-of-life', 'calmap', 'bridge', 'moments'] as const
+
+/** Each of these needs a tick of its own; no other tick turns it on. */
+export const SENSITIVE_SECTIONS = [
+  'earnings',
+  'savings',
+  'debts',
+  'body-mind',
+  'health-feelings',
+  'safety',
+  'papers-legal',
+  'children',
+] as const
+
+export const SECTIONS = [...OPEN_SECTIONS, ...SENSITIVE_SECTIONS] as const
+export type Section = (typeof SECTIONS)[number]
+
+export function isSection(text: string): text is Section {
+  return (SECTIONS as readonly string[]).includes(text)
+}
+
+/** These sections in the order of the screen, each once; anything that is no section is left out. */
+export function inScreenOrder(sections: readonly string[]): Section[] {
+  return SECTIONS.filter((section) => sections.includes(section))
+}
+
+/**
+ * Parts of life whose goals need the same tick as the answers about them: ticking *My goals* must not be what shows a
+ * worker that there is something about safety, health, papers or a child.
+ */
+const TICK_OF_AREA: Partial<Record<LifeArea, Section>> = {
+  health: 'health-feelings',
+  safety: 'safety',
+  papers: 'papers-legal',
+  children: 'children',
+}
+
+/** What one live release lets its worker see. */
+export interface Shown {
+  sections: readonly Section[]
+  /** History reaches the worker from this day on. */
+  fromDay: Day
+}
+
+/** One thing a worker might see. `onlyMe` counts the mark on the thing and on what it belongs to. */
+export type Thing =
+  | { kind: 'goal'; area: LifeArea | null; onlyMe: boolean }
+  | { kind: 'goal-note'; area: LifeArea | null; onlyMe: boolean }
+  /** an answer of a round; `section` comes with the item of the questionnaire */
+  | { kind: 'answer'; section: Section; onlyMe: boolean }
+
+function coversArea(sections: readonly Section[], area: LifeArea | null): boolean {
+  const tick = area === null ? undefined : TICK_OF_AREA[area]
+  return tick === undefined || sections.includes(tick)
+}
+
+/** The one rule of what a worker sees: *only me* wins over every tick, and every tick turns on only what it names. */
+export function canSee({ sections }: Pick<Shown, 'sections'>, thing: Thing): boolean {
+  if (thing.onlyMe) return false
+  switch (thing.kind) {
+    case 'goal':
+      return sections.includes('goals') && coversArea(sections, thing.area)
+    case 'goal-note':
+      return sections.includes('goals') && sections.includes('goal-notes') && coversArea(sections, thing.area)
+    case 'answer':
+      return sections.includes(thing.section)
+  }
+}
+
+/** The parts of life whose goals this release leaves out, for the WHERE of the query. */
+export function hiddenAreas({ sections }: Pick<Shown, 'sections'>): LifeArea[] {
+  return LIFE_AREAS.filter((area) => !coversArea(sections, area))
+}
+
+/**
+ * The rounds of one questionnaire that a release reaches, oldest first: what was answered from its first day on, and
+ * before that only the latest one, because it says how things are and not how they were.
+ */
+export function roundsReached<R extends { day: Day }>(rounds: readonly R[], fromDay: Day): R[] {
+  const oldestFirst = [...rounds].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+  return oldestFirst.filter((round, at) => round.day >= fromDay || at === oldestFirst.length - 1)
+}
+
+export const UNTIL_SPANS = ['30-days', '90-days', '12-months'] as const
+export type UntilSpan = (typeof UNTIL_SPANS)[number]
+
+/** Filled in unless the person chooses otherwise. */
+export const USUAL_SPAN: UntilSpan = '90-days'
+
+/** The last day of a release signed today. Twelve months is the most there is. */
+export function untilDay(span: UntilSpan, today: Day): Day {
+  if (span === '30-days') return addDays(today, 30)
+  return span === '90-days' ? addDays(today, 90) : addMonths(today, 12)
+}
+
+/** The first day whose history a worker sees: the day of signing, unless the person ticked that older days may be seen. */
+export function fromDay(withHistory: boolean, today: Day): Day {
+  return withHistory ? BEFORE_EVERYTHING : today
+}
+
+const BEFORE_EVERYTHING = '1900-01-01' as Day
+
+export const END_REASONS = ['stopped-by-me', 'replaced', 'worker-left', 'worker-ended-it'] as const
+export type EndReason = (typeof END_REASONS)[number]
+
+/** What says whether a release still holds. */
+export interface ReleaseTerm {
+  untilDay: Day
+  endedReason: EndReason | null
+  /** the worker's account or work there came to an end, whether or not a release was told */
+  workerEnded: boolean
+}
+
+export type ReleaseStanding = 'live' | 'ran-out' | EndReason
+
+/** Whether a release holds on the person's own day, and if not, why: for its owner alone. It holds through its last day. */
+export function releaseStanding(term: ReleaseTerm, today: Day): ReleaseStanding {
+  if (term.endedReason) return term.endedReason
+  if (today > term.untilDay) return 'ran-out'
+  return term.workerEnded ? 'worker-left' : 'live'
+}
+
+/** Why a selection cannot be signed, or null. Notes alone show nothing: they are notes on goals. */
+export function refuseSelection(sections: readonly Section[]): 'nothing' | 'notes-without-goals' | null {
+  if (sections.length === 0) return 'nothing'
+  return sections.includes('goal-notes') && !sections.includes('goals') ? 'notes-without-goals' : null
+}
+
+/** Limits used by the schema, the field and the database alike. */
+export const RELEASE_LIMITS = { reason: 300, signedName: 120 } as const
+
+/** A worker's code is read aloud and typed: eight digits, for ten minutes, and few wrong ones. */
+export const CODE_DIGITS = 8
+export const CODE_MINUTES = 10
+
+/** Which wording of the honest text was signed. Changing a word of `sharing:text` in any language makes a new version. */
+export const RELEASE_TEXT_VERSION = '1'

@@ -1,0 +1,120 @@
+import type { Worker } from '#app/domain/actor.ts'
+import type { Section } from '#app/domain/release.ts'
+import { isSection } from '#app/domain/release.ts'
+import { appendAudit } from './audit.ts'
+import type { Reader, Trx } from './columns.ts'
+
+/** One time somebody saw something of a person's. */
+export interface Look {
+  id: string
+  at: string
+  name: string
+  /** what was seen of the person's page; null when it was their line in the worker's list */
+  sections: Section[] | null
+}
+
+/** Records that a worker saw a person's page and which of its sections had something on them. */
+export async function recordLook(
+  trx: Trx,
+  worker: Worker,
+  personId: string,
+  sections: readonly Section[],
+): Promise<void> {
+  await appendAudit(trx, {
+    at: worker.now,
+    accountId: worker.accountId,
+    role: worker.role,
+    kind: 'worker-looked',
+    subject: { kind: 'person', id: personId },
+    personId,
+    fields: [...sections],
+    changeId: null,
+  })
+}
+
+/** Who of these people this worker's list has not shown yet on this day. */
+export async function notListedToday(db: Reader, worker: Worker, personIds: readonly string[]): Promise<string[]> {
+  if (personIds.length === 0) return []
+  const rows = await db
+    .selectFrom('listLook')
+    .select('personId')
+    .where('workerId', '=', worker.personId)
+    .where('day', '=', worker.today)
+    .where('personId', 'in', [...personIds])
+    .execute()
+  const listed = new Set(rows.map((row) => row.personId))
+  return personIds.filter((id) => !listed.has(id))
+}
+
+/**
+ * Records once a day that a worker's list showed these people: a row for each of them, and one audit event for the list.
+ * A list of a hundred opened ten times a day would otherwise bury the looks that matter.
+ */
+export async function recordListLook(trx: Trx, worker: Worker, personIds: readonly string[]): Promise<void> {
+  if (personIds.length === 0) return
+  const added = await trx
+    .insertInto('listLook')
+    .values(personIds.map((personId) => ({ workerId: worker.personId, personId, day: worker.today, at: worker.now })))
+    .onConflict((conflict) => conflict.columns(['workerId', 'personId', 'day']).doNothing())
+    .returning('personId')
+    .execute()
+  if (added.length === 0) return
+  await appendAudit(trx, {
+    at: worker.now,
+    accountId: worker.accountId,
+    role: worker.role,
+    kind: 'worker-listed',
+    subject: { kind: 'worker', id: worker.personId },
+    personId: null,
+    fields: added.map((row) => row.personId),
+    changeId: null,
+  })
+}
+
+/** When this worker last saw this person's page, before now. */
+export async function lastLook(db: Reader, worker: Worker, personId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('auditEvent')
+    .select('at')
+    .where('personId', '=', personId)
+    .where('kind', '=', 'worker-looked')
+    .where('accountId', '=', worker.accountId)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at
+}
+
+/** The looks at a person's things, newest first, from before `before` on. */
+export async function listLooks(db: Reader, personId: string, limit: number, before?: string): Promise<Look[]> {
+  const pages = await db
+    .selectFrom('auditEvent')
+    .innerJoin('account', 'account.id', 'auditEvent.accountId')
+    .innerJoin('person', 'person.id', 'account.personId')
+    .select(['auditEvent.sequence', 'auditEvent.at', 'auditEvent.fields', 'person.name'])
+    .where('auditEvent.personId', '=', personId)
+    .where('auditEvent.kind', '=', 'worker-looked')
+    .$if(before !== undefined, (query) => query.where('auditEvent.at', '<', before ?? ''))
+    .orderBy('auditEvent.sequence', 'desc')
+    .limit(limit)
+    .execute()
+  const lists = await db
+    .selectFrom('listLook')
+    .innerJoin('person', 'person.id', 'listLook.workerId')
+    .select(['listLook.at', 'listLook.workerId', 'person.name'])
+    .where('listLook.personId', '=', personId)
+    .$if(before !== undefined, (query) => query.where('listLook.at', '<', before ?? ''))
+    .orderBy('listLook.at', 'desc')
+    .limit(limit)
+    .execute()
+  const looks: Look[] = [
+    ...pages.map(({ sequence, at, name, fields }) => ({
+      id: String(sequence),
+      at,
+      name,
+      sections: (JSON.parse(fields) as string[]).filter(isSection),
+    })),
+    ...lists.map(({ at, name, workerId }) => ({ id: `${workerId} ${at}`, at, name, sections: null })),
+  ]
+  return looks.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)).slice(0, limit)
+}
