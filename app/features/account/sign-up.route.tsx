@@ -29,7 +29,11 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, signUpForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const outcome = await signUp(form.value, { language: context.words.language, at: context.now })
-  if ('refused' in outcome) return refused(form.filled, [refusalKeys[outcome.refused]])
+  if ('refused' in outcome)
+    return refused(
+      form.filled,
+      outcome.refused.map((reason) => refusalKeys[reason]),
+    )
   const headers = new Headers()
   for (const cookie of outcome.done) headers.append('Set-Cookie', cookie)
   const next = returnPath(form.value.next, '')

@@ -31,15 +31,16 @@ const timeZoneUnsaid = 'America/New_York'
 export async function signUp(
   input: SignUp,
   asked: { language: string; at: string },
-): Promise<{ done: string[] } | { refused: SignUpRefusal }> {
+): Promise<{ done: string[] } | { refused: SignUpRefusal[] }> {
   const identifier = readIdentifier(input.identifier)
-  if (!identifier) return { refused: 'identifier-unknown' }
-  const problem = passwordProblem(input.password, identifier.value)
-  if (problem) return { refused: `password-${problem}` }
+  const problem = passwordProblem(input.password, identifier?.value ?? input.identifier)
+  const problems: SignUpRefusal[] = problem ? [`password-${problem}`] : []
+  if (!identifier) return { refused: ['identifier-unknown', ...problems] }
+  if (problems.length > 0) return { refused: problems }
 
   const own = await accountOf(identifier, input.password)
   const outcome = own ?? (await makeAccount(input, identifier, asked))
-  if ('refused' in outcome) return outcome
+  if ('refused' in outcome) return { refused: [outcome.refused] }
   const session = await write((trx) => startSession(trx, outcome.accountId, asked.at))
   return { done: [session, knownDeviceCookie(identifier.value)] }
 }
