@@ -1,0 +1,3 @@
+import * as build from '../../build/bench/server/index.js'
+
+await build.entry.module.createStock(build)

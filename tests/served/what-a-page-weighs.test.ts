@@ -1,0 +1,136 @@
+// Bytes on the wire and statements to the database: what does not vary from machine to machine. quality.md, section 1.
+import { get } from 'node:http'
+import Database from 'better-sqlite3'
+import { describe, expect, inject, it } from 'vitest'
+import { languages } from '#app/i18n/languages.ts'
+import { addresses, at } from '#tests/support/addresses.ts'
+import { onBothDatabases, onSqlite, statementsOf } from '#tests/support/databases.ts'
+import { attributes } from '#tests/support/forms.ts'
+import { aCaseload, aLife, type Life } from '#tests/support/lives.ts'
+import { withServedApp } from '#tests/support/served-app.ts'
+import type { Visitor } from '#tests/support/visitor.ts'
+
+const kilobyte = 1024
+const now = new Date().toISOString()
+
+/** The bytes of the answer as a phone receives them. */
+function wire(url: string, cookie: string, encoding: string): Promise<{ status: number; bytes: number }> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { cookie, 'accept-encoding': encoding } }, (response) => {
+      let bytes = 0
+      response.on('data', (part: Buffer) => (bytes += part.length))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, bytes }))
+    }).on('error', reject)
+  })
+}
+
+const cookieOf = (visitor: Visitor) => [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+
+function assetsOf(html: string) {
+  const styles = [...html.matchAll(/<link([^>]*)>/g)].map(([, tag]) => attributes(tag as string))
+  const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, tag]) => attributes(tag as string).get('src'))
+  return {
+    styles: styles.filter((tag) => tag.get('rel') === 'stylesheet').map((tag) => tag.get('href') as string),
+    preloads: styles.filter((tag) => /preload/.test(tag.get('rel') ?? '')).map((tag) => tag.get('href') as string),
+    scripts: scripts.filter((src) => src !== undefined),
+  }
+}
+
+const pathOf = (path: string, life: Life) => {
+  const instrument = /quality-of-life/.test(path) ? 'qol' : /calmap/.test(path) ? 'calmap' : 'bridge'
+  return at(path, {
+    ...life,
+    roundId: life.roundIds[instrument],
+    item: 'home',
+    itemKey: 'home',
+    card: 'why',
+  } as unknown as Record<string, string>)
+}
+
+onSqlite('a page on a cheap phone', () => {
+  const app = withServedApp()
+  const light = addresses.filter(({ audience, reads }) => reads && audience !== 'worker')
+  const cases = light.flatMap(({ path }) => languages.map(({ code }) => ({ path, code })))
+
+  it.each(cases)('$path in $code is at most 14 KB cold, 5 KB of it script', async ({ path, code }) => {
+    const life = await aLife({ name: 'Rosa', language: code, now })
+    const visitor = await app.visitor(life.participant)
+    const address = pathOf(path, life)
+    const { status, html } = await visitor.get(address)
+    // why: /sign-in and its neighbours send somebody who is signed in to /today, which is on this list itself
+    if (status >= 300) return
+    const { styles, preloads, scripts } = assetsOf(html)
+    for (const encoding of ['gzip', 'br']) {
+      const weigh = async (part: string) => (await wire(app.url() + part, cookieOf(visitor), encoding)).bytes
+      const sum = async (parts: string[]) =>
+        (await Promise.all([...new Set(parts)].map(weigh))).reduce((all, one) => all + one, 0)
+      const script = await sum([...scripts, ...preloads])
+      const all = (await weigh(address)) + (await sum(styles)) + script
+      expect(script, `script, ${encoding}`).toBeLessThanOrEqual(5 * kilobyte)
+      expect(all, `all, ${encoding}`).toBeLessThanOrEqual(14 * kilobyte)
+    }
+  })
+
+  it('what is loaded beside a page may be kept for a year', async () => {
+    const life = await aLife({ now })
+    const { html } = await (await app.visitor(life.participant)).get('/today')
+    const { styles, scripts } = assetsOf(html)
+    for (const path of [...styles, ...scripts]) {
+      const answer = await fetch(app.url() + path)
+      expect(answer.headers.get('cache-control')).toMatch(/max-age=31536000, immutable/)
+    }
+  })
+})
+
+// Anything may be read whole that an agency's people do not make grow.
+const mayBeScanned = /^SCAN (programme|office|CONSTANT ROW|\(subquery|json_each)/
+
+const scansIn = (plans: Database.Database, statement: string) => {
+  const values = (statement.match(/\?/g) ?? []).map(() => null)
+  const steps = plans.prepare(`explain query plan ${statement}`).all(...values) as { detail: string }[]
+  return steps.map(({ detail }) => detail).filter((detail) => detail.startsWith('SCAN') && !mayBeScanned.test(detail))
+}
+
+onBothDatabases('what a page asks of the database', (database) => {
+  const app = withServedApp()
+
+  async function pages() {
+    const { worker, lives } = await aCaseload(100, { now })
+    const life = lives[0] as Life
+    const [participant, dana] = [await app.visitor(life.participant), await app.visitor(worker)]
+    return [
+      { name: '/today', most: 8, read: () => participant.get('/today') },
+      { name: '/goals/:goalId', most: 8, read: () => participant.get(`/goals/${life.goalId}`) },
+      { name: '/bridge', most: 8, read: () => participant.get('/bridge') },
+      { name: '/worker with 100 people', most: 8, read: () => dana.get('/worker') },
+      {
+        name: '/worker/people/:participantId',
+        most: null,
+        read: () => dana.get(`/worker/people/${life.participant.personId}`),
+      },
+    ]
+  }
+
+  it('at most eight statements each, and none that reads a growing table from end to end', async () => {
+    const plans = database === 'SQLite' ? new Database(inject('preparedSqlite'), { readonly: true }) : null
+    for (const { name, read, most } of await pages()) {
+      await read()
+      const statements = await statementsOf(async () => expect((await read()).status, name).toBe(200))
+      expect(statements.length, `${name}:\n${statements.join('\n')}`).toBeGreaterThan(0)
+      if (most) expect(statements.length, `${name}:\n${statements.join('\n')}`).toBeLessThanOrEqual(most)
+      const reading = statements.filter((statement) => /^(select|with)/i.test(statement))
+      for (const statement of plans ? reading : [])
+        expect(plans && scansIn(plans, statement), `${name}: ${statement}`).toEqual([])
+    }
+    plans?.close()
+  })
+})
+
+describe('the check itself', () => {
+  it('sees a scan', () => {
+    const plans = new Database(inject('preparedSqlite'), { readonly: true })
+    const scans = scansIn(plans, 'select * from goal where statement = ?')
+    plans.close()
+    expect(scans).toEqual(['SCAN goal'])
+  })
+})
