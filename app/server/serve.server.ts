@@ -30,7 +30,8 @@ export async function listen(shell: Shell): Promise<void> {
       await closeDatabase()
       process.exit(0)
     })
-    server.closeIdleConnections()
+    // A kept connection is idle only once its last answer is out, so it is looked for until none is left.
+    setInterval(() => server.closeIdleConnections(), 50).unref()
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
