@@ -10,6 +10,12 @@ export default [
   route('sign-out', 'features/account/sign-out.route.tsx'),
   route('exit', 'features/account/exit.route.tsx'),
   route('language', 'features/account/language.route.tsx'),
+  route('help', 'features/help/help.route.tsx'),
+  route('help/today', 'features/help/help-today.route.tsx'),
+  route('help/my-rights', 'features/help/my-rights.route.tsx'),
+  route('help/earn-more', 'features/help/earn-more.route.tsx'),
+  route('privacy', 'features/help/privacy.route.tsx'),
+  route('accessibility', 'features/help/accessibility.route.tsx'),
 
   // A participant: my account
   route('me', 'features/account/me.route.tsx'),

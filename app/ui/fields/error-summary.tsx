@@ -7,13 +7,13 @@ import { errorText } from './refusal.ts'
  * `ids` names the element for a field whose id is not its name.
  */
 export function ErrorSummary({ refusal, ids = {} }: { refusal: Refusal | undefined; ids?: Record<string, string> }) {
-  const { t, number } = useWords()
+  const { t } = useWords()
   if (!refusal || refusal.errors.length === 0) return null
   const count = refusal.errors.length
   return (
     // biome-ignore lint/a11y/noAutofocus: the page was loaded again because of these errors; without script this is the only way to bring a screen reader to them
     <div className="errors flow" role="alert" tabIndex={-1} autoFocus aria-labelledby="errors-title">
-      <h2 id="errors-title">{t('common:error.summary', { count, number: number(count) })}</h2>
+      <h2 id="errors-title">{t('common:error.summary', { count })}</h2>
       <ul>
         {refusal.errors.map((error) => (
           <li key={`${error.field} ${error.message}`}>

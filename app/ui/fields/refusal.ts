@@ -8,11 +8,13 @@ export const RefusalProvider = RefusalContext.Provider
 /** What the form around a field says of it: what was typed (once it was sent) and what to mend. */
 export function useSent(name: string) {
   const refusal = useContext(RefusalContext)
+  // A page refused as stale comes back with nothing filled: then the fields show what is so now.
+  const sent = refusal && Object.keys(refusal.filled).length > 0 ? refusal.filled : null
   return {
     error: errorOf(refusal?.errors, name),
     /** What was typed, or `otherwise` on a form not sent yet. */
-    text: (part: string, otherwise = '') => (refusal ? filledText(refusal.filled, part) : otherwise),
-    list: (part: string, otherwise: readonly string[] = []) => (refusal ? filledList(refusal.filled, part) : otherwise),
+    text: (part: string, otherwise = '') => (sent ? filledText(sent, part) : otherwise),
+    list: (part: string, otherwise: readonly string[] = []) => (sent ? filledList(sent, part) : otherwise),
   }
 }
 

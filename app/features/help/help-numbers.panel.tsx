@@ -1,0 +1,40 @@
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { Note } from '#app/ui/parts/note.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import type { HelpNumber } from './help-numbers.ts'
+
+const hints = { crisis: 'help:today.crisisHint', needs: 'help:today.needsHint' } as const
+
+function Hint({ number }: { number: HelpNumber }) {
+  const { t } = useWords()
+  if (number.key === 'crisis' || number.key === 'needs') return <p className="meta">{t(hints[number.key])}</p>
+  if (!number.text) return null
+  const { word, to } = number.text
+  return <p className="meta">{t('help:today.violenceHint', { word: isolate(word), number: isolate(to) })}</p>
+}
+
+/** The numbers themselves, the safety line before them. */
+export function HelpNumbersPanel({ numbers }: { numbers: readonly HelpNumber[] }) {
+  const { t } = useWords()
+  return (
+    <>
+      <Note as="p">{t('help:today.phone')}</Note>
+      <Rows>
+        {numbers.map((number) => (
+          <Row
+            key={number.key}
+            end={
+              <a className="btn alt" href={`tel:${number.call.replace(/[^+\d]/g, '')}`}>
+                <bdi dir="ltr">{number.call}</bdi>
+                <span className="vh">: {t(`help:today.${number.key}`)}</span>
+              </a>
+            }
+          >
+            <b>{t(`help:today.${number.key}`)}</b>
+            <Hint number={number} />
+          </Row>
+        ))}
+      </Rows>
+    </>
+  )
+}
