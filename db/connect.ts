@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely'
 import pg from 'pg'
@@ -40,7 +42,9 @@ function isOlder(version: string): boolean {
 }
 
 function openSqlite(url: string): Dialect {
-  const file = new SqliteFile(url.replace(/^file:(\/\/)?/, ''), { timeout: PRAGMAS.busy_timeout })
+  const place = url.replace(/^file:(\/\/)?/, '')
+  mkdirSync(dirname(place), { recursive: true })
+  const file = new SqliteFile(place, { timeout: PRAGMAS.busy_timeout })
   const version = String(file.prepare('select sqlite_version()').pluck().get())
   if (isOlder(version)) {
     file.close()

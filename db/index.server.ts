@@ -15,9 +15,10 @@ export { addFailure, attemptsOf, forgetFailures } from './attempts.ts'
 export type { AuditHead, AuditVerdict } from './audit.ts'
 export { appendAudit, auditHead, verifyAudit } from './audit.ts'
 export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'
+export { copyDatabaseTo, faultsOfDatabase } from './backup.ts'
 export { backupCodesLeft, replaceBackupCodes, spendBackupCode } from './backup-codes.ts'
 export type { Change, Once } from './changes.ts'
-export { once } from './changes.ts'
+export { findAnswer, once } from './changes.ts'
 export type { Reader, Trx } from './columns.ts'
 export type { DatabaseSettings } from './connect.ts'
 export { closeDatabase, openDatabase, pragmas } from './connect.ts'
@@ -41,7 +42,7 @@ export { addGoalEvent, listGoalEvents } from './goal-events.ts'
 export type { Goal } from './goals.ts'
 export { countGoals, findGoal, insertGoal, listGoals, listGoalsNow, updateGoal } from './goals.ts'
 export type { GoalShown, GoalShownWhole, ShownBy } from './goals-shown.ts'
-export { goalsShown, goalsShownWhole, numberGoalsShown, workersShownGoals } from './goals-shown.ts'
+export { goalsShown, goalsShownWhole, numberGoalsShown } from './goals-shown.ts'
 export { newId } from './ids.ts'
 export type { Review } from './looking-again.ts'
 export { addReviewWords, insertCheckIn, insertReview, lastReview, listReviewsSince } from './looking-again.ts'
@@ -67,6 +68,22 @@ export {
   replaceReleases,
   saveWorkerCode,
 } from './releases.ts'
+export type { Round, RoundHead, StoredAnswer } from './rounds.ts'
+export {
+  answersOf,
+  fillAnswer,
+  findRound,
+  householdOf,
+  insertRound,
+  listRoundHeads,
+  setHousehold,
+  setOnlyMe,
+  setWish,
+  wishesOf,
+  withAnswers,
+} from './rounds.ts'
+export type { RoundShown } from './rounds-shown.ts'
+export { itemsReleased, roundsShownTo } from './rounds-shown.ts'
 export type { NewRow, Row, Tables } from './schema.ts'
 export type { SessionRow } from './sessions.ts'
 export { addSession, dropSessionsExpiredBy, endSession, endSessionsOf, findSession, touchSession } from './sessions.ts'

@@ -13,5 +13,5 @@ const load = () => vite.ssrLoadModule('virtual:remix/server-build')
 const build = await load()
 const { refuseWrongSettings, createShell, listen } = build.entry.module
 refuseWrongSettings()
-await listen(createShell(build, { before: vite.middlewares, load, inlineStyles: true }))
+await listen(createShell(build, { before: vite.middlewares, load }))
 process.stdout.write(`http://localhost:${process.env.PORT}\n`)
