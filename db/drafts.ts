@@ -75,6 +75,7 @@ export async function saveDraft(
       expiresAt,
       version: column('version', '+', 1),
     }))
+    .$if(draft.subject !== undefined, (query) => query.set({ subject: draft.subject ?? null }))
     .where('id', '=', id)
     .where('personId', '=', actor.personId)
     .where('form', '=', draft.form)

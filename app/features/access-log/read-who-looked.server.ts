@@ -1,0 +1,23 @@
+import { database, listLooks, type Look } from '#db'
+import type { Participant } from '#app/domain/actor.ts'
+
+const PAGE = 50
+
+export interface WhoLooked {
+  looks: Look[]
+  /** where the next page begins; null when this is the last */
+  older: string | null
+  isFirst: boolean
+}
+
+/** Who looked, at what, when: newest first, fifty at a time. `before` comes from an address, so it may be anything. */
+export async function readWhoLooked(actor: Participant, before: string | null): Promise<WhoLooked> {
+  const from = before !== null && !Number.isNaN(Date.parse(before)) ? before : undefined
+  const looks = await listLooks(database(), actor.personId, PAGE + 1, from)
+  const shown = looks.slice(0, PAGE)
+  return {
+    looks: shown,
+    older: looks.length > PAGE ? (shown.at(-1)?.at ?? null) : null,
+    isFirst: from === undefined,
+  }
+}

@@ -1,0 +1,113 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { OPEN_SECTIONS, RELEASE_LIMITS, SENSITIVE_SECTIONS } from '#app/domain/release.ts'
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { Choice } from '#app/ui/fields/choice.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { Tick } from '#app/ui/fields/tick.tsx'
+import { Ticks } from '#app/ui/fields/ticks.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Back } from '#app/ui/parts/back.tsx'
+import { chooseWhatForm } from './choose-what.form.ts'
+import { chooseWhat } from './choose-what.server.ts'
+import { dropReleaseDraft } from './drop-release-draft.server.ts'
+import { readReleaseDraft } from './read-release-draft.server.ts'
+
+export const handle: PageHandle = { title: 'sharing:what.heading', tab: 'me' }
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const draft = await readReleaseDraft(participant(args), String(args.params.draftId))
+  if (!draft) throw notFound()
+  return draft
+}
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const draft = await readReleaseDraft(actor, String(args.params.draftId))
+  if (!draft) throw notFound()
+  const form = await readForm(args.request, chooseWhatForm)
+  if (form.filled.do === 'not-today') {
+    await dropReleaseDraft(actor, draft.id)
+    return seeOther('/sharing')
+  }
+  if (!form.ok) return refused(form.filled, form.errors)
+  const chosen = await chooseWhat(actor, draft, form.value)
+  if ('done' in chosen) return seeOther(`/sharing/new/${draft.id}/preview`)
+  return refused({}, [{ field: 'sections', message: 'common:error.stale' }], 409)
+}
+
+/** Everything starts off, and nothing here turns on anything else. */
+export default function ChooseWhat() {
+  const { t, day, number } = useWords()
+  const draft = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  // Changed on another page meanwhile: what that page says stands, not what was sent here.
+  const refusal = sent?.filled.version === undefined ? undefined : sent
+  const option = (section: (typeof OPEN_SECTIONS | typeof SENSITIVE_SECTIONS)[number]) => ({
+    value: section,
+    label: t(`sharing:section.${section}`),
+    hint: section === 'goals' ? t('sharing:what.goalsHint') : undefined,
+  })
+  return (
+    <>
+      <ErrorSummary refusal={sent} />
+      <Back href="/sharing/new" />
+      <PostForm refusal={refusal} version={draft.version}>
+        <Ticks
+          name="sections"
+          eyebrow={t('sharing:step', { number: number(2), total: number(4) })}
+          heading="h1"
+          label={t('sharing:what.title', { name: isolate(draft.worker.name) })}
+          hint={t('sharing:what.hint')}
+          options={OPEN_SECTIONS.map(option)}
+          values={draft.sections}
+        />
+        <Ticks
+          name="sections"
+          id="sensitive"
+          label={t('sharing:what.sensitive')}
+          hint={t('sharing:what.sensitiveHint')}
+          options={SENSITIVE_SECTIONS.map(option)}
+          values={draft.sections}
+        />
+        <Choice
+          name="until"
+          label={t('sharing:what.until')}
+          value={draft.until}
+          options={draft.days.map((one) => ({
+            value: one.span,
+            label: t(`sharing:what.span.${one.span}`),
+            hint: day(one.day),
+          }))}
+        />
+        <Tick
+          name="history"
+          label={t('sharing:what.history')}
+          hint={t('sharing:what.historyHint')}
+          checked={draft.withHistory}
+        />
+        <TextArea
+          name="reason"
+          label={t('sharing:what.reason')}
+          hint={t('sharing:what.reasonHint')}
+          value={draft.reason}
+          maxLength={RELEASE_LIMITS.reason}
+          rows={2}
+        />
+        <Acts>
+          <Button>{t('sharing:what.next')}</Button>
+          <Button kind="alt" name="do" value="not-today">
+            {t('sharing:notToday')}
+          </Button>
+        </Acts>
+      </PostForm>
+    </>
+  )
+}

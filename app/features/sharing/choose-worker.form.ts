@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { submission } from '#app/server/submission.form.ts'
+
+/** Either a worker shown something before, or the code a worker shows now. Both may come: the code was typed on purpose. */
+export const chooseWorkerForm = z.object({
+  submission,
+  worker: z.string().max(64).catch(''),
+  // Spaces and dashes as people read codes aloud; digits of other scripts as their keyboards type them.
+  code: z
+    .string()
+    .max(64)
+    .catch('')
+    .transform((text) =>
+      text
+        .normalize('NFKC')
+        .replace(/[٠-٩۰-۹]/g, latinDigit)
+        .replace(/[\s-]/g, ''),
+    ),
+})
+
+export type ChosenWorker = z.output<typeof chooseWorkerForm>
+
+function latinDigit(digit: string): string {
+  return String(digit.charCodeAt(0) & 0xf)
+}

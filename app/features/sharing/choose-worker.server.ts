@@ -1,0 +1,77 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { releaseStanding, USUAL_SPAN } from '#app/domain/release.ts'
+import { waitAfter } from '#app/domain/waiting.ts'
+import { workerCodeHash } from '#app/server/worker-code.server.ts'
+import {
+  addFailure,
+  attemptsOf,
+  findReleaseDraft,
+  findWorkerByCode,
+  findWorkerKnownTo,
+  forgetFailures,
+  listReleases,
+  NOTHING_CHOSEN,
+  type Reader,
+  type ReleaseChoice,
+  saveReleaseDraft,
+  type Trx,
+  type WorkerCard,
+  write,
+} from '#db'
+import type { ChosenWorker } from './choose-worker.form.ts'
+
+/** `wait` in seconds. One word for every other reason: no such code, ran out, not known, works there no more. */
+export type ChooseRefusal = 'no-worker' | { wait: number }
+
+/** Says which worker a release will be for and starts its draft. It shows nobody anything yet. */
+export async function chooseWorker(
+  actor: Participant,
+  input: ChosenWorker,
+): Promise<{ done: { draftId: string } } | { refused: ChooseRefusal }> {
+  const key = `worker-code ${actor.accountId}`
+  return write(async (trx) => {
+    const wait = await secondsToWait(trx, key, actor.now)
+    if (wait > 0) return { refused: { wait } }
+    const found = await workerMeant(trx, actor, input)
+    if (!found) {
+      await countFailure(trx, key, actor.now)
+      return { refused: 'no-worker' }
+    }
+    await forgetFailures(trx, key)
+    const started = await findReleaseDraft(trx, actor, input.submission)
+    // The same form again: what was ticked in between stays.
+    if (started?.worker.workerId === found.workerId) return { done: { draftId: started.id } }
+    const choice = await choiceSoFar(trx, actor, found.workerId)
+    const saved = await saveReleaseDraft(trx, actor, { id: input.submission, workerId: found.workerId, ...choice })
+    return 'done' in saved ? { done: { draftId: saved.done.id } } : { refused: 'no-worker' }
+  })
+}
+
+async function workerMeant(db: Reader, actor: Participant, input: ChosenWorker): Promise<WorkerCard | undefined> {
+  if (input.code !== '') return findWorkerByCode(db, workerCodeHash(input.code), actor.now)
+  return findWorkerKnownTo(db, actor.personId, input.worker)
+}
+
+/** Changing what is shown starts from what is shown now; a new beginning starts with everything off. */
+async function choiceSoFar(db: Reader, actor: Participant, workerId: string): Promise<ReleaseChoice> {
+  const releases = await listReleases(db, actor.personId)
+  const live = releases.find(
+    (release) => release.worker.workerId === workerId && releaseStanding(release, actor.today) === 'live',
+  )
+  if (!live) return NOTHING_CHOSEN
+  const withHistory = live.fromDay < live.signedAt.slice(0, 10) && live.fromDay < actor.today
+  return { sections: live.sections, until: USUAL_SPAN, withHistory, reason: live.reason ?? '' }
+}
+
+async function secondsToWait(db: Reader, key: string, now: string): Promise<number> {
+  const { waitUntil } = (await attemptsOf(db, key)) ?? { waitUntil: null }
+  if (waitUntil === null) return 0
+  return Math.max(0, Math.ceil((Date.parse(waitUntil) - Date.parse(now)) / 1000))
+}
+
+async function countFailure(trx: Trx, key: string, now: string): Promise<void> {
+  const failures = ((await attemptsOf(trx, key))?.failures ?? 0) + 1
+  const wait = waitAfter(failures)
+  const waitUntil = wait > 0 ? new Date(Date.parse(now) + wait * 1000).toISOString() : null
+  await addFailure(trx, key, { failures, at: now, waitUntil })
+}

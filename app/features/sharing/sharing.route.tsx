@@ -1,0 +1,105 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Empty } from '#app/ui/parts/empty.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
+import { Note } from '#app/ui/parts/note.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
+import { type ReleaseLine, readSharing } from './read-sharing.server.ts'
+import { SectionList } from './section-list.tsx'
+
+export const handle: PageHandle = { title: 'sharing:list.title', tab: 'me' }
+
+export const loader = (args: LoaderFunctionArgs) => readSharing(participant(args))
+
+/** Who comes: somebody who wants to know who sees what, or wants it to stop, now and in one tap. */
+export default function Sharing() {
+  const { t } = useWords()
+  const { live, ended } = useLoaderData<typeof loader>()
+  const start = (
+    <Acts>
+      <LinkButton href="/sharing/new" kind={live.length > 0 ? 'alt' : 'main'}>
+        {t('sharing:list.start')}
+      </LinkButton>
+    </Acts>
+  )
+  return (
+    <>
+      <h1>{t('sharing:list.title')}</h1>
+      <p className="lead">{t('sharing:list.lead')}</p>
+      {live.map((release) => (
+        <Shown key={release.id} release={release} />
+      ))}
+      {live.length === 0 ? (
+        <Empty id="none" icon="closed" title={t('sharing:list.none')}>
+          <p>{t('sharing:list.noneHint')}</p>
+          {start}
+        </Empty>
+      ) : (
+        start
+      )}
+      <Links links={[{ href: '/who-looked', label: t('sharing:list.whoLooked'), icon: 'who' }]} />
+      {ended.length > 0 && (
+        <Section id="before" title={t('sharing:list.before')}>
+          <Rows>
+            {ended.map((release) => (
+              <Ended key={release.id} release={release} />
+            ))}
+          </Rows>
+        </Section>
+      )}
+      <Note as="p">{t('sharing:list.stays')}</Note>
+    </>
+  )
+}
+
+function Shown({ release: { id, worker, sections, day: until } }: { release: ReleaseLine }) {
+  const { t, day } = useWords()
+  return (
+    <Section id={`to-${id}`} title={<bdi>{worker.name}</bdi>} className="card">
+      <p>
+        {t('sharing:list.place', { office: isolate(worker.office), organisation: isolate(worker.organisation) })}
+        <br />
+        <b>{t('sharing:list.until', { day: day(until) })}</b>
+      </p>
+      <SectionList sections={sections} />
+      <Acts>
+        <PostForm action={`/sharing/${id}/stop`}>
+          <Button of={<bdi>{worker.name}</bdi>}>{t('sharing:list.stop')}</Button>
+        </PostForm>
+        <PostForm action="/sharing/new">
+          <input type="hidden" name="worker" value={worker.workerId} />
+          <Button kind="alt" of={<bdi>{worker.name}</bdi>}>
+            {t('sharing:list.change')}
+          </Button>
+        </PostForm>
+      </Acts>
+      <Links
+        links={[
+          { href: `/sharing/${id}/page`, label: t('sharing:list.page', { name: isolate(worker.name) }), icon: 'eye' },
+          { href: `/sharing/${id}`, label: t('sharing:list.copy'), icon: 'paper' },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Ended({ release: { id, worker, standing, day: on } }: { release: ReleaseLine }) {
+  const { t, day } = useWords()
+  return (
+    <Row icon="closed">
+      <a href={`/sharing/${id}`}>
+        <bdi>{worker.name}</bdi>
+        <span className="vh">: {t('sharing:list.copy')}</span>
+      </a>
+      <p className="meta">{t(`sharing:standing.${standing}`, { day: day(on) })}</p>
+    </Row>
+  )
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { RELEASE_LIMITS } from '#app/domain/release.ts'
+import { submission } from '#app/server/submission.form.ts'
+
+export const signReleaseForm = z.object({
+  submission,
+  /** the language the text stood in when it was read */
+  language: z.string().max(20).catch(''),
+  version: z.coerce.number('common:error.formBroken').int('common:error.formBroken'),
+  signedName: z
+    .string('sharing:error.nameEmpty')
+    .min(1, 'sharing:error.nameEmpty')
+    .superRefine((text, report) => {
+      if ([...text].length > RELEASE_LIMITS.signedName)
+        report.addIssue({
+          code: 'custom',
+          message: 'common:error.tooLong',
+          params: { limit: RELEASE_LIMITS.signedName },
+        })
+    }),
+})
+
+export type Signature = z.output<typeof signReleaseForm>
