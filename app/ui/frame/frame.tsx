@@ -48,7 +48,7 @@ export function Frame({ children, reader, handle, here, demo }: FrameProps) {
 }
 
 /** The classes of <body>: the stylesheet lays the page out by them. */
-export function bodyClass(reader: Reader, { width }: Pick<PageHandle, 'width'>): string {
+export function bodyClass(reader: Reader, { width }: Pick<PageHandle, 'width'>): string | undefined {
   const classes = [
     reader.role === 'participant' && width !== 'wide' && width !== 'landing' && 'tabbed',
     (reader.role === 'worker' || width === 'wide') && 'wide',
@@ -56,5 +56,5 @@ export function bodyClass(reader: Reader, { width }: Pick<PageHandle, 'width'>):
     width === 'landing' && 'land wide',
     width === 'turn' && 'turn',
   ]
-  return classes.filter(Boolean).join(' ')
+  return classes.filter(Boolean).join(' ') || undefined
 }

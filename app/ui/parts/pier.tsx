@@ -7,11 +7,11 @@ const courses = [
   'M3.2 1h11.6v4h-11.6z',
 ]
 
-/** A level from 1 to 5 without a number, beside its words. */
-export function Pier({ level }: { level: 1 | 2 | 3 | 4 | 5 }) {
+/** A level from 1 to 5 without a number, beside its words; 0 where there is no answer. */
+export function Pier({ level }: { level: number }) {
   return (
     <svg className="pier" viewBox="0 0 18 28" aria-hidden="true">
-      <path className="on" d={courses.slice(0, level).join('')} />
+      {level > 0 && <path className="on" d={courses.slice(0, level).join('')} />}
       {level < 5 && <path className="off" d={courses.slice(level).join('')} />}
     </svg>
   )
