@@ -59,7 +59,15 @@ test('every place of the table has amounts that rise with the number of people',
   }
 })
 
-const words = { en: { name: 'Two', programmeName: 'Two', attribution: 'Ours', ends: { low: 'a', high: 'b' } } }
+const words = {
+  en: {
+    name: 'Two',
+    programmeName: 'Two',
+    attribution: 'Ours',
+    intro: 'Two questions.',
+    ends: { low: 'a', high: 'b' },
+  },
+}
 const structure = {
   key: 'two',
   version: 1,

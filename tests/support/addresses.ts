@@ -10,6 +10,8 @@ export interface Address {
   path: string
   file: string
   audience: Audience
+  /** Whether it has a page; an address without one only takes or hands out something. */
+  page: boolean
   reads: boolean
   writes: boolean
   /** Names of what stands in for a record: goalId, stepId, … */
@@ -28,6 +30,7 @@ function describe(path: string, file: string): Address {
     path,
     file,
     audience: /^\/worker(\/|$)/.test(path) ? 'worker' : forAnyone.test(path) ? 'anyone' : 'participant',
+    page: /export default/.test(source),
     reads: /export default/.test(source) || exported(source, 'loader'),
     writes: exported(source, 'action'),
     params: [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string),

@@ -18,12 +18,15 @@ export interface ServedApp {
   visitor(actor?: Participant | Worker): Promise<Visitor>
 }
 
+// One for a whole file: the built server reads its settings once.
+let port: number | undefined
+
 /** Starts the shell beside a database the suite has opened (`onBothDatabases`, `onSqlite`). */
 export function withServedApp(settings: Record<string, string> = {}): ServedApp {
   let server: Server
   let url = ''
   beforeAll(async () => {
-    const port = await freePort()
+    port ??= await freePort()
     // why: the settings are checked when first read; the database is opened by the suite already
     const wanted = settingsFor(port, {
       databaseUrl: 'file:opened-by-the-suite',

@@ -18,7 +18,7 @@ export interface Visitor {
   /** GET, without following. */
   get(path: string, headers?: Record<string, string>): Promise<Answer>
   /** POST of exactly these fields to a path, without following. */
-  post(path: string, fields: Fields, headers?: Record<string, string>): Promise<Answer>
+  post(path: string, fields: Fields | [string, string][], headers?: Record<string, string>): Promise<Answer>
   /** Fills a form of a page in and sends it; follows the 303. */
   submit(page: Answer, fields: Fields, which?: (form: FoundForm) => boolean): Promise<Answer>
   /** Opens an address and follows where it leads. */

@@ -27,6 +27,7 @@ async function wordsHere(): Promise<Words> {
     money: (value) => number.format(value),
     day: (day) => new Date(`${day}T12:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }),
     dayTime: (instant, timeZone) => new Date(instant).toLocaleString(language, { timeZone }),
+    time: (time) => time,
     list: (items) => list.format(items),
   }
 }

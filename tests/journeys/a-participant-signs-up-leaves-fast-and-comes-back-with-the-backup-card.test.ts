@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { everyWay } from '#tests/support/browser.ts'
+import { signUp, withProduct } from '#tests/support/journey.ts'
+
+const neutral = 'https://www.weather.gov/'
+
+describe('a participant signs up, leaves fast and comes back with the backup card', () => {
+  const product = withProduct()
+  it.each(everyWay)('$name', (way) =>
+    product.on(way, async (phone) => {
+      const { page, t } = phone
+
+      // Mistakes first: the page says what to mend, and keeps what can be kept.
+      await phone.open('/sign-up')
+      await phone.fill(t('account:signUp.identifier'), 'rosa@home.test')
+      await phone.fill(t('account:signUp.password'), 'short')
+      await phone.press(t('account:signUp.submit'), 400)
+      await expect.poll(() => page.getByRole('alert').count()).toBe(1)
+      expect(await page.getByLabel(t('account:signUp.identifier'), { exact: true }).inputValue()).toBe('rosa@home.test')
+      expect(await page.getByLabel(t('account:signUp.password'), { exact: true }).inputValue()).toBe('')
+      await page.getByRole('alert').getByRole('link').first().click()
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('password')
+
+      const identifier = await signUp(phone)
+      await phone.open('/me/backup-card')
+      await phone.press(t('account:card.make'))
+      const codes = await page.locator('main code').allTextContents()
+      expect(codes).toHaveLength(8)
+
+      // Leaving fast: the neutral page stands in the address bar, and Back shows nothing of mine.
+      await phone.open('/me')
+      await page.route(`${neutral}**`, (route) =>
+        route.fulfill({ body: '<title>weather</title>', contentType: 'text/html' }),
+      )
+      await page
+        .getByRole('button', { name: t('common:exit.button') })
+        .first()
+        .click()
+      await page.waitForURL(`${neutral}**`)
+      await page.goto(`${phone.url}/me`)
+      expect(phone.path()).toBe('/sign-in')
+
+      await phone.open('/sign-in/backup-card')
+      await phone.fill(t('account:signIn.identifier'), identifier)
+      await phone.fill(t('account:useCard.code'), codes[0] as string)
+      await phone.fill(t('account:useCard.password'), 'four words are enough here')
+      await phone.press(t('account:useCard.submit'))
+      expect(phone.path()).toBe('/today')
+    }),
+  )
+})

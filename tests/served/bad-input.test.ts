@@ -1,0 +1,122 @@
+// quality.md, section 6: whatever is typed gets a clear answer and loses nothing, on every form there is.
+import { expect, it } from 'vitest'
+import { cleanText } from '#app/server/form.server.ts'
+import { onSqlite } from '#tests/support/databases.ts'
+import { dayFields, daysIn, nothing, sensible, textsIn } from '#tests/support/filling-in.ts'
+import { type FoundForm, formsIn } from '#tests/support/forms.ts'
+import { anOwnPage, type OwnPage, personalPages, sent, whereTo } from '#tests/support/own-pages.ts'
+import { withServedApp } from '#tests/support/served-app.ts'
+import type { Answer, Fields } from '#tests/support/visitor.ts'
+
+const texts: Record<string, string> = {
+  'only spaces': '   \u00A0\t ',
+  'line ends of a browser': 'one\r\ntwo\r\n',
+  'ten thousand characters': 'a'.repeat(10_000),
+  emoji: '👩🏽‍👧🏿 🏠 ✅',
+  'combining marks': 'Ame\u0301lie Z̶̧a̶l̶g̶o̶',
+  'right-to-left overrides': 'abc\u202Egpj.exe\u2066',
+  NUL: 'a\u0000b',
+  HTML: '<img src=x onerror=alert(1)></textarea><script>alert(1)</script>',
+  attributes: '" autofocus onfocus="alert(1)',
+  SQL: "'; drop table goal; --",
+  formulas: '=HYPERLINK("http://elsewhere.example","x")',
+  placeholders: '{{name}} $t(common:brand) %s',
+}
+
+const days: Record<string, [string, string, string]> = {
+  'a day that does not exist': ['2027', '2', '30'],
+  zeros: ['0', '0', '0'],
+  letters: ['soon', 'x', 'y'],
+  'the year 9999': ['9999', '1', '1'],
+  'eight hundred years ago': ['1200', '1', '1'],
+  'half a day': ['2027', '', '3'],
+}
+
+onSqlite('bad input', () => {
+  const app = withServedApp()
+
+  /** Sends one form of a fresh page; `make` says what stands in it. */
+  async function send(address: (typeof personalPages)[number], at: number, make: (form: FoundForm) => Fields) {
+    const own = await anOwnPage(app, address)
+    const form = own.forms[at] as FoundForm
+    const fields = make(form)
+    const answer = await own.visitor.post(whereTo(own, form), sent(form, fields))
+    return { own, form, fields, answer }
+  }
+
+  function expectAClearAnswer({ own, fields, answer }: { own: OwnPage; fields: Fields; answer: Answer }, why: string) {
+    const said = `${why} at ${own.path}`
+    // why: making a backup card shows the codes in the answer itself, because no later page could
+    const fine = own.path === '/me/backup-card' ? [200, 303, 400] : [303, 400]
+    expect(fine, said).toContain(answer.status)
+    expect(answer.html, said).not.toMatch(/<img src=x|<script>alert|onfocus="alert/)
+    if (answer.status !== 400) return
+    expect(answer.html, said).toMatch(/role="alert"/)
+    const summary = answer.html.match(/<div[^>]*role="alert"[\s\S]*?<\/div>/)?.[0] ?? ''
+    const links = [...summary.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)
+    expect(links.length, said).toBeGreaterThan(0)
+    for (const id of links) expect(answer.html, `${said}: the summary leads to #${id}`).toContain(` id="${id}"`)
+    const shown = new Map(formsIn(answer.html).flatMap((form) => form.fields))
+    for (const [name, value] of Object.entries(fields)) {
+      if (typeof value !== 'string' || name.startsWith('password') || name === 'code') continue
+      if (shown.has(name)) expect(shown.get(name), `${said}: ${name} is still there`).toBe(cleanText(value))
+    }
+  }
+
+  it.each(personalPages.map((address) => ({ ...address, name: address.path })))('$name', async (address) => {
+    const first = await anOwnPage(app, address)
+    for (const [at, form] of first.forms.entries()) {
+      expectAClearAnswer(await send(address, at, nothing), 'nothing')
+      const names = textsIn(form)
+      for (const [why, text] of names.length > 0 ? Object.entries(texts) : []) {
+        const outcome = await send(address, at, (one) => ({
+          ...sensible(one),
+          ...Object.fromEntries(textsIn(one).map((name) => [name, text])),
+        }))
+        expectAClearAnswer(outcome, why)
+        if (why === 'ten thousand characters') expect(outcome.answer.status, `${why} at ${outcome.own.path}`).toBe(400)
+      }
+      for (const [why, day] of daysIn(form).length > 0 ? Object.entries(days) : []) {
+        const outcome = await send(address, at, (one) => ({ ...sensible(one), ...dayFields(daysIn(one), day) }))
+        expectAClearAnswer(outcome, why)
+      }
+      const version = form.fields.find(([name]) => name === 'version')
+      if (version) {
+        const { answer, own } = await send(address, at, (one) => ({ ...sensible(one), version: '0' }))
+        expect(answer.status, `an older version at ${own.path}`).toBe(409)
+      }
+      const broken = await send(address, at, (one) => ({ ...sensible(one), submission: 'not an id' }))
+      expect(form.fields.some(([name]) => name === 'submission') ? [400] : [303, 400, 200]).toContain(
+        broken.answer.status,
+      )
+    }
+  })
+
+  it.each(personalPages.filter(({ writes }) => writes).map((address) => ({ ...address, name: address.path })))(
+    'an empty body and a file at $name are refused, not stumbled over',
+    async (address) => {
+      for (const body of [new URLSearchParams(), aFile()]) {
+        const { visitor, path } = await anOwnPage(app, address)
+        const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+        const headers = { cookie, origin: app.url(), 'sec-fetch-site': 'same-origin' }
+        // why: a length is asked for, and fetch says one only for a body it holds whole
+        const whole = new Response(body)
+        const type = whole.headers.get('content-type') ?? ''
+        const sending = {
+          method: 'POST',
+          body: await whole.arrayBuffer(),
+          headers: { ...headers, 'content-type': type },
+        }
+        const { status } = await fetch(app.url() + path, { ...sending, redirect: 'manual' })
+        expect([303, 400, 404, 409], `${path} ${type}`).toContain(status)
+      }
+    },
+  )
+})
+
+function aFile(): FormData {
+  const form = new FormData()
+  form.set('text', new Blob(['GIF89a']), 'a.gif')
+  form.set('submission', new Blob(['x']), '../../etc/passwd')
+  return form
+}

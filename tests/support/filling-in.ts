@@ -1,0 +1,43 @@
+// Fills any form in with something sensible, or with something that is not, by what its controls say they are.
+import type { Control, FoundForm } from './forms.ts'
+import type { Fields } from './visitor.ts'
+
+const isText = ({ type }: Control) =>
+  ['text', 'textarea', 'search', 'tel', 'email', 'number', 'password'].includes(type)
+const isPartOfDay = (name: string) => /\.(day|month|year)$|^(day|month|year)$/.test(name)
+
+export const textsIn = (form: FoundForm): string[] =>
+  [...form.controls].filter(([name, control]) => isText(control) && !isPartOfDay(name)).map(([name]) => name)
+
+export const daysIn = (form: FoundForm): string[] => [...form.controls.keys()].filter(isPartOfDay)
+
+/** A day as three fields; `day.month` becomes its month. */
+export function dayFields(names: string[], [year, month, day]: [string, string, string]): Fields {
+  const parts: Record<string, string> = { day, month, year }
+  return Object.fromEntries(names.map((name) => [name, parts[name.split('.').pop() as string] as string]))
+}
+
+/** What somebody might answer: the first choice, a few words, a day next month. Ticks stay as they are, texts that stand there too. */
+export function sensible(form: FoundForm, today = new Date()): Fields {
+  const soon = new Date(today.getTime() + 20 * 86_400_000)
+  const day: [string, string, string] = [
+    String(soon.getUTCFullYear()),
+    String(soon.getUTCMonth() + 1),
+    String(soon.getUTCDate()),
+  ]
+  const filled = new Map(form.fields.filter(([, value]) => value !== ''))
+  const fields: Fields = dayFields(daysIn(form), day)
+  for (const [name, control] of form.controls) {
+    if (filled.has(name) || isPartOfDay(name)) continue
+    if (isText(control)) fields[name] = control.type === 'number' ? '3' : 'Call the school'
+    else if (control.type === 'time') fields[name] = '09:30'
+    else if (control.type === 'date') fields[name] = day.map((part) => part.padStart(2, '0')).join('-')
+    else if (control.options.length > 0 && control.type !== 'checkbox')
+      fields[name] = control.options.find(Boolean) ?? ''
+  }
+  return fields
+}
+
+/** Nothing written, nothing picked. */
+export const nothing = (form: FoundForm): Fields =>
+  Object.fromEntries([...form.controls].filter(([, control]) => isText(control)).map(([name]) => [name, '']))

@@ -1,0 +1,71 @@
+// What every journey begins with: the served product, a phone, and somebody who signs up on it.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { aPhone, type Phone, type Way, withChromium } from './browser.ts'
+import { addWorker, password, type Served, serve } from './server.ts'
+
+export interface Product {
+  url(): string
+  databaseUrl(): string
+  /** A phone with nobody signed in. */
+  phone(way: Way): Promise<Phone>
+  /** Runs a journey on a phone of its own, and lets the phone say at the end what its browser complained about. */
+  on(way: Way, journey: (phone: Phone) => Promise<void>): Promise<void>
+  /** A worker with an account; returns what they sign in as. */
+  worker(name: string): Promise<string>
+}
+
+/** The built product on a fresh SQLite file, and a browser, for one file of journeys. */
+export function withProduct(): Product {
+  const folder = mkdtempSync(join(tmpdir(), 'footbridge-journey-'))
+  const databaseUrl = `file:${join(folder, 'journey.sqlite')}`
+  let served: Served
+  withChromium()
+  beforeAll(async () => {
+    copyFileSync(inject('preparedSqlite'), join(folder, 'journey.sqlite'))
+    served = await serve({ databaseUrl })
+  })
+  afterAll(async () => {
+    await served?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const phone = (way: Way) => aPhone(served.url, way)
+  return {
+    url: () => served.url,
+    databaseUrl: () => databaseUrl,
+    phone,
+    async on(way, journey) {
+      const one = await phone(way)
+      await journey(one)
+      await one.close()
+    },
+    worker: (name) => addWorker({ databaseUrl }, name),
+  }
+}
+
+let people = 0
+
+/** Signs up from the first page on, puts the backup card off, and stands on /today. Returns what one signs in as. */
+export async function signUp(phone: Phone, name = 'Rosa'): Promise<string> {
+  const { t } = phone
+  people += 1
+  const identifier = `${name}-${people}-${phone.words.language}@home.test`.toLowerCase()
+  await phone.open('/')
+  await phone.follow(t('common:action.start'))
+  await phone.fill(t('account:signUp.identifier'), identifier)
+  await phone.fill(t('account:signUp.password'), password)
+  await phone.fill(t('account:signUp.name'), name)
+  await phone.press(t('account:signUp.submit'))
+  await phone.follow(t('account:card.later'))
+  return identifier
+}
+
+export async function signIn(phone: Phone, identifier: string): Promise<void> {
+  const { t } = phone
+  await phone.open('/sign-in')
+  await phone.fill(t('account:signIn.identifier'), identifier)
+  await phone.fill(t('account:signIn.password'), password)
+  await phone.press(t('account:signIn.submit'))
+}
