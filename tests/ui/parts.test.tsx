@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { Button } from '#app/ui/fields/button.tsx'
+import { Cycle } from '#app/ui/parts/cycle.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { Pier } from '#app/ui/parts/pier.tsx'
+import { Planks } from '#app/ui/parts/planks.tsx'
+import { rendered, tags } from './render.tsx'
+
+describe("a person's own words", () => {
+  test('follow their own direction, and say their language when it is not the page’s', () => {
+    expect(rendered(<Own lang="ar">أهلًا</Own>)).toBe('<span class="voice" dir="auto" lang="ar">أهلًا</span>')
+    expect(rendered(<Own lang="ar">أهلًا</Own>, 'ar')).toBe('<span class="voice" dir="auto">أهلًا</span>')
+    expect(rendered(<Own lang={null}>hello</Own>)).toBe('<span class="voice" dir="auto">hello</span>')
+  })
+
+  test('are escaped', () => {
+    expect(rendered(<Own as="p">{'<script>alert(1)</script>'}</Own>)).toContain('&lt;script&gt;')
+  })
+})
+
+test('like buttons are told apart by what a screen reader says after them', () => {
+  expect(rendered(<Button of="call the school">I did it</Button>)).toBe(
+    '<button type="submit" class="btn">I did it<span class="vh">: call the school</span></button>',
+  )
+})
+
+test('drawings that point along the line of reading turn with it, others do not; all are silent', () => {
+  expect(tags(rendered(<Icon name="arrow" />), 'svg')).toEqual([
+    '<svg class="i flip" viewBox="0 0 24 24" aria-hidden="true">',
+  ])
+  expect(tags(rendered(<Icon name="clock" />), 'svg')).toEqual([
+    '<svg class="i" viewBox="0 0 24 24" aria-hidden="true">',
+  ])
+})
+
+test('planks say the number that they draw', () => {
+  const html = rendered(<Planks done={2} total={5} />)
+  expect(html).toContain('role="img" aria-label="2 of 5"')
+  expect(tags(html, 'i').filter((tag) => tag.includes('on'))).toHaveLength(2)
+})
+
+test('a pier stands as high as its level', () => {
+  const courses = (level: 1 | 5) =>
+    rendered(<Pier level={level} />)
+      .match(/class="on" d="([^"]*)"/)?.[1]
+      ?.split('M').length
+  expect(courses(1)).toBe(2)
+  expect(courses(5)).toBe(6)
+  expect(rendered(<Pier level={5} />)).not.toContain('class="off"')
+})
+
+test('of the four words of a goal one is marked', () => {
+  const html = rendered(<Cycle now="do" href={(word) => `/goals/1/${word}`} />, 'es')
+  expect(html).toContain('<a href="/goals/1/do" aria-current="step">Hacer</a>')
+  expect(html.match(/aria-current/g)).toHaveLength(1)
+})
+
+test('a list of links draws an arrow for the eye alone', () => {
+  const html = rendered(<Links links={[{ href: '/help', label: 'Help', hint: 'Short answers' }]} />)
+  expect(html).toContain('<a href="/help"><span>Help <small>Short answers</small></span><svg class="i flip"')
+})

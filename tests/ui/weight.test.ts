@@ -1,0 +1,32 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { expect, test } from 'vitest'
+
+// The phones this is for have prepaid data: sheet and script are most of a first page.
+async function built(input: string): Promise<{ file: string; text: string }[]> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, target: 'es2022', rollupOptions: { input } },
+  })
+  const { output } = (Array.isArray(made) ? made[0] : made) as {
+    output: { fileName: string; code?: string; source?: unknown }[]
+  }
+  return output.map(({ fileName, code, source }) => ({ file: fileName, text: code ?? String(source) }))
+}
+
+const weight = (text: string) => gzipSync(text, { level: 6 }).length
+
+test('the stylesheet is one file of at most 7 KB', async () => {
+  const files = await built('app/ui/footbridge.css')
+  const [sheet] = files.filter(({ file }) => file.endsWith('.css'))
+  expect(files.filter(({ file }) => file.endsWith('.css'))).toHaveLength(1)
+  expect(sheet?.text).not.toContain('@import')
+  expect(weight(sheet?.text ?? '')).toBeLessThanOrEqual(7 * 1024)
+})
+
+test('the script is not shaken out of the build, and is far below 5 KB', async () => {
+  const [script] = await built('app/entry.client.ts')
+  expect(script?.text).toContain('Shift')
+  expect(weight(script?.text ?? '')).toBeLessThanOrEqual(1024)
+})
