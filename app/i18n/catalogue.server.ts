@@ -55,6 +55,7 @@ function makeWords(language: Language): Words {
   const wholeDollars = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 })
   const dollars = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
   const days = remember((style: DayStyle) => new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }))
   const times = remember(
     (timeZone: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
@@ -66,6 +67,7 @@ function makeWords(language: Language): Words {
     number: (value) => numbers.format(value),
     money: (value) => (Number.isInteger(value) ? wholeDollars : dollars).format(value),
     day: (day, style = 'long') => days(style).format(new Date(`${day}T12:00:00Z`)),
+    time: (clock) => clocks.format(new Date(`2000-01-01T${clock}:00Z`)),
     dayTime: (instant, timeZone) => times(timeZone).format(new Date(instant)),
     list: (items) => lists.format(items),
   }

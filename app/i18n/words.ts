@@ -1,9 +1,11 @@
-import type { TFunction } from 'i18next'
+import type { ParseKeys, TFunction } from 'i18next'
 import { createContext, useContext } from 'react'
 import type { Language } from './languages.ts'
 import type { Namespaces } from './resources.ts'
 
 export type Translate = TFunction<Namespaces>
+/** A locale key, 'namespace:path'. */
+export type Key = ParseKeys<Namespaces>
 export type DayStyle = 'long' | 'short' | 'month' | 'weekday'
 
 /** Everything a page needs to speak one language. One instance per language, made at start and never changed. */
@@ -16,6 +18,8 @@ export interface Words {
   money(dollars: number): string
   /** A calendar day ('2026-11-21'). long: November 21, 2026 · short: Nov 21 · month: November 2026 · weekday: Saturday, November 21 */
   day(day: string, style?: DayStyle): string
+  /** A time of day ('20:30') as these readers write it. */
+  time(clock: string): string
   /** An instant (ISO, UTC) as day and time where the reader lives. */
   dayTime(instant: string, timeZone: string): string
   list(items: readonly string[]): string

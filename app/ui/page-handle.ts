@@ -1,11 +1,10 @@
-import type { ParseKeys } from 'i18next'
-import type { Namespaces } from '#app/i18n/resources.ts'
+import type { Key } from '#app/i18n/words.ts'
 
 export type Tab = 'today' | 'goals' | 'bridge' | 'family' | 'me'
 
 /** What a route tells the frame around it. `title` is a locale key, never a person's words: a title stays in the browser's history. */
 export interface PageHandle {
-  title: ParseKeys<Namespaces>
+  title: Key
   tab?: Tab
   /** full: as wide as the desk allows, beside the tabs · wide: without tabs · landing: the first page · turn: prints on its side */
   width?: 'full' | 'wide' | 'landing' | 'turn'

@@ -2,13 +2,31 @@
 
 /** Same in English and in the other language. A name stays a name. */
 export const sameAsEnglish: Record<string, Record<string, string>> = {
-  es: {},
-  ar: {},
+  es: {
+    'common:brand': 'a name',
+    'common:cycle.plan': 'the Spanish word is the same',
+    'help:rights.legal.massachusetts': 'a name',
+    'help:rights.legal.california': 'a name',
+  },
+  ar: {
+    'common:brand': 'a name',
+  },
 }
 
 /** Latin words that may stand in an Arabic text. */
 export const latinInArabic: Record<string, string> = {
   Footbridge: 'the name of the product',
+  QOL: 'the name on the office’s papers',
+  CalMAP: 'the name on the office’s papers',
+  LawHelp: 'the name of a site',
+  MassLegalHelp: 'the name of a site',
+  LawHelpCA: 'the name of a site',
+  IRS: 'the name of an office, as it stands on its letters',
+  ChildCare: 'the name of a site',
+  HealthCare: 'the name of a site',
+  gov: 'the end of an address',
+  WCAG: 'the name of a standard',
+  AA: 'a level of that standard',
 }
 
 /** English texts a participant reads that are harder than grade 6. */
