@@ -1,5 +1,16 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 
+/** The pages of a round, the same below each of the three questionnaires: filling it, and reading one again. */
+const roundsOf = (place: string) => [
+  route(`${place}/new`, 'features/rounds/run/start-round.route.tsx', { id: `${place}-new` }),
+  route(`${place}/new/:draftId/why`, 'features/rounds/run/finish-round.route.tsx', { id: `${place}-why` }),
+  route(`${place}/new/:draftId/:item`, 'features/rounds/run/answer-item.route.tsx', { id: `${place}-item` }),
+  route(`${place}/rounds/:roundId`, 'features/rounds/finished/round.route.tsx', { id: `${place}-round` }),
+  route(`${place}/rounds/:roundId/:item`, 'features/rounds/finished/answer-skipped.route.tsx', {
+    id: `${place}-skipped`,
+  }),
+]
+
 /** Every address of Footbridge; it reads like a table of contents. Who may open what stands in docs and in the matrix test. */
 export default [
   // Anyone
@@ -22,10 +33,63 @@ export default [
   route('me/backup-card', 'features/account/backup-card.route.tsx'),
 
   // A participant: today and goals
+  route('today', 'features/today/today.route.tsx'),
+  route('today/not-today', 'features/today/not-today.route.tsx'),
+  route('today/next-week', 'features/today/next-week.route.tsx'),
+  route('goals', 'features/goals/goal/list.route.tsx'),
+  route('goals/new', 'features/goals/builder/new.route.tsx'),
+  route('goals/new/:draftId/what', 'features/goals/builder/what.route.tsx'),
+  route('goals/new/:draftId/ideas', 'features/goals/builder/ideas.route.tsx'),
+  route('goals/new/:draftId/blanks', 'features/goals/builder/blanks.route.tsx'),
+  route('goals/new/:draftId/when', 'features/goals/builder/when.route.tsx'),
+  route('goals/new/:draftId/first-step', 'features/goals/builder/first-step.route.tsx'),
+  route('goals/new/:draftId/read-back', 'features/goals/builder/read-back.route.tsx'),
+  route('goals/:goalId', 'features/goals/goal/goal.route.tsx'),
+  route('goals/:goalId/plan', 'features/goals/goal/plan.route.tsx'),
+  route('goals/:goalId/do', 'features/goals/look/do.route.tsx'),
+  route('goals/:goalId/review', 'features/goals/look/review.route.tsx'),
+  route('goals/:goalId/review/more', 'features/goals/look/review-more.route.tsx'),
+  route('goals/:goalId/review/next', 'features/goals/look/next.route.tsx'),
+  route('goals/:goalId/achieved', 'features/goals/goal/achieved.route.tsx'),
+  route('goals/:goalId/status', 'features/goals/goal/status.route.tsx'),
+  route('goals/:goalId/only-me', 'features/goals/goal/only-me.route.tsx'),
+  route('goals/:goalId/cards/measure', 'features/goals/cards/measure.route.tsx'),
+  route('goals/:goalId/cards/sure', 'features/goals/cards/sure.route.tsx'),
+  route('goals/:goalId/cards/in-the-way', 'features/goals/cards/in-the-way.route.tsx'),
+  route('goals/:goalId/cards/:card', 'features/goals/cards/card.route.tsx'),
+  route('goals/:goalId/potholes/:potholeId', 'features/goals/cards/pothole.route.tsx'),
+  route('goals/:goalId/steps/new', 'features/goals/steps/new-step.route.tsx'),
+  route('goals/:goalId/steps/:stepId', 'features/goals/steps/step.route.tsx'),
+  route('goals/:goalId/steps/:stepId/mark', 'features/goals/steps/mark.route.tsx'),
+  route('goals/:goalId/steps/:stepId/move', 'features/goals/steps/move.route.tsx'),
+  route('goals/:goalId/steps/:stepId/way', 'features/goals/steps/way.route.tsx'),
+  route('goals/:goalId/steps/:stepId/day', 'features/goals/steps/day.route.tsx'),
 
   // A participant: my life now, my family map, my bridge
+  route('quality-of-life', 'features/quality-of-life/quality-of-life.route.tsx'),
+  ...roundsOf('quality-of-life'),
+  route('calmap', 'features/calmap/family-map.route.tsx'),
+  route('calmap/sheet', 'features/calmap/map-sheet.route.tsx'),
+  route('calmap/new/:draftId', 'features/rounds/run/choose-part.route.tsx'),
+  ...roundsOf('calmap'),
+  route('calmap/rounds/:roundId/:item/wish', 'features/calmap/wish.route.tsx'),
+  route('bridge', 'features/bridge/bridge.route.tsx'),
+  route('bridge/new/:draftId/household', 'features/rounds/run/household.route.tsx'),
+  ...roundsOf('bridge'),
 
   // A participant: letting a worker see
+  route('sharing', 'features/sharing/sharing.route.tsx'),
+  route('sharing/new', 'features/sharing/choose-worker.route.tsx'),
+  route('sharing/new/:draftId/what', 'features/sharing/choose-what.route.tsx'),
+  route('sharing/new/:draftId/preview', 'features/caseload/preview.route.tsx'),
+  route('sharing/new/:draftId/sign', 'features/sharing/sign.route.tsx'),
+  route('sharing/:releaseId', 'features/sharing/signed-copy.route.tsx'),
+  route('sharing/:releaseId/page', 'features/caseload/shown-page.route.tsx'),
+  route('sharing/:releaseId/stop', 'features/sharing/stop.route.tsx'),
+  route('who-looked', 'features/access-log/who-looked.route.tsx'),
 
   // A worker
+  route('worker', 'features/caseload/caseload.route.tsx'),
+  route('worker/people/:participantId', 'features/caseload/appointment.route.tsx'),
+  route('worker/me', 'features/caseload/worker-me.route.tsx'),
 ] satisfies RouteConfig

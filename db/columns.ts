@@ -1,4 +1,4 @@
-import { type Kysely, PostgresAdapter, sql, type Transaction } from 'kysely'
+import { type Kysely, PostgresAdapter, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Tables } from './schema.ts'
 
 /** What a reader takes: the database, or a transaction when the reading belongs to a write. */
@@ -29,4 +29,9 @@ export async function waitForSubmission(trx: Trx, accountId: string, submission:
 export async function waitForAuditChain(trx: Trx): Promise<void> {
   if (!isPostgres(trx)) return
   await sql`select pg_advisory_xact_lock(7, 1)`.execute(trx)
+}
+
+/** All values of a column in a group as one text, with commas between; for values that hold none. */
+export function joinedTexts(db: Reader, column: string): RawBuilder<string | null> {
+  return isPostgres(db) ? sql`string_agg(${sql.ref(column)}, ',')` : sql`group_concat(${sql.ref(column)}, ',')`
 }

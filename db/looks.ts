@@ -32,20 +32,6 @@ export async function recordLook(
   })
 }
 
-/** Who of these people this worker's list has not shown yet on this day. */
-export async function notListedToday(db: Reader, worker: Worker, personIds: readonly string[]): Promise<string[]> {
-  if (personIds.length === 0) return []
-  const rows = await db
-    .selectFrom('listLook')
-    .select('personId')
-    .where('workerId', '=', worker.personId)
-    .where('day', '=', worker.today)
-    .where('personId', 'in', [...personIds])
-    .execute()
-  const listed = new Set(rows.map((row) => row.personId))
-  return personIds.filter((id) => !listed.has(id))
-}
-
 /**
  * Records once a day that a worker's list showed these people: a row for each of them, and one audit event for the list.
  * A list of a hundred opened ten times a day would otherwise bury the looks that matter.
@@ -69,20 +55,6 @@ export async function recordListLook(trx: Trx, worker: Worker, personIds: readon
     fields: added.map((row) => row.personId),
     changeId: null,
   })
-}
-
-/** When this worker last saw this person's page, before now. */
-export async function lastLook(db: Reader, worker: Worker, personId: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('auditEvent')
-    .select('at')
-    .where('personId', '=', personId)
-    .where('kind', '=', 'worker-looked')
-    .where('accountId', '=', worker.accountId)
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.at
 }
 
 /** The looks at a person's things, newest first, from before `before` on. */

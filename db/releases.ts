@@ -1,6 +1,7 @@
+import type { Worker } from '#app/domain/actor.ts'
 import { addDays, type Day, dayIn } from '#app/domain/day.ts'
-import { type EndReason, inScreenOrder, isSection, releaseStanding, type Section } from '#app/domain/release.ts'
-import type { Reader, Trx } from './columns.ts'
+import { type EndReason, inScreenOrder, releaseStanding, type Section } from '#app/domain/release.ts'
+import { joinedTexts, type Reader, type Trx } from './columns.ts'
 import { storedDay } from './goals.ts'
 import type { NewRow } from './schema.ts'
 
@@ -194,12 +195,14 @@ export interface PersonShown {
   today: Day
   sections: Section[]
   fromDay: Day
+  signedDay: Day
+  /** when this worker last opened the person's page */
+  lastLookAt: string | null
+  /** whether the worker's list has shown this person today already */
+  listedToday: boolean
 }
 
-interface Reading {
-  personId: string
-  now: string
-}
+type Reading = Pick<Worker, 'personId' | 'accountId' | 'now' | 'today'>
 
 function shownTo(db: Reader, worker: Reading) {
   return (
@@ -209,9 +212,35 @@ function shownTo(db: Reader, worker: Reading) {
         join.onRef('worker.personId', '=', 'release.workerId').on('worker.endedAt', 'is', null),
       )
       .innerJoin('person', 'person.id', 'release.ownerId')
-      .innerJoin('releaseSection', 'releaseSection.releaseId', 'release.id')
-      .select(['release.id', 'release.untilDay', 'release.fromDay', 'releaseSection.section'])
+      .select(['release.untilDay', 'release.fromDay', 'release.signedAt'])
       .select(['person.id as personId', 'person.name', 'person.language', 'person.timeZone'])
+      .select((row) =>
+        row
+          .selectFrom('releaseSection')
+          .whereRef('releaseSection.releaseId', '=', 'release.id')
+          .select(joinedTexts(db, 'releaseSection.section').as('all'))
+          .as('sections'),
+      )
+      .select((row) =>
+        row
+          .selectFrom('auditEvent')
+          .whereRef('auditEvent.personId', '=', 'release.ownerId')
+          .where('auditEvent.kind', '=', 'worker-looked')
+          .where('auditEvent.accountId', '=', worker.accountId)
+          .orderBy('auditEvent.sequence', 'desc')
+          .limit(1)
+          .select('auditEvent.at')
+          .as('lastLookAt'),
+      )
+      .select((row) =>
+        row
+          .selectFrom('listLook')
+          .whereRef('listLook.personId', '=', 'release.ownerId')
+          .where('listLook.workerId', '=', worker.personId)
+          .where('listLook.day', '=', worker.today)
+          .select('listLook.day')
+          .as('listedOn'),
+      )
       .where('release.workerId', '=', worker.personId)
       .where('release.stoppedAt', 'is', null)
       // The day before everybody's today, wherever they live; the exact day is each person's own, below.
@@ -223,9 +252,9 @@ function shownTo(db: Reader, worker: Reading) {
 
 type ShownLine = Awaited<ReturnType<ReturnType<typeof shownTo>['execute']>>[number]
 
+/** The newest release of each person, when it holds on their own day. */
 function peopleFrom(lines: readonly ShownLine[], now: string): PersonShown[] {
-  return groupsBy(lines, (line) => line.personId).flatMap((group) => {
-    const [line] = group
+  return groupsBy(lines, (line) => line.personId).flatMap(([line]) => {
     const today = dayIn(line.timeZone, now)
     const term = { untilDay: storedDay(line.untilDay), endedReason: null, workerEnded: false }
     if (releaseStanding(term, today) !== 'live') return []
@@ -234,10 +263,11 @@ function peopleFrom(lines: readonly ShownLine[], now: string): PersonShown[] {
       name: line.name,
       language: line.language,
       today,
-      sections: inScreenOrder(
-        group.filter((one) => one.id === line.id && isSection(one.section)).map((one) => one.section),
-      ),
+      sections: inScreenOrder((line.sections ?? '').split(',')),
       fromDay: storedDay(line.fromDay),
+      signedDay: dayIn(line.timeZone, line.signedAt),
+      lastLookAt: line.lastLookAt,
+      listedToday: line.listedOn !== null,
     }
   })
 }

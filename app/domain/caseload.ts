@@ -1,0 +1,90 @@
+import { addDays, type Day, later } from './day.ts'
+import { type GoalStatus, needsNewDates, type PlanDays, standing } from './goal.ts'
+import { isStillOpen, openReviewDays, type StepStatus } from './step.ts'
+
+/** What a worker may see of a step and of a goal, as far as these rules need it. */
+export interface StepSeen {
+  status: StepStatus
+  day: Day | null
+  reviewDay: Day | null
+  doneDay: Day | null
+  position: number
+}
+
+export interface GoalSeen<S extends StepSeen> {
+  status: GoalStatus
+  lookedAt: Day
+  reviewDay: Day
+  createdDay: Day
+  achievedDay: Day | null
+  steps: readonly S[]
+}
+
+/** The step that comes next: the soonest that nothing is in the way of; those without a day after those with one. */
+export function nextStepOf<S extends StepSeen>(goals: readonly GoalSeen<S>[]): S | null {
+  const able = goals
+    .filter((goal) => goal.status === 'now')
+    .flatMap((goal) => goal.steps)
+    .filter((step) => isStillOpen(step.status) && step.status !== 'cannot-yet')
+  return able.sort(bySoonest)[0] ?? null
+}
+
+export function bySoonest(one: { day: Day | null }, other: { day: Day | null }): number {
+  if (one.day === other.day) return 0
+  if (one.day === null) return 1
+  if (other.day === null) return -1
+  return one.day < other.day ? -1 : 1
+}
+
+/** Before the first look, what was done in these days is still worth a word; what is older is another time's. */
+const WORTH_A_WORD_DAYS = 30
+
+/** From which day on something is new to this worker: their last look, or the signing and never more than a month back. */
+export function newSince(lastLook: Day | null, signed: Day, fromDay: Day, today: Day): Day {
+  return lastLook ?? later(fromDay, later(addDays(signed, -WORTH_A_WORD_DAYS), addDays(today, -WORTH_A_WORD_DAYS)))
+}
+
+/** Something to say well done for: a step done or a goal reached since then. */
+export function wellDoneSince<S extends StepSeen>(goals: readonly GoalSeen<S>[], since: Day) {
+  const reached = goals.filter((goal) => goal.achievedDay !== null && goal.achievedDay >= since)
+  const done = goals.flatMap((goal) => goal.steps.filter((step) => step.doneDay !== null && step.doneDay >= since))
+  return { reached, done }
+}
+
+export type NewsKind = 'shows' | 'goal-new' | 'goal-reached' | 'step-done' | 'qol' | 'calmap' | 'bridge'
+
+export interface News {
+  kind: NewsKind
+  day: Day
+}
+
+/** The latest of what is new, or null. */
+export function latestNews(news: readonly News[]): News | null {
+  return news.reduce<News | null>((best, one) => (best === null || one.day > best.day ? one : best), null)
+}
+
+/** The news in the goals a worker may see, from a day on. */
+export function goalNews<S extends StepSeen>(goals: readonly GoalSeen<S>[], since: Day): News[] {
+  const { reached, done } = wellDoneSince(goals, since)
+  return [
+    ...goals
+      .filter((goal) => goal.createdDay >= since)
+      .map((goal) => ({ kind: 'goal-new' as const, day: goal.createdDay })),
+    ...reached.map((goal) => ({ kind: 'goal-reached' as const, day: goal.achievedDay as Day })),
+    ...done.map((step) => ({ kind: 'step-done' as const, day: step.doneDay as Day })),
+  ]
+}
+
+export function planOf<S extends StepSeen>(goal: GoalSeen<S>): PlanDays {
+  const { status, lookedAt, reviewDay, steps } = goal
+  return { status, lookedAt, reviewDay, stepReviewDays: openReviewDays(steps) }
+}
+
+/** Whether some plan is due for a look, or needs new dates within 14 days. Counted for nobody: a word, never a number. */
+export function talkAbout<S extends StepSeen>(goals: readonly GoalSeen<S>[], today: Day) {
+  const plans = goals.map(planOf)
+  return {
+    timeToLook: plans.some((plan) => standing(plan, today) === 'time-to-review'),
+    newDates: plans.some((plan) => needsNewDates(plan, today)),
+  }
+}

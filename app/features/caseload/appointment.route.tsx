@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/i18n/words.ts'
+import { worker } from '#app/server/actor.server.ts'
+import { notFound } from '#app/server/respond.server.ts'
+import { speakAsAsked } from '#app/server/speak.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Back } from '#app/ui/parts/back.tsx'
+import { Appointment } from './appointment.tsx'
+import { readAppointment } from './read-appointment.server.ts'
+import { ReadTogether } from './read-together.tsx'
+
+export const handle: PageHandle = { title: 'caseload:appointment.title', width: 'wide' }
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = worker(args)
+  const page = await readAppointment(actor, String(args.params.participantId))
+  if (!page) throw notFound()
+  speakAsAsked(args)
+  return { page, workerName: actor.name, workerLanguage: actor.language }
+}
+
+/** Who comes: a worker with twenty minutes, perhaps with the person beside them. */
+export default function AppointmentPage() {
+  const { t } = useWords()
+  const { page, workerName, workerLanguage } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Back href="/worker">{t('caseload:list.title')}</Back>
+      <h1>
+        <bdi>{page.person.name}</bdi>
+      </h1>
+      <ReadTogether theirs={page.person.language} mine={workerLanguage} />
+      <Appointment page={page} workerName={workerName} />
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { BridgePanel } from '#app/features/bridge/bridge-chart.panel.tsx'
+import { PotholeList } from '#app/features/goals/pothole-list.panel.tsx'
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
+import { Details } from '#app/ui/parts/details.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
+import { AppointmentGoals } from './appointment-goals.tsx'
+import { NewsRow } from './news-row.tsx'
+import type { Opener } from './openers.ts'
+import type { Appointment as Page } from './read-appointment.server.ts'
+import { WellDone } from './well-done.tsx'
+
+export interface AppointmentProps {
+  page: Page
+  workerName: string
+}
+
+/** One person, one page: what a worker reads before and during a talk. The same for a preview; it holds no button. */
+export function Appointment({ page, workerName }: AppointmentProps) {
+  const { t, day, list } = useWords()
+  const { person, news, goals, rounds, noAnswer } = page
+  const potholes = goals.flatMap((goal) => goal.potholes)
+  return (
+    <div className="split">
+      <div className="flow">
+        <WellDone page={page} />
+        <Promised page={page} />
+        <Section id="since" title={t('caseload:since.title', { day: day(page.since) })}>
+          {news.length === 0 ? (
+            <p>{t('caseload:since.none')}</p>
+          ) : (
+            <Rows>
+              {news.map((line) => (
+                <NewsRow key={line.id} line={line} />
+              ))}
+            </Rows>
+          )}
+        </Section>
+        <AppointmentGoals goals={goals} person={person} workerName={workerName} />
+      </div>
+      <div className="flow">
+        <Section id="begin" title={t('caseload:begin.title')}>
+          <ul className="points">
+            {page.openers.map((opener) => (
+              <li key={opener.kind}>
+                <Icon name="talk" />
+                <p>
+                  <OpenerWords opener={opener} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        {rounds.bridge.length > 0 && (
+          <Details open summary={t('sharing:section.bridge')}>
+            <BridgePanel rounds={rounds.bridge} farBank={null} />
+          </Details>
+        )}
+        {potholes.length > 0 && (
+          <Details open summary={t('caseload:potholes')}>
+            <PotholeList potholes={potholes} />
+          </Details>
+        )}
+        <p className="meta">
+          {t('caseload:noAnswer', { list: list(noAnswer.map((section) => t(`caseload:section.${section}`))) })}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function Promised({ page: { promised, person } }: Pick<AppointmentProps, 'page'>) {
+  const { t, day } = useWords()
+  return (
+    <Section id="promised" title={t('caseload:promised.title')}>
+      {promised.length === 0 ? (
+        <p>{t('caseload:promised.none')}</p>
+      ) : (
+        <Rows>
+          {promised.map((step) => (
+            <Row key={step.id} icon={step.status === 'doing' ? 'doing' : 'open'}>
+              <Own lang={step.language}>{step.text}</Own>
+              <p className="meta">
+                {[
+                  step.actor === 'both' && t('caseload:promised.with', { name: isolate(person.name) }),
+                  step.place && isolate(step.place),
+                  step.day && day(step.day),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </Section>
+  )
+}
+
+function OpenerWords({ opener }: { opener: Opener }) {
+  const { t, day, language } = useWords()
+  switch (opener.kind) {
+    case 'higher': {
+      const name = instrumentText(publishedInstrument(opener.instrument), language, `items.${opener.item}.name`)
+      return t('caseload:begin.higher', { name })
+    }
+    case 'date':
+      return t('caseload:begin.date', { day: day(opener.day) })
+    case 'done':
+    case 'blocked':
+      return (
+        <>
+          <Own lang={opener.step.language}>{opener.step.text}</Own>
+          <br />
+          {t(`caseload:begin.${opener.kind}`)}
+        </>
+      )
+    default:
+      return t(`caseload:begin.${opener.kind}`)
+  }
+}

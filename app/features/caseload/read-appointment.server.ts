@@ -1,0 +1,209 @@
+import type { Worker } from '#app/domain/actor.ts'
+import { bySoonest, newSince, planOf, wellDoneSince } from '#app/domain/caseload.ts'
+import { type Day, dayIn, later } from '#app/domain/day.ts'
+import { type Standing, standing } from '#app/domain/goal.ts'
+import { canSee, hiddenAreas, type OPEN_SECTIONS, type Section } from '#app/domain/release.ts'
+import { thenAndNow } from '#app/domain/round.ts'
+import { isStillOpen } from '#app/domain/step.ts'
+import { type InstrumentKey, instrumentKeys, publishedInstrument } from '#app/instruments/published.ts'
+import {
+  database,
+  findPersonShownTo,
+  type GoalShownWhole,
+  goalsShownWhole,
+  listGoalEventsAfter,
+  numberGoalsShown,
+  type PersonShown,
+  type Reader,
+  type RoundShown,
+  recordLook,
+  roundsShownTo,
+  write,
+} from '#db'
+import { type NewsLine, newestLines, newsLine } from './news-line.ts'
+import { type Opener, openers } from './openers.ts'
+
+export type ShownGoal = GoalShownWhole & { standing: Standing | null }
+type OpenSection = (typeof OPEN_SECTIONS)[number]
+
+/** Everything the page of one person says to their worker, and nothing that it does not say. */
+export interface Appointment {
+  person: { name: string; language: string; today: Day }
+  since: Day
+  done: ShownGoal['steps']
+  reached: ShownGoal['goal'][]
+  promised: ShownGoal['steps'][number][]
+  news: NewsLine[]
+  goals: ShownGoal[]
+  /** the latest round first */
+  rounds: Record<InstrumentKey, RoundShown[]>
+  openers: Opener[]
+  /** what has nothing to show, for whatever reason */
+  noAnswer: OpenSection[]
+}
+
+type Seen = Pick<
+  PersonShown,
+  'personId' | 'name' | 'language' | 'today' | 'sections' | 'fromDay' | 'signedDay' | 'lastLookAt'
+>
+
+/** The page of a person for their worker; undefined for every reason not to see it, alike. Each look is written down. */
+export async function readAppointment(worker: Worker, personId: string): Promise<Appointment | undefined> {
+  const person = await findPersonShownTo(database(), worker, personId)
+  if (!person) return undefined
+  const goals = await goalsOf(database(), person)
+  const page = await appointmentOf(database(), person, goals, worker.timeZone)
+  const unnumbered = goals.filter(({ goal }) => goal.number === null).map(({ goal }) => goal.id)
+  await write(async (trx) => {
+    await numberGoalsShown(trx, person.personId, unnumbered, worker.now)
+    await recordLook(trx, worker, person.personId, sectionsSeen(person, page))
+  })
+  if (unnumbered.length === 0) return page
+  return appointmentOf(database(), person, await goalsOf(database(), person), worker.timeZone)
+}
+
+/** The same page for the person who is about to sign, or who wants to see what is seen. Nobody looked, so nothing is written. */
+export async function readPreview(person: Seen, timeZone: string): Promise<Appointment> {
+  return appointmentOf(database(), person, await goalsOf(database(), person), timeZone)
+}
+
+async function goalsOf(db: Reader, person: Seen): Promise<GoalShownWhole[]> {
+  if (!person.sections.includes('goals')) return []
+  const shown = await goalsShownWhole(db, {
+    ownerId: person.personId,
+    fromDay: person.fromDay,
+    notes: person.sections.includes('goal-notes'),
+    hiddenAreas: hiddenAreas(person),
+  })
+  return shown.filter(({ goal }) => canSee(person, { kind: 'goal', area: goal.lifeArea, onlyMe: goal.onlyMe }))
+}
+
+async function appointmentOf(
+  db: Reader,
+  person: Seen,
+  whole: readonly GoalShownWhole[],
+  timeZone: string,
+): Promise<Appointment> {
+  const { personId, name, language, today, fromDay } = person
+  const notes = person.sections.includes('goal-notes')
+  const lastLook = person.lastLookAt === null ? null : dayIn(timeZone, person.lastLookAt)
+  const since = later(newSince(lastLook, person.signedDay, fromDay, today), fromDay)
+  const seen = whole.map(({ goal, steps }) => ({ ...goal, steps }))
+  const goals = whole.map((shown, at) => {
+    const cards = shown.cards.filter(({ card }) => notes || card === 'english')
+    const plan = seen[at]
+    return { ...shown, cards, standing: plan ? standing(planOf(plan), today) : null }
+  })
+  const rounds = {
+    qol: await roundsShownTo(db, personId, 'qol', person),
+    calmap: await roundsShownTo(db, personId, 'calmap', person),
+    bridge: await roundsShownTo(db, personId, 'bridge', person),
+  }
+  const ids = goals.map(({ goal }) => goal.id)
+  const events = await listGoalEventsAfter(db, personId, ids, person.lastLookAt ?? `${since}T00:00:00.000Z`)
+  const { done } = wellDoneSince(seen, since)
+  const now = goals.filter(({ goal }) => goal.status === 'now')
+  const open = now.flatMap(({ steps }) => steps).filter((step) => isStillOpen(step.status))
+  const moved = instrumentKeys.flatMap((key) => roundLine(key, rounds[key], since) ?? [])
+  const [higher] = moved.flatMap(({ instrument, up }) => up.map((item) => ({ instrument, item })))
+  const [blocked] = open.filter((step) => step.status === 'cannot-yet')
+  return {
+    person: { name, language, today },
+    since,
+    done,
+    reached: goals.map(({ goal }) => goal).filter(({ achievedDay }) => achievedDay !== null && achievedDay >= since),
+    promised: open.filter((step) => step.actor === 'worker' || step.actor === 'both').sort(bySoonest),
+    news: newestLines([...eventLines(goals, events, fromDay, notes), ...rowLines(goals, since), ...moved]),
+    goals,
+    rounds,
+    openers: openers({
+      higher: higher ?? null,
+      done: done[0] ?? null,
+      blocked: blocked ?? null,
+      date: now.map(({ goal }) => goal.targetDay).sort()[0] ?? null,
+    }),
+    noAnswer: emptySections(goals, rounds),
+  }
+}
+
+type Events = Awaited<ReturnType<typeof listGoalEventsAfter>>
+
+function eventLines(goals: readonly ShownGoal[], events: Events, fromDay: Day, notes: boolean): NewsLine[] {
+  const tellable = new Map(
+    goals.map(({ goal, steps, potholes }) => [
+      goal.id,
+      {
+        number: goal.number,
+        stepIds: new Set(steps.map((step) => step.id)),
+        potholeIds: new Set(potholes.map((pothole) => pothole.id)),
+        notes,
+      },
+    ]),
+  )
+  return events.flatMap((event) => {
+    const goal = tellable.get(event.goalId)
+    return (goal && event.day >= fromDay && newsLine(event, goal)) || []
+  })
+}
+
+function rowLines(goals: readonly ShownGoal[], since: Day): NewsLine[] {
+  return goals.flatMap(({ goal: { id, number }, checkIns, lastReview }) => {
+    const [latest] = checkIns.filter((checkIn) => checkIn.day >= since)
+    const note = latest?.note ? { text: latest.note, language: latest.language ?? '' } : null
+    const lines: NewsLine[] = []
+    if (latest) lines.push({ id: `${id} check-in`, day: latest.day, kind: 'check-in', number, how: latest.how, note })
+    if (lastReview && lastReview.day >= since) {
+      const { day, decision } = lastReview
+      lines.push({ id: lastReview.id, day, kind: 'review', number, decision })
+    }
+    return lines
+  })
+}
+
+/** What moved between the last two rounds that are shown. */
+function roundLine(instrument: InstrumentKey, [latest, before]: readonly RoundShown[], since: Day) {
+  if (!latest || latest.day < since) return null
+  const items = publishedInstrument(instrument, latest.instrumentVersion).structure.items.map((item) => item.key)
+  const comparable = before?.instrumentVersion === latest.instrumentVersion ? before : undefined
+  const moved = thenAndNow(items, comparable?.answers ?? null, latest.answers)
+  const keysOf = (way: 1 | -1) => moved.filter(({ change }) => (change ?? 0) * way > 0).map(({ key }) => key)
+  return { id: latest.id, day: latest.day, kind: 'round' as const, instrument, up: keysOf(1), down: keysOf(-1) }
+}
+
+function hasNotes({ steps, cards, checkIns, lastReview }: ShownGoal): boolean {
+  const review = lastReview && (lastReview.helped ?? lastReview.inTheWay ?? lastReview.willChange)
+  return (
+    steps.some((step) => step.note !== null || step.statusReason !== null) ||
+    cards.some(({ card }) => card !== 'english') ||
+    checkIns.some((checkIn) => checkIn.note !== null) ||
+    Boolean(review)
+  )
+}
+
+function emptySections(goals: readonly ShownGoal[], rounds: Appointment['rounds']): OpenSection[] {
+  const has: Record<OpenSection, boolean> = {
+    goals: goals.length > 0,
+    'goal-notes': goals.some(hasNotes),
+    'quality-of-life': rounds.qol.length > 0,
+    calmap: rounds.calmap.length > 0,
+    bridge: rounds.bridge.length > 0,
+    moments: false,
+  }
+  return (Object.keys(has) as OpenSection[]).filter((section) => !has[section])
+}
+
+/** What goes into the log: the sections that were shown and had something in them. */
+function sectionsSeen(person: Seen, page: Appointment): Section[] {
+  const empty = new Set<Section>(page.noAnswer)
+  const answered = new Set(
+    instrumentKeys.flatMap((key) =>
+      publishedInstrument(key)
+        .structure.items.filter((item) => page.rounds[key].some((round) => typeof round.answers[item.key] === 'number'))
+        .map((item): Section => item.section),
+    ),
+  )
+  return person.sections.filter((section) => {
+    if (section === 'goals' || section === 'goal-notes') return !empty.has(section)
+    return answered.has(section)
+  })
+}

@@ -1,0 +1,103 @@
+import type { Worker } from '#app/domain/actor.ts'
+import {
+  goalNews,
+  latestNews,
+  type News,
+  newSince,
+  nextStepOf,
+  talkAbout,
+  wellDoneSince,
+} from '#app/domain/caseload.ts'
+import { type Day, dayIn, earlier } from '#app/domain/day.ts'
+import { canSee, hiddenAreas } from '#app/domain/release.ts'
+import {
+  database,
+  type GoalShown,
+  goalsShown,
+  listPeopleShownTo,
+  listRoundNews,
+  type PersonShown,
+  recordListLook,
+  write,
+} from '#db'
+import { arrange, type CaseloadQuery } from './caseload-query.ts'
+
+export interface CaseloadLine {
+  personId: string
+  name: string
+  next: { day: Day | null; text: string; language: string } | null
+  news: News | null
+  wellDone: boolean
+  timeToLook: boolean
+  newDates: boolean
+}
+
+export interface CaseloadPage {
+  lines: CaseloadLine[]
+  /** how many show something, and how many of them have something new */
+  everyone: number
+  fresh: number
+  query: CaseloadQuery
+}
+
+/** The people who show this worker something, as the address asks for them. Notes once a day that the list was seen. */
+export async function readCaseload(worker: Worker, query: CaseloadQuery): Promise<CaseloadPage> {
+  const people = await listPeopleShownTo(database(), worker)
+  const goals = await goalsShown(
+    database(),
+    people
+      .filter(({ sections }) => sections.includes('goals'))
+      .map((person) => ({
+        ownerId: person.personId,
+        fromDay: person.fromDay,
+        notes: false,
+        hiddenAreas: hiddenAreas(person),
+      })),
+  )
+  const looks = people.flatMap((person) => lastLookDay(person, worker) ?? [])
+  const rounds = looks.length === 0 ? [] : await listRoundNews(database(), people, looks.reduce(earlier))
+  const unlisted = people.filter((person) => !person.listedToday).map(({ personId }) => personId)
+  if (unlisted.length > 0) await write((trx) => recordListLook(trx, worker, unlisted))
+
+  const lines = people.map((person) => {
+    const mine = goals.filter(({ goal }) => goal.ownerId === person.personId)
+    const news = rounds.filter(({ ownerId }) => ownerId === person.personId)
+    return lineOf(
+      person,
+      mine,
+      news.map(({ instrument, day }) => ({ kind: instrument, day })),
+      worker,
+    )
+  })
+  return {
+    lines: arrange(lines, query, worker.language),
+    everyone: lines.length,
+    fresh: lines.filter(({ news }) => news !== null).length,
+    query,
+  }
+}
+
+function lastLookDay(person: PersonShown, worker: Worker): Day | null {
+  return person.lastLookAt === null ? null : dayIn(worker.timeZone, person.lastLookAt)
+}
+
+function lineOf(person: PersonShown, shown: readonly GoalShown[], rounds: News[], worker: Worker): CaseloadLine {
+  const goals = shown
+    .filter(({ goal }) => canSee(person, { kind: 'goal', area: goal.lifeArea, onlyMe: goal.onlyMe }))
+    .map(({ goal, steps }) => ({ ...goal, steps: steps.filter((step) => !step.onlyMe) }))
+  const last = lastLookDay(person, worker)
+  const since = newSince(last, person.signedDay, person.fromDay, person.today)
+  const next = nextStepOf(goals)
+  const { reached, done } = wellDoneSince(goals, since)
+  return {
+    personId: person.personId,
+    name: person.name,
+    next: next && { day: next.day, text: next.text, language: next.language },
+    news:
+      last === null
+        ? { kind: 'shows', day: person.signedDay }
+        : latestNews([...goalNews(goals, last), ...rounds.filter(({ day }) => day >= last)]),
+    wellDone: reached.length + done.length > 0,
+    ...talkAbout(goals, person.today),
+  }
+}

@@ -1,0 +1,26 @@
+import { languageOf } from '#app/i18n/languages.ts'
+import { useWords } from '#app/i18n/words.ts'
+
+/** The name of a language in the page's language: "Spanish", "español", "الإسبانية". */
+function languageName(code: string, inLanguage: string): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code
+}
+
+/**
+ * Which language the person reads, and the same page in it by one link, so that both look at the same words. The link
+ * changes this page alone.
+ */
+export function ReadTogether({ theirs, mine }: { theirs: string; mine: string }) {
+  const { t, language } = useWords()
+  const other = language === theirs ? mine : theirs
+  return (
+    <p>
+      {t('caseload:appointment.reads', { language: languageName(theirs, language) })}{' '}
+      {other !== language && languageOf(other) && (
+        <a className="more" href={`?in=${other}`}>
+          {t('caseload:appointment.together', { language: languageName(other, language) })}
+        </a>
+      )}
+    </p>
+  )
+}

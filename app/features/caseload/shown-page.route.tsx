@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { notFound } from '#app/server/respond.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Back } from '#app/ui/parts/back.tsx'
+import { PreviewFrame } from './preview-frame.tsx'
+import { readReleasePreview } from './read-preview.server.ts'
+
+export const handle: PageHandle = { title: 'sharing:preview.nowTitle', tab: 'me', width: 'full' }
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const preview = await readReleasePreview(participant(args), String(args.params.releaseId))
+  if (!preview) throw notFound()
+  return preview
+}
+
+/** Any time after signing: the worker's page as it is today. */
+export default function ShownPage() {
+  const { t } = useWords()
+  const { page, worker } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Back href="/sharing" />
+      <h1>{t('sharing:preview.nowTitle')}</h1>
+      <p className="lead">{t('sharing:preview.nowLead', { name: isolate(worker.name) })}</p>
+      <PreviewFrame page={page} workerName={worker.name} />
+    </>
+  )
+}
