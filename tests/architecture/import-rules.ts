@@ -34,7 +34,7 @@ const isPanel = (path: string) => path.endsWith('.panel.tsx')
 const isServerOnly = (path: string) => /\.server\.tsx?$/.test(path) || path.endsWith('.mjs')
 // Operators' commands run by themselves and are no part of any page.
 const isCommand = (path: string) => path.startsWith('app/server/commands/') || path.endsWith('.command.ts')
-const isVerb = (path: string) => /^app\/features\/[^/]+\/[\w-]+\.server\.ts$/.test(path)
+const isVerb = (path: string) => /^app\/features\/[^/]+\/([\w-]+\/)?[\w-]+\.server\.ts$/.test(path)
 
 interface Step {
   file: SourceFile

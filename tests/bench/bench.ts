@@ -1,7 +1,7 @@
 // `npm run bench`: the goal page, the bridge and a caseload of 100, beside the same pages on the stock Remix template, in one
 // run, turn by turn. Ratios hold from machine to machine; requests per second do not.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
@@ -31,7 +31,16 @@ async function prepare(file: string) {
   ]
 }
 
-async function start(script: string, file: string): Promise<{ url: string; process: ChildProcess }> {
+interface Started {
+  url: string
+  process: ChildProcess
+}
+
+interface Turn extends Measured {
+  worked: number
+}
+
+async function start(script: string, file: string): Promise<Started> {
   const port = await freePort()
   const env = settingsFor(port, { databaseUrl: `file:${file}` })
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -49,6 +58,25 @@ async function start(script: string, file: string): Promise<{ url: string; proce
   throw new Error(`${script} did not start`)
 }
 
+/** Seconds of processor time a process has used. Linux alone says so; elsewhere the table goes without. */
+function processorSeconds(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return Number.NaN
+  }
+}
+
+/** One turn of requests, with what the server itself worked for it. */
+async function turnOf({ url, process: child }: Started, path: string, cookie: string): Promise<Turn> {
+  const before = processorSeconds(child.pid)
+  const measured = await load(url + path, cookie, requestsPerTurn)
+  return { ...measured, worked: processorSeconds(child.pid) - before }
+}
+
+const workPerPage = (all: Turn[]) =>
+  (1000 * all.reduce((sum, { worked }) => sum + worked, 0)) / all.reduce((sum, { requests }) => sum + requests, 0)
 const perSecond = (all: Measured[]) =>
   all.reduce((sum, { requests }) => sum + requests, 0) / all.reduce((sum, { seconds }) => sum + seconds, 0)
 const total = ({ html, styles, scripts }: Weight) => html + styles + scripts
@@ -70,20 +98,25 @@ for (const name of ['ours', 'stock']) copyFileSync(prepared, join(folder, `${nam
 const ours = await start('app/server/start.mjs', join(folder, 'ours.sqlite'))
 const stock = await start('tests/bench/stock-start.mjs', join(folder, 'stock.sqlite'))
 
-const speed = [row(['pages per second', 'ours', 'stock', 'ratio']), row(['---', '---:', '---:', '---:'])]
+const speed = [
+  row(['pages per second', 'ours', 'stock', 'ratio', 'CPU ms', 'stock', 'ratio']),
+  row(['---', '---:', '---:', '---:', '---:', '---:', '---:']),
+]
 const bytes = [
   row(['bytes, gzip', 'html', 'styles', 'scripts', 'all', 'stock all', 'scripts', 'ratio']),
   row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']),
 ]
 for (const { name, path, cookie } of pages) {
-  const measured: Record<'ours' | 'stock', Measured[]> = { ours: [], stock: [] }
+  const measured: Record<'ours' | 'stock', Turn[]> = { ours: [], stock: [] }
   for (const { url } of [ours, stock]) await load(url + path, cookie, requestsPerTurn)
   for (let turn = 0; turn < turns; turn++) {
-    measured.ours.push(await load(ours.url + path, cookie, requestsPerTurn))
-    measured.stock.push(await load(stock.url + path, cookie, requestsPerTurn))
+    measured.ours.push(await turnOf(ours, path, cookie))
+    measured.stock.push(await turnOf(stock, path, cookie))
   }
   const [fast, slow] = [perSecond(measured.ours), perSecond(measured.stock)]
-  speed.push(row([name, fast.toFixed(0), slow.toFixed(0), `${(fast / slow).toFixed(2)} ×`]))
+  const [little, much] = [workPerPage(measured.ours), workPerPage(measured.stock)]
+  const paced = [name, fast.toFixed(0), slow.toFixed(0), `${(fast / slow).toFixed(2)} ×`]
+  speed.push(row([...paced, little.toFixed(2), much.toFixed(2), `${(much / little).toFixed(2)} ×`]))
   const [light, heavy] = [await weigh(ours.url + path, cookie), await weigh(stock.url + path, cookie)]
   const ratio = `1 : ${(total(heavy) / total(light)).toFixed(1)}`
   bytes.push(row([name, light.html, light.styles, light.scripts, total(light), total(heavy), heavy.scripts, ratio]))

@@ -3,10 +3,11 @@ import { get } from 'node:http'
 import Database from 'better-sqlite3'
 import { describe, expect, inject, it } from 'vitest'
 import { languages } from '#app/i18n/languages.ts'
-import { addresses, at } from '#tests/support/addresses.ts'
+import { addresses } from '#tests/support/addresses.ts'
 import { onBothDatabases, onSqlite, statementsOf } from '#tests/support/databases.ts'
 import { attributes } from '#tests/support/forms.ts'
 import { aCaseload, aLife, type Life } from '#tests/support/lives.ts'
+import { belongings, pathOf } from '#tests/support/own-pages.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 
@@ -36,26 +37,15 @@ function assetsOf(html: string) {
   }
 }
 
-const pathOf = (path: string, life: Life) => {
-  const instrument = /quality-of-life/.test(path) ? 'qol' : /calmap/.test(path) ? 'calmap' : 'bridge'
-  return at(path, {
-    ...life,
-    roundId: life.roundIds[instrument],
-    item: 'home',
-    itemKey: 'home',
-    card: 'why',
-  } as unknown as Record<string, string>)
-}
-
 onSqlite('a page on a cheap phone', () => {
   const app = withServedApp()
   const light = addresses.filter(({ audience, reads }) => reads && audience !== 'worker')
   const cases = light.flatMap(({ path }) => languages.map(({ code }) => ({ path, code })))
 
   it.each(cases)('$path in $code is at most 14 KB cold, 5 KB of it script', async ({ path, code }) => {
-    const life = await aLife({ name: 'Rosa', language: code, now })
-    const visitor = await app.visitor(life.participant)
-    const address = pathOf(path, life)
+    const own = await belongings('Rosa')
+    const visitor = await app.visitor({ ...own.life.participant, language: code })
+    const address = `${pathOf(own, path)}?lng=${code}`
     const { status, html } = await visitor.get(address)
     // why: /sign-in and its neighbours send somebody who is signed in to /today, which is on this list itself
     if (status >= 300) return

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { type Address, addresses, at } from '#tests/support/addresses.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
-import { aLife, aRelease, type Life } from '#tests/support/lives.ts'
+import { belongings, commonNames, pathOf } from '#tests/support/own-pages.ts'
 import { aParticipant, aWorker } from '#tests/support/people.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
 import type { Answer, Visitor } from '#tests/support/visitor.ts'
@@ -12,54 +12,21 @@ const ofParticipants = personal.filter(({ audience }) => audience === 'participa
 const ofWorkers = personal.filter(({ audience }) => audience === 'worker')
 const named = (list: Address[]) => list.map((address) => ({ ...address, name: address.path }))
 
-// What stands in an address for a record, and where the owner's own one comes from.
-const recordsOf = (life: Life, releaseId: string): Record<string, string> => ({
-  goalId: life.goalId,
-  stepId: life.stepId,
-  potholeId: life.potholeId,
-  checkInId: life.checkInId,
-  reviewId: life.reviewId,
-  draftId: life.draftId,
-  releaseId,
-  participantId: life.participant.personId,
-  qolRoundId: life.roundIds.qol as string,
-  calmapRoundId: life.roundIds.calmap as string,
-  bridgeRoundId: life.roundIds.bridge as string,
+it('knows every record an address can name', async () => {
+  const known = ['goalId', 'stepId', 'potholeId', 'releaseId', 'participantId', 'roundId', 'draftId', ...commonNames]
+  expect([...new Set(addresses.flatMap(({ params }) => params))].filter((param) => !known.includes(param))).toEqual([])
 })
 
-// Not records: an item or a card has a name everybody knows, and is opened in one's own life alone.
-const wordsOf: Record<string, string> = { item: 'home', itemKey: 'home', card: 'why', template: 'job', field: 'day' }
-
-it('knows every record an address can name', () => {
-  const known = new Set([
-    ...Object.keys(recordsOf({ participant: {}, roundIds: {} } as unknown as Life, '')),
-    'roundId',
-    ...Object.keys(wordsOf),
-  ])
-  expect([...new Set(addresses.flatMap(({ params }) => params))].filter((param) => !known.has(param))).toEqual([])
-})
-
-const hasRecord = ({ params }: Address) => params.some((param) => !(param in wordsOf))
+const hasRecord = ({ params }: Address) => params.some((param) => !commonNames.includes(param))
 
 onBothDatabases('who may see what', () => {
   const app = withServedApp()
   const now = new Date().toISOString()
 
-  async function aFamily() {
-    const life = await aLife({ name: 'Rosalinda', now })
-    const dana = await aWorker({ name: 'Dana', now })
-    const marcus = await aWorker({ name: 'Marcus', now })
-    const releaseId = await aRelease(life.participant, dana)
-    const records = recordsOf(life, releaseId)
-    return { life, dana, marcus, records }
-  }
-  const family = aMemo(aFamily)
-
-  function pathOf(address: Address, records: Record<string, string>): string {
-    const instrument = /quality-of-life/.test(address.path) ? 'qol' : /calmap/.test(address.path) ? 'calmap' : 'bridge'
-    const roundId = records[`${instrument}RoundId`] as string
-    return at(address.path, { ...wordsOf, ...records, roundId })
-  }
+  const family = aMemo(async () => ({
+    hers: await belongings('Rosalinda', now),
+    marcus: await aWorker({ name: 'Marcus', now }),
+  }))
 
   async function everyWay(visitor: Visitor, path: string, { reads, writes }: Address): Promise<Answer[]> {
     const answers: Answer[] = []
@@ -72,8 +39,8 @@ onBothDatabases('who may see what', () => {
   }
 
   it.each(named(personal))('a stranger at $name is sent to sign in', async (address) => {
-    const { records } = await family()
-    const path = pathOf(address, records)
+    const { hers } = await family()
+    const path = pathOf(hers, address.path)
     const stranger = await app.visitor()
     for (const answer of await everyWay(stranger, path, address)) {
       expect(answer.status).toBe(302)
@@ -87,9 +54,9 @@ onBothDatabases('who may see what', () => {
   it.each(named(ofParticipants.filter(hasRecord)))(
     "another participant at $name with somebody else's record",
     async (address) => {
-      const { records } = await family()
+      const { hers } = await family()
       const other = await app.visitor(await aParticipant({ name: 'Other', now }))
-      const answers = await everyWay(other, pathOf(address, records), address)
+      const answers = await everyWay(other, pathOf(hers, address.path), address)
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
       for (const { html } of answers) expect(html).not.toContain('Private')
     },
@@ -100,37 +67,37 @@ onBothDatabases('who may see what', () => {
     async (address) => {
       await family()
       const other = await app.visitor(await aParticipant({ name: 'Other', now }))
-      const answer = await other.get(pathOf(address, {}))
+      const answer = await other.get(address.path.replace(/:item/, 'home').replace(/:card/, 'why'))
       expect(answer.html).not.toMatch(/Private|Rosalinda/)
     },
   )
 
   it.each(named(ofParticipants))('workers at $name, with a release and without', async (address) => {
-    const { records, dana, marcus } = await family()
-    for (const worker of [dana, marcus]) {
-      const answers = await everyWay(await app.visitor(worker), pathOf(address, records), address)
+    const { hers, marcus } = await family()
+    for (const worker of [hers.worker, marcus]) {
+      const answers = await everyWay(await app.visitor(worker), pathOf(hers, address.path), address)
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
       for (const { html } of answers) expect(html).not.toContain('Private')
     }
   })
 
   it.each(named(ofWorkers))('participants at $name', async (address) => {
-    const { records, life } = await family()
-    for (const actor of [life.participant, await aParticipant({ name: 'Other', now })]) {
-      const answers = await everyWay(await app.visitor(actor), pathOf(address, records), address)
+    const { hers } = await family()
+    for (const actor of [hers.life.participant, await aParticipant({ name: 'Other', now })]) {
+      const answers = await everyWay(await app.visitor(actor), pathOf(hers, address.path), address)
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
     }
   })
 
   it.each(named(ofWorkers.filter(hasRecord)))('a worker without a release at $name', async (address) => {
-    const { records, marcus } = await family()
-    const answers = await everyWay(await app.visitor(marcus), pathOf(address, records), address)
+    const { hers, marcus } = await family()
+    const answers = await everyWay(await app.visitor(marcus), pathOf(hers, address.path), address)
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
   })
 
   it.each(named(personal.filter(hasRecord)))('nobody finds a record that does not exist at $name', async (address) => {
-    const { life, dana } = await family()
-    const visitor = await app.visitor(address.audience === 'worker' ? dana : life.participant)
+    const { hers } = await family()
+    const visitor = await app.visitor(address.audience === 'worker' ? hers.worker : hers.life.participant)
     for (const id of [
       'nothing-here',
       '1',
@@ -141,7 +108,10 @@ onBothDatabases('who may see what', () => {
       '..%2f..%2fetc',
     ]) {
       const values = Object.fromEntries(
-        address.params.map((param) => [param, wordsOf[param] ?? encodeURIComponent(decodeSafely(id))]),
+        address.params.map((param) => [
+          param,
+          commonNames.includes(param) ? 'home' : encodeURIComponent(decodeSafely(id)),
+        ]),
       )
       const answers = await everyWay(visitor, at(address.path, values), address)
       expect(
@@ -152,9 +122,9 @@ onBothDatabases('who may see what', () => {
   })
 
   it('she and her worker do see what the others do not', async () => {
-    const { life, dana, records } = await family()
-    const own = await (await app.visitor(life.participant)).get(at('/goals/:goalId', records))
-    const shown = await (await app.visitor(dana)).get(at('/worker/people/:participantId', records))
+    const { hers } = await family()
+    const own = await (await app.visitor(hers.life.participant)).get(pathOf(hers, '/goals/:goalId'))
+    const shown = await (await app.visitor(hers.worker)).get(pathOf(hers, '/worker/people/:participantId'))
     expect([own.status, shown.status]).toEqual([200, 200])
     expect(own.html).toContain('Private wish of Rosalinda')
     expect(shown.html).toContain('Private wish of Rosalinda')

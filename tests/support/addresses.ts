@@ -48,5 +48,5 @@ function walk(entries: readonly RouteConfigEntry[], above: string): Address[] {
 export const addresses: Address[] = walk(list as RouteConfigEntry[], '')
 
 /** The address with every placeholder filled in; one that has no value gets something that is no id of ours. */
-export const at = (path: string, values: Record<string, string> = {}) =>
+export const at = (path: string, values: Record<string, string | undefined> = {}) =>
   path.replace(/:(\w+)\??/g, (_, name: string) => values[name] ?? 'nothing-here')

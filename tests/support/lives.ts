@@ -2,7 +2,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Participant, Worker } from '#app/domain/actor.ts'
 import { addDays } from '#app/domain/day.ts'
-import { type NewRow, newId, type Trx, write } from '#db'
+import { type Section, USUAL_SPAN } from '#app/domain/release.ts'
+import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from '#app/features/goals/builder/goal-draft.ts'
+import { draftForm, emptyRoundDraft } from '#app/features/rounds/round-draft.ts'
+import { type DraftFields, type NewRow, newId, saveDraft, saveReleaseDraft, type Trx, write } from '#db'
 import { aParticipant, aWorker } from './people.ts'
 
 /** Every section a release can name. */
@@ -37,7 +40,8 @@ export interface Life {
   checkInId: string
   reviewId: string
   roundIds: Record<string, string>
-  draftId: string
+  /** Drafts by what they become: goal, qol, calmap, bridge. */
+  draftIds: Record<string, string>
 }
 
 /** The cookie of a session that has just begun. */
@@ -175,25 +179,39 @@ async function addRound(trx: Trx, { personId: ownerId, today, now }: Participant
     earningsVersion: null,
   }
   await trx.insertInto('round').values(round).execute()
-  const answers = (items[instrumentKey] ?? []).map(
-    (itemKey, at): NewRow<'answer'> => ({
-      roundId: id,
-      itemKey,
-      ownerId,
-      level: 1 + ((at + back) % 5),
-      leftOut: null,
-      note: null,
-      noteLanguage: null,
-    }),
-  )
+  const keys = items[instrumentKey] ?? []
+  const answers = keys.map((itemKey, at): NewRow<'answer'> => {
+    const isLast = at === keys.length - 1
+    const given = isLast ? { level: null, leftOut: 'skip' as const } : { level: 1 + ((at + back) % 5), leftOut: null }
+    return { roundId: id, itemKey, ownerId, ...given, note: null, noteLanguage: null }
+  })
   await trx.insertInto('answer').values(answers).execute()
   return id
+}
+
+/** A goal that only waits to be read back, and a round of each questionnaire with its first answers. */
+function draftsOf({ name, today, language }: Participant): Record<string, { form: string; fields: DraftFields }> {
+  const goal: GoalDraft = {
+    ...goalDraftFrom({}),
+    statement: `Private draft of ${name}`,
+    area: 'work',
+    span: 'own',
+    targetDay: addDays(today, 40),
+    step: `Private first step of ${name}`,
+    stepWhen: 'today',
+    stepDay: today,
+  }
+  const answer = { given: 3, note: '', noteLanguage: language, onlyMe: false, ticks: [] }
+  const rounds = Object.entries(items).map(([key, [first = '', second = '', third = '']]) => {
+    const answers = { [first]: answer, [second]: answer, [third]: answer }
+    return [key, { form: draftForm(key), fields: { ...emptyRoundDraft(1, false), answers } }] as const
+  })
+  return { goal: { form: GOAL_DRAFT, fields: { ...goal } }, ...Object.fromEntries(rounds) }
 }
 
 /** A participant with a goal, three steps, what hangs on them, two rounds of each instrument and a draft. */
 export async function aLife(wishes: Partial<Participant> = {}): Promise<Life> {
   const participant = await aParticipant(wishes)
-  const { personId, language, now } = participant
   return write(async (trx) => {
     const goal = await addGoal(trx, participant)
     const roundIds: Record<string, string> = {}
@@ -201,24 +219,12 @@ export async function aLife(wishes: Partial<Participant> = {}): Promise<Life> {
       await addRound(trx, participant, key, 90)
       roundIds[key] = await addRound(trx, participant, key, 2)
     }
-    const draftId = newId()
-    const expiresAt = new Date(Date.parse(now) + 30 * 86_400_000).toISOString()
-    const fields = JSON.stringify({ statement: `Private draft of ${participant.name}` })
-    await trx
-      .insertInto('draft')
-      .values({
-        id: draftId,
-        personId,
-        form: 'goal',
-        subject: null,
-        fields,
-        language,
-        createdAt: now,
-        updatedAt: now,
-        expiresAt,
-      })
-      .execute()
-    return { participant, ...goal, roundIds, draftId }
+    const draftIds: Record<string, string> = {}
+    for (const [key, { form, fields }] of Object.entries(draftsOf(participant))) {
+      const draft = await saveDraft(trx, participant, { id: crypto.randomUUID(), form, fields })
+      if ('done' in draft) draftIds[key] = draft.done.id
+    }
+    return { participant, ...goal, roundIds, draftIds }
   })
 }
 
@@ -254,6 +260,14 @@ export async function aRelease(
       .values(shown.map((section) => ({ releaseId: id, section })))
       .execute()
   })
+  return id
+}
+
+/** A release that only waits to be signed; returns the draft's id. */
+export async function aReleaseDraft(participant: Participant, worker: Worker): Promise<string> {
+  const id = crypto.randomUUID()
+  const choice = { sections: ['goals', 'bridge'] as Section[], until: USUAL_SPAN, withHistory: false, reason: '' }
+  await write((trx) => saveReleaseDraft(trx, participant, { id, workerId: worker.personId, ...choice }))
   return id
 }
 

@@ -1,7 +1,8 @@
 // Somebody's own pages with their forms, each opened in a fresh life, so that what one form changes another never sees.
+import type { Worker } from '#app/domain/actor.ts'
 import { type Address, addresses, at } from './addresses.ts'
 import type { FoundForm } from './forms.ts'
-import { aLife, aRelease, type Life } from './lives.ts'
+import { aLife, aRelease, aReleaseDraft, type Life } from './lives.ts'
 import { aWorker } from './people.ts'
 import type { ServedApp } from './served-app.ts'
 import { type Answer, filledIn, ownForms, type Visitor } from './visitor.ts'
@@ -13,14 +14,51 @@ export const instrumentOf = (path: string) =>
   /quality-of-life/.test(path) ? 'qol' : /calmap/.test(path) ? 'calmap' : 'bridge'
 
 /** What stands in an address but is no record: an item or a card has a name everybody knows. */
-export const commonNames: Record<string, string> = { item: 'home', itemKey: 'home', card: 'why' }
+export const commonNames = ['item', 'card']
 
-export function pathIn(life: Life, path: string, more: Record<string, string> = {}): string {
+const nameOfItem: Record<string, { first: string; skipped: string }> = {
+  qol: { first: 'body', skipped: 'whole' },
+  calmap: { first: 'home', skipped: 'work' },
+  bridge: { first: 'home', skipped: 'job_quality' },
+}
+
+/** Somebody's whole belongings, with what lies between them and their worker. */
+export interface Belongings {
+  life: Life
+  worker: Worker
+  releaseId: string
+  releaseDraftId: string
+}
+
+export async function belongings(name: string, now = new Date().toISOString()): Promise<Belongings> {
+  const life = await aLife({ name, now })
+  const worker = await aWorker({ name: 'Dana', now })
+  const releaseId = await aRelease(life.participant, worker)
+  return { life, worker, releaseId, releaseDraftId: await aReleaseDraft(life.participant, worker) }
+}
+
+/** The address with the records of these belongings in it, each of the kind the address means. */
+export function pathOf({ life, releaseId, releaseDraftId }: Belongings, path: string): string {
+  const { participant, roundIds, draftIds, goalId, stepId, potholeId, checkInId, reviewId } = life
   const instrument = instrumentOf(path)
-  const own = { ...life, roundId: life.roundIds[instrument], participantId: life.participant.personId }
-  const item = instrument === 'qol' ? 'body' : 'home'
-  const names = { ...commonNames, item, itemKey: item }
-  return at(path, { ...names, ...(own as unknown as Record<string, string>), ...more })
+  const draft = path.startsWith('/goals')
+    ? draftIds.goal
+    : (path.startsWith('/sharing') && releaseDraftId) || draftIds[instrument]
+  const item = nameOfItem[instrument]?.[/rounds\/:roundId\/:item$/.test(path) ? 'skipped' : 'first']
+  const records: Record<string, string | undefined> = {
+    goalId,
+    stepId,
+    potholeId,
+    checkInId,
+    reviewId,
+    releaseId,
+    participantId: participant.personId,
+    roundId: roundIds[instrument],
+    draftId: draft,
+    item,
+    card: 'why',
+  }
+  return at(path, records)
 }
 
 export interface OwnPage {
@@ -33,14 +71,11 @@ export interface OwnPage {
 
 /** A page of somebody's own in a life that has just begun. */
 export async function anOwnPage(app: ServedApp, address: Address): Promise<OwnPage> {
-  const now = new Date().toISOString()
-  const life = await aLife({ name: 'Rosa', now })
-  const worker = await aWorker({ now })
-  const releaseId = await aRelease(life.participant, worker)
-  const visitor = await app.visitor(address.audience === 'worker' ? worker : life.participant)
-  const path = pathIn(life, address.path, { releaseId })
+  const own = await belongings('Rosa')
+  const visitor = await app.visitor(address.audience === 'worker' ? own.worker : own.life.participant)
+  const path = pathOf(own, address.path)
   const page = await visitor.get(path)
-  return { life, visitor, path, page, forms: page.status === 200 ? ownForms(page) : [] }
+  return { life: own.life, visitor, path, page, forms: page.status === 200 ? ownForms(page) : [] }
 }
 
 /** Everything the form would send with these fields, its first button pressed. */
