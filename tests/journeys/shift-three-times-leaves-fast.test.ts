@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { everyWay } from '#tests/support/browser.ts'
+import { signUp, withProduct } from '#tests/support/journey.ts'
+
+const neutral = 'https://www.weather.gov/'
+
+describe('with the small script, Shift three times leaves fast', () => {
+  const product = withProduct()
+  it.each(everyWay.filter(({ script }) => script))('$name', (way) =>
+    product.on(way, async (phone) => {
+      const { page } = phone
+      await signUp(phone)
+      await page.route(`${neutral}**`, (route) =>
+        route.fulfill({ body: '<title>weather</title>', contentType: 'text/html' }),
+      )
+
+      // Capital letters are no wish to leave.
+      await phone.open('/me')
+      const name = page.locator('input:not([type=hidden])').first()
+      await name.focus()
+      for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key)
+      expect(phone.path()).toBe('/me')
+
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
+      await page.waitForURL(`${neutral}**`)
+      await page.goto(`${phone.url}/me`)
+      expect(phone.path()).toBe('/sign-in')
+    }),
+  )
+
+  it('the screen is empty at once, before the answer comes', () =>
+    product.on(everyWay.find(({ script }) => script) as (typeof everyWay)[number], async (phone) => {
+      const { page } = phone
+      await signUp(phone)
+      // why: a server that never answers stands for the slowest line there is
+      await page.route('**/exit', () => undefined)
+      const emptyAfter = await page.evaluate(async () => {
+        const started = performance.now()
+        document.querySelector<HTMLFormElement>('#exit')?.requestSubmit()
+        while (!document.documentElement.hidden) await new Promise(requestAnimationFrame)
+        return performance.now() - started
+      })
+      expect(emptyAfter).toBeLessThan(100)
+      expect(await page.title()).toBe('')
+    }))
+})
+
+describe('with the small script, a second press of a button', () => {
+  const product = withProduct()
+  it('sends nothing while the first is under way', () =>
+    product.on(everyWay.find(({ script }) => script) as (typeof everyWay)[number], async (phone) => {
+      const { page, t } = phone
+      await signUp(phone)
+      await phone.open('/me/backup-card')
+      let asked = 0
+      await page.route('**/me/backup-card', async (route) => {
+        if (route.request().method() === 'POST') asked += 1
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        await route.continue()
+      })
+      const button = page.getByRole('main').getByRole('button', { name: t('account:card.make') })
+      await button.dblclick()
+      await page.locator('main code').first().waitFor()
+      expect(asked).toBe(1)
+    }))
+})
