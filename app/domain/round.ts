@@ -66,6 +66,22 @@ export function nextItem(itemKeys: readonly string[], answers: Answers, after: s
   return itemKeys.slice(from).find((key) => answers[key] === undefined) ?? null
 }
 
+/**
+ * *Skipped. Answer now?*: what can still be answered in a finished round, on its own day alone. Later an answer would
+ * carry a day on which things may have stood otherwise. *I would rather not say* is not asked again, and an item whose
+ * amounts need another question first is asked in the next round.
+ */
+export function stillToAnswer(
+  items: readonly { key: string; amounts: boolean }[],
+  answers: Answers,
+  onItsDay: boolean,
+): string[] {
+  if (!onItsDay) return []
+  return items
+    .filter((item) => !item.amounts && (answers[item.key] === undefined || answers[item.key] === 'skip'))
+    .map((item) => item.key)
+}
+
 /** One round as the rules read it. */
 export interface RoundOfAnswers {
   day: Day

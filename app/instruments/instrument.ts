@@ -1,27 +1,12 @@
 import { z } from 'zod'
-
-/** The parts of a release (domain.md section 7) that an answer can belong to; the sensitive ones have a tick of their own. */
-const sections = [
-  'quality-of-life',
-  'calmap',
-  'bridge',
-  'earnings',
-  'savings',
-  'debts',
-  'body-mind',
-  'health-feelings',
-  'safety',
-  'papers-legal',
-  'children',
-] as const
-export type AnswerSection = (typeof sections)[number]
+import { SECTIONS } from '#app/domain/release.ts'
 
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a key is lower-case letters, digits and _')
 
 const itemSchema = z.strictObject({
   key,
   /** What a release must cover before a worker sees the answer. */
-  section: z.enum(sections),
+  section: z.enum(SECTIONS),
   /** Answers start as only me; the person may take the tick away. */
   startsOnlyMe: z.boolean().default(false),
   /** Levels that show the box *Need help today?*. */
@@ -84,6 +69,7 @@ export function expectedTexts(structure: InstrumentStructure): string[] {
     'name',
     'programmeName',
     'attribution',
+    'intro',
     ...structure.groups.flatMap((group) => [`groups.${group.key}.name`, `groups.${group.key}.short`]),
     ...(structure.scale.worded && !inGroups ? levels.map((level) => `levels.${level}`) : []),
     ...(structure.scale.worded ? [] : ['ends.low', 'ends.high']),

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { type Pillar, type PillarThenAndNow, pillarsThenAndNow } from '#app/domain/bridge.ts'
+import type { Answers } from '#app/domain/round.ts'
+import { useWords, type Words } from '#app/i18n/words.ts'
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { instrumentText } from '#app/instruments/published.ts'
+import { BridgeChart } from './bridge-chart.tsx'
+import { numbersText } from './bridge-words.ts'
+import { farBankLines } from './far-bank-words.ts'
+
+interface BridgeFigureProps {
+  instrument: PublishedInstrument
+  /** What the picture says; also its title for those who do not see it. */
+  finding: string
+  earlier: { day: string; first: boolean; answers: Answers } | null
+  latest: { day: string; answers: Answers }
+  farBank: { text: string; language: string } | null
+}
+
+/** The bridge with its key: hollow is then, solid is now. */
+export function BridgeFigure({ instrument, finding, earlier, latest, farBank }: BridgeFigureProps) {
+  const words = useWords()
+  const { t, dir, day, language } = words
+  const pillars = pillarsOf(instrument)
+  const both = pillarsThenAndNow(pillars, earlier?.answers ?? null, latest.answers)
+  const numbers = numbersText(words, instrument, both)
+  return (
+    <figure className="river">
+      <BridgeChart
+        id="b"
+        rtl={dir === 'rtl'}
+        pillars={pillars}
+        earlier={earlier?.answers ?? null}
+        latest={latest.answers}
+        labels={both.map((pillar) => ({
+          name: instrumentText(instrument, language, `groups.${pillar.key}.short`),
+          count: <Count words={words} points={pillar.now} />,
+        }))}
+        title={finding}
+        description={farBank ? `${numbers} ${t('bridge:farBank', { goal: farBank.text })}` : numbers}
+        farBank={farBank && { lines: farBankLines(farBank.text), language: farBank.language }}
+        dash={t('bridge:dash')}
+      />
+      {latest.day && (
+        <figcaption className="key">
+          {earlier && (
+            <KeyLine shape="h">
+              {t(earlier.first ? 'bridge:key.first' : 'bridge:key.then', { day: day(earlier.day) })}
+            </KeyLine>
+          )}
+          <KeyLine shape="s1">
+            {t(earlier ? 'bridge:key.latest' : 'bridge:key.alone', { day: day(latest.day) })}
+          </KeyLine>
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+/** The pillars of a bridge as the rules read them. */
+export const pillarsOf = (instrument: PublishedInstrument): readonly Pillar[] => instrument.structure.groups
+
+function KeyLine({ shape, children }: { shape: 'h' | 's1'; children: ReactNode }) {
+  return (
+    <span>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path className={shape} d="M3 1.5h10V15H3z" />
+      </svg>{' '}
+      {children}
+    </span>
+  )
+}
+
+// Stands where the number goes, so that the number can be bold wherever a language puts it.
+const HERE = '\u0001'
+
+function Count({ words: { t, number }, points }: { words: Words; points: PillarThenAndNow['now'] }) {
+  if (points === null) return <>{t('bridge:dash')}</>
+  const [before = '', after = ''] = t('bridge:count', { points: HERE }).split(HERE)
+  return (
+    <>
+      {before}
+      <tspan className="b">{number(points)}</tspan>
+      {after}
+    </>
+  )
+}

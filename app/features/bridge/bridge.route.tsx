@@ -1,0 +1,127 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { bridgeFinding, bridgeTotal, pillarsThenAndNow } from '#app/domain/bridge.ts'
+import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { useWords } from '#app/i18n/words.ts'
+import { publishedInstrument } from '#app/instruments/published.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
+import { AllBridges } from './all-bridges.tsx'
+import { BridgeFigure, pillarsOf } from './bridge-figure.tsx'
+import { BridgeParts } from './bridge-parts.tsx'
+import { BridgeTable } from './bridge-table.tsx'
+import { findingText } from './bridge-words.ts'
+import { type RoundOnPage, readBridge } from './read-bridge.server.ts'
+
+export const handle: PageHandle = { title: 'bridge:title', tab: 'bridge', width: 'full' }
+
+export const loader = (args: LoaderFunctionArgs) =>
+  readBridge(participant(args), new URL(args.request.url).searchParams.get('round'))
+
+/** My bridge: one sentence, the picture, the same in numbers, each part, and every bridge there was. */
+export default function Bridge() {
+  const { bridge, farBank, help } = useLoaderData<typeof loader>()
+  const { t } = useWords()
+  return (
+    <>
+      <h1>{t('bridge:title')}</h1>
+      {bridge ? <Built {...bridge} farBank={farBank} /> : <NotBuilt farBank={farBank} />}
+      {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
+      {bridge && (
+        <Acts>
+          <LinkButton href="/bridge/new">{t('rounds:again')}</LinkButton>
+          <LinkButton href="/goals/new" kind="alt">
+            {t('bridge:startGoal')}
+          </LinkButton>
+        </Acts>
+      )}
+    </>
+  )
+}
+
+type FarBank = { text: string; language: string } | null
+
+/** Before the first round: the river and the empty places are there, the answers are not asked for. */
+function NotBuilt({ farBank }: { farBank: FarBank }) {
+  const { t } = useWords()
+  return (
+    <>
+      <p className="lead">{t('bridge:empty.text')}</p>
+      <BridgeFigure
+        instrument={publishedInstrument('bridge')}
+        finding={t('bridge:empty.title')}
+        earlier={null}
+        latest={{ day: '', answers: {} }}
+        farBank={farBank}
+      />
+      <Acts>
+        <LinkButton href="/bridge/new">{t('bridge:empty.start')}</LinkButton>
+      </Acts>
+    </>
+  )
+}
+
+interface BuiltProps {
+  now: RoundOnPage
+  before: RoundOnPage | null
+  beforeIsFirst: boolean
+  rounds: RoundOnPage[]
+  canFill: string[]
+  farBank: FarBank
+}
+
+function Built({ now, before, beforeIsFirst, rounds, canFill, farBank }: BuiltProps) {
+  const words = useWords()
+  const { t } = words
+  const instrument = publishedInstrument('bridge', now.instrumentVersion)
+  const pillars = pillarsOf(instrument)
+  const asRound = (round: RoundOnPage) => ({ ...round, version: round.instrumentVersion })
+  const finding = findingText(words, instrument, bridgeFinding(pillars, before && asRound(before), asRound(now)))
+  // Bridges of different questions stand alone: neither picture nor table may suggest a change.
+  const earlier = before?.instrumentVersion === now.instrumentVersion ? before : null
+  const both = pillarsThenAndNow(pillars, earlier?.answers ?? null, now.answers)
+  const total = {
+    before: earlier && bridgeTotal(pillars, earlier.answers),
+    now: bridgeTotal(pillars, now.answers),
+  }
+  return (
+    <>
+      <p className="lead">{finding}</p>
+      <BridgeFigure
+        instrument={instrument}
+        finding={finding}
+        earlier={earlier && { ...earlier, first: beforeIsFirst }}
+        latest={now}
+        farBank={farBank}
+      />
+      <div className="cols">
+        <Section id="numbers" title={t('bridge:numbers.title')}>
+          <BridgeTable
+            instrument={instrument}
+            caption={t('bridge:numbers.caption')}
+            pillars={both}
+            thenDay={earlier?.day ?? null}
+            nowDay={now.day}
+            total={total}
+          />
+        </Section>
+        <section className="flow spans" aria-labelledby="parts">
+          <h2 id="parts">{t('bridge:parts.title')}</h2>
+          <BridgeParts
+            instrument={instrument}
+            pillars={both}
+            earlier={earlier}
+            latest={now}
+            answerNow={{ at: `/bridge/rounds/${now.id}`, items: canFill }}
+          />
+        </section>
+      </div>
+      <Section id="rounds" title={t('bridge:rounds.title')}>
+        <AllBridges rounds={rounds} thenId={earlier?.id ?? null} latestId={now.id} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useWords } from '#app/i18n/words.ts'
+import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Pier } from '#app/ui/parts/pier.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
+
+/** The first meeting with the map: shown, not filled out. Nothing is asked; *Not today* weighs as much as opening a part. */
+export function EmptyMap() {
+  const { t, language } = useWords()
+  const map = publishedInstrument('calmap')
+  return (
+    <>
+      <p className="lead">{t('calmap:empty.text')}</p>
+      <Acts>
+        <LinkButton href="/calmap/new" kind="alt">
+          {t('calmap:empty.start')}
+        </LinkButton>
+        <LinkButton href="/today" kind="alt">
+          {t('calmap:empty.notToday')}
+        </LinkButton>
+      </Acts>
+      <Section id="levels" title={t('calmap:levels')}>
+        <ul className="rows">
+          {[5, 4, 3, 2, 1].map((level) => (
+            <li key={level}>
+              <Pier level={level} />
+              <div>{instrumentText(map, language, `levels.${level}`)}</div>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="parts" title={t('calmap:parts')}>
+        <Rows>
+          {map.structure.items.map(({ key }) => {
+            const { name, gloss } = itemText(map, language, key)
+            return (
+              <Row key={key}>
+                <b>{name}</b>
+                <p className="meta">{gloss}</p>
+              </Row>
+            )
+          })}
+        </Rows>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { strengthsFirst } from '#app/domain/calmap.ts'
+import { type Answers, levelOf } from '#app/domain/round.ts'
+import { useWords } from '#app/i18n/words.ts'
+import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
+import { More } from '#app/ui/parts/more.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { Pier } from '#app/ui/parts/pier.tsx'
+import { Rows } from '#app/ui/parts/rows.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import { newGoalFor } from './life-area-of-row.ts'
+
+export interface MapShown {
+  day: string
+  version: number
+  answers: Answers
+  rows: readonly { itemKey: string; note: string | null; noteLanguage: string | null; onlyMe: boolean }[]
+  wishes: Readonly<Record<string, number>>
+}
+
+interface MapRowsProps {
+  now: MapShown
+  before: MapShown | null
+  /** The person's own page: links to start a goal and to say where they would like to be. */
+  ownRoundId?: string
+}
+
+/** The answered rows of a map, the strongest first: the level, what it says, own words, and then. */
+export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
+  const { t, day, language } = useWords()
+  const map = publishedInstrument('calmap', now.version)
+  const keys = map.structure.items.map((item) => item.key)
+  const levelName = (level: number) => instrumentText(map, language, `levels.${level}`)
+  return (
+    <Rows>
+      {strengthsFirst(keys, now.answers).flatMap((key) => {
+        const level = levelOf(now.answers, key)
+        if (level === null) return []
+        const { name } = itemText(map, language, key)
+        const row = now.rows.find((one) => one.itemKey === key)
+        const was = before ? levelOf(before.answers, key) : null
+        const wish = now.wishes[key]
+        return (
+          <li key={key}>
+            <Pier level={level} />
+            <div>
+              <h3>{name}</h3>
+              <p>
+                <b>{levelName(level)}.</b> {levelText(map, language, key, level)}
+              </p>
+              {row?.note && (
+                <Own as="p" lang={row.noteLanguage}>
+                  {row.note}
+                </Own>
+              )}
+              {before && was !== null && was !== level && (
+                <p className="meta">{t('calmap:was', { day: day(before.day), level: levelName(was) })}</p>
+              )}
+              {wish !== undefined && (
+                <p className="meta">
+                  {t(ownRoundId ? 'calmap:likeToBeAt' : 'calmap:panel.wish', { level: levelName(wish) })}
+                </p>
+              )}
+              {row?.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}
+              {ownRoundId && (
+                <p>
+                  <More href={newGoalFor(key)} of={name}>
+                    {t('rounds:startGoal')}
+                  </More>
+                  <br />
+                  <More href={`/calmap/rounds/${ownRoundId}/${key}/wish`} of={name}>
+                    {t('calmap:likeToBe')}
+                  </More>
+                </p>
+              )}
+            </div>
+          </li>
+        )
+      })}
+    </Rows>
+  )
+}

@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useWords } from '#app/i18n/words.ts'
+import { publishedInstrument } from '#app/instruments/published.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Back } from '#app/ui/parts/back.tsx'
+import { EmptyMap } from './empty-map.tsx'
+import { MapSheet } from './map-sheet.tsx'
+import { mapSentences } from './map-words.ts'
+import { readFamilyMap } from './read-family-map.server.ts'
+
+export const handle: PageHandle = { title: 'calmap:sheetTitle', tab: 'me', width: 'full' }
+
+export const loader = (args: LoaderFunctionArgs) => readFamilyMap(participant(args), null)
+
+/** The whole map as the paper has it, for a desk and for paper: twelve rows, five levels, with or without the words. */
+export default function Sheet() {
+  const words = useWords()
+  const { t, day } = words
+  const { map } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const bare = search.get('words') === 'none'
+  return (
+    <>
+      <Back href="/calmap">{t('calmap:title')}</Back>
+      {map && <p className="eyebrow">{t('calmap:answersOf', { day: day(map.now.day) })}</p>}
+      <h1>{t('calmap:title')}</h1>
+      {map ? (
+        <>
+          <p className="lead">
+            {mapSentences(words, publishedInstrument('calmap', map.now.version), map.before, map.now).join(' ')}
+          </p>
+          <MapSheet now={map.now} bare={bare} />
+          <Acts>
+            <LinkButton href="/calmap/new">{t('rounds:again')}</LinkButton>
+            <LinkButton href={bare ? '/calmap/sheet' : '/calmap/sheet?words=none'} kind="alt">
+              {t(bare ? 'rounds:showDescriptions' : 'rounds:hideDescriptions')}
+            </LinkButton>
+          </Acts>
+        </>
+      ) : (
+        <EmptyMap />
+      )}
+    </>
+  )
+}

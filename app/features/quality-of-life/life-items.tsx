@@ -1,0 +1,44 @@
+import { biggestUpsFirst } from '#app/domain/quality-of-life.ts'
+import type { ThenAndNow } from '#app/domain/round.ts'
+import { useWords } from '#app/i18n/words.ts'
+import { itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { LifeLine } from './life-line.tsx'
+
+interface LifeItemsProps {
+  version: number
+  items: readonly ThenAndNow[]
+  thenDay: string | null
+}
+
+/** The answered items, what rose most first. No colour says good or bad: a line, a number and the day before. */
+export function LifeItems({ version, items, thenDay }: LifeItemsProps) {
+  const { t, dir, number, day, language } = useWords()
+  const instrument = publishedInstrument('qol', version)
+  return (
+    <Rows>
+      {biggestUpsFirst(items).flatMap(({ key, before, now }) => {
+        if (now === null) return []
+        const point = number(now)
+        const moved = thenDay !== null && before !== null && before !== now
+        return (
+          <Row
+            key={key}
+            end={
+              <div>
+                <LifeLine before={before} now={now} rtl={dir === 'rtl'} />
+              </div>
+            }
+          >
+            <b>{itemText(instrument, language, key).name}</b>
+            <p className="meta">
+              {moved
+                ? t('quality-of-life:pointThen', { point, before: number(before), month: day(thenDay, 'month') })
+                : t('quality-of-life:point', { point })}
+            </p>
+          </Row>
+        )
+      })}
+    </Rows>
+  )
+}

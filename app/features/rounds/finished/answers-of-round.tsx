@@ -1,0 +1,68 @@
+import { placeOf } from '#app/features/rounds/instrument-at.ts'
+import { useWords } from '#app/i18n/words.ts'
+import { type AmountsOfRound, levelWithAmounts } from '#app/instruments/level-with-amounts.ts'
+import { type InstrumentKey, instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { More } from '#app/ui/parts/more.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+
+interface Answer {
+  itemKey: string
+  level: number | null
+  leftOut: 'skip' | 'not-about-me' | 'rather-not-say' | null
+  note: string | null
+  noteLanguage: string | null
+  onlyMe: boolean
+}
+
+interface AnswersOfRoundProps {
+  instrumentKey: InstrumentKey
+  id: string
+  instrumentVersion: number
+  answers: readonly Answer[]
+  amounts: AmountsOfRound | null
+  canFill: readonly string[]
+}
+
+/** The items of a round in the questionnaire's order, each with what was answered. */
+export function AnswersOfRound(round: AnswersOfRoundProps) {
+  const words = useWords()
+  const { t, language, number } = words
+  const instrument = publishedInstrument(round.instrumentKey, round.instrumentVersion)
+  const { items, scale } = instrument.structure
+  const opened = items.filter((item) => round.answers.some((answer) => answer.itemKey === item.key))
+  const says = (answer: Answer) => {
+    if (answer.leftOut) return t(`rounds:leftOut.${answer.leftOut}`)
+    if (answer.level === null) return t('rounds:notOpened')
+    if (!scale.worded) return t('quality-of-life:point', { point: number(answer.level) })
+    const said = levelWithAmounts(instrument, words, answer.itemKey, answer.level, round.amounts)
+    return said ?? t('rounds:levelOf', { level: number(answer.level), most: number(scale.to) })
+  }
+  return (
+    <Rows>
+      {opened.map(({ key }) => {
+        const answer = round.answers.find((one) => one.itemKey === key) as Answer
+        const { name } = itemText(instrument, language, key)
+        const named = instrument.structure.groups.length === 0 && scale.worded && answer.level !== null
+        return (
+          <Row key={key} end={answer.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}>
+            <b>{name}</b>
+            {named && <p>{instrumentText(instrument, language, `levels.${answer.level}`)}</p>}
+            <p className={named ? 'meta' : undefined}>{says(answer)}</p>
+            {answer.note && (
+              <Own as="p" lang={answer.noteLanguage}>
+                {answer.note}
+              </Own>
+            )}
+            {round.canFill.includes(key) && (
+              <More href={`${placeOf[round.instrumentKey]}/rounds/${round.id}/${key}`} of={name}>
+                {t('rounds:answerNow')}
+              </More>
+            )}
+          </Row>
+        )
+      })}
+    </Rows>
+  )
+}

@@ -1,0 +1,16 @@
+import type { InstrumentKey } from '#app/instruments/published.ts'
+
+/** Where each questionnaire lives: its result page; a round starts below it. */
+export const placeOf: Readonly<Record<InstrumentKey, string>> = {
+  qol: '/quality-of-life',
+  calmap: '/calmap',
+  bridge: '/bridge',
+}
+
+/** Which questionnaire an address of the run is about. The run's pages are the same three times over. */
+export function instrumentAt(url: string): InstrumentKey {
+  const path = new URL(url).pathname
+  const found = Object.entries(placeOf).find(([, place]) => path === place || path.startsWith(`${place}/`))
+  if (!found) throw new Error('a page of a round stands at an address of no questionnaire')
+  return found[0] as InstrumentKey
+}

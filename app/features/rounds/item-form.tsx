@@ -1,0 +1,153 @@
+import { isLeftOut } from '#app/domain/round.ts'
+import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
+import { useWords } from '#app/i18n/words.ts'
+import type { InstrumentItem, PublishedInstrument } from '#app/instruments/instrument.ts'
+import { instrumentText, itemOf, levelText, publishedInstrument } from '#app/instruments/published.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import { Tick } from '#app/ui/fields/tick.tsx'
+import type { Refusal } from '#app/ui/form.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Back } from '#app/ui/parts/back.tsx'
+import { Details } from '#app/ui/parts/details.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
+import { More } from '#app/ui/parts/more.tsx'
+import { Note } from '#app/ui/parts/note.tsx'
+import { noteLetters } from './answer-item.form.ts'
+import { placeOf } from './instrument-at.ts'
+import { amountWords, ItemLevels } from './item-levels.tsx'
+import { WhoSeesThis } from './who-sees-this.tsx'
+
+interface ItemFormProps {
+  page: ItemOnPage
+  refusal: Refusal | undefined
+  /** Levels by name alone, without what each says. */
+  bare?: boolean
+}
+
+/** One item on one screen: the question, its levels, and three ways to leave it out. */
+export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
+  const { t, language } = useWords()
+  const instrument = publishedInstrument(page.key, page.instrumentVersion)
+  const item = itemOf(instrument, page.itemKey)
+  if (!item) return null
+  const first = page.draftId === null && !page.roundId
+  const any = instrument.structure.run === 'any'
+  const ownNotAboutMe = `items.${item.key}.notAboutMe`
+  const hasOwn = instrument.texts.en?.[ownNotAboutMe] !== undefined
+  return (
+    <>
+      <ErrorSummary refusal={refusal} ids={{ version: 'level' }} />
+      {isStale(refusal) && <SavedElsewhere page={page} instrument={instrument} />}
+      <Back href={pageBefore(page, instrument)}>{any && !page.roundId ? t('calmap:title') : undefined}</Back>
+      {first && <p>{instrumentText(instrument, language, 'intro')}</p>}
+      <PostForm refusal={refusal} version={page.version}>
+        <ItemLevels instrument={instrument} item={item} page={page} bare={bare} />
+        {page.help && <HelpTodayPanel numbers={page.help.numbers ?? undefined} />}
+        {instrument.structure.ownWords && <OwnWords page={page} item={item} bare={bare} />}
+        {first && <WhoSeesThis workers={page.workers} />}
+        <Acts>
+          <Button icon={any ? undefined : 'arrow'}>{any ? t('common:action.save') : t('common:action.next')}</Button>
+          {any && !page.roundId && (
+            <Button kind="alt" name="finish" value="yes">
+              {t('rounds:doneForToday')}
+            </Button>
+          )}
+        </Acts>
+        <Acts>
+          <Button kind="alt" name="answer" value="skip">
+            {t('common:action.skip')}
+          </Button>
+        </Acts>
+        <Details summary={t('rounds:other')} open={isLeftOut(page.saved?.given) && page.saved?.given !== 'skip'}>
+          <Acts>
+            <Button kind="alt" name="answer" value="not-about-me">
+              {hasOwn ? instrumentText(instrument, language, ownNotAboutMe) : t('rounds:notAboutMe')}
+            </Button>
+            <Button kind="alt" name="answer" value="rather-not-say">
+              {t('rounds:ratherNotSay')}
+            </Button>
+          </Acts>
+        </Details>
+        <WhatStands page={page} />
+      </PostForm>
+    </>
+  )
+}
+
+/** What was left out before, so that coming back shows it; and that this round stays with me. */
+function WhatStands({ page }: { page: ItemOnPage }) {
+  const { t } = useWords()
+  const given = page.saved?.given
+  if (isLeftOut(given)) return <p className="hint">{t(`rounds:leftOut.${given}`)}</p>
+  if (!page.keptForMe) return null
+  return (
+    <p className="hint">
+      <Icon name="closed" /> {t('rounds:keptForMe')}
+    </p>
+  )
+}
+
+/** A row of the map may hold own words beside its level, and may be for me alone. */
+function OwnWords({ page, item, bare }: { page: ItemOnPage; item: InstrumentItem; bare: boolean }) {
+  const { t } = useWords()
+  const below = page.roundId ? `rounds/${page.roundId}` : `new/${page.draftId}`
+  const here = `${placeOf[page.key]}/${below}/${item.key}`
+  return (
+    <>
+      {bare ? (
+        <More href={here}>{t('rounds:showDescriptions')}</More>
+      ) : (
+        <More href={`${here}?words=none`}>{t('rounds:hideDescriptions')}</More>
+      )}
+      <TextArea
+        name="note"
+        label={t('rounds:ownWords')}
+        hint={t('common:field.optional')}
+        value={page.saved?.note}
+        maxLength={noteLetters}
+      />
+      <Tick
+        name="onlyMe"
+        label={t('rounds:onlyMeRow.label')}
+        hint={t('rounds:onlyMeRow.hint')}
+        checked={page.saved ? page.saved.onlyMe : item.startsOnlyMe}
+      />
+    </>
+  )
+}
+
+const isStale = (refusal: Refusal | undefined) =>
+  refusal?.errors.some((error) => error.message === 'common:error.stale') ?? false
+
+/** This round was answered elsewhere while the page was open: what is saved stands beside what was just chosen. */
+function SavedElsewhere({ page, instrument }: { page: ItemOnPage; instrument: PublishedInstrument }) {
+  const { t, language, money } = useWords()
+  const given = page.saved?.given
+  const values = page.amounts ? amountWords(page.amounts, money) : undefined
+  const answer =
+    typeof given === 'number'
+      ? levelText(instrument, language, page.itemKey, given, values)
+      : given
+        ? t(`rounds:leftOut.${given}`)
+        : t('rounds:notOpened')
+  return (
+    <Note>
+      <p>{t('rounds:stale.saved', { answer })}</p>
+      <p>{t('rounds:stale.choose')}</p>
+    </Note>
+  )
+}
+
+/** The item before this one; at the start, the page with what I answered before; in the map, its list. */
+function pageBefore(page: ItemOnPage, { structure }: PublishedInstrument): string {
+  const place = placeOf[page.key]
+  if (page.roundId) return `${place}/rounds/${page.roundId}`
+  if (page.draftId === null) return place
+  if (structure.run === 'any') return `${place}/new/${page.draftId}`
+  const before = structure.items[page.at - 2]
+  return before ? `${place}/new/${page.draftId}/${before.key}` : place
+}

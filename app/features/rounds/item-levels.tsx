@@ -1,0 +1,135 @@
+import type { Amounts, ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
+import { useWords, type Words } from '#app/i18n/words.ts'
+import { areaName, sourceOfAmounts } from '#app/instruments/cost-of-living@1.ts'
+import type { InstrumentItem, PublishedInstrument } from '#app/instruments/instrument.ts'
+import { instrumentText, itemText, levelText } from '#app/instruments/published.ts'
+import { Choice, type Option } from '#app/ui/fields/choice.tsx'
+import { TenPoints } from '#app/ui/fields/ten-points.tsx'
+import { Ticks } from '#app/ui/fields/ticks.tsx'
+import { More } from '#app/ui/parts/more.tsx'
+import { Pier } from '#app/ui/parts/pier.tsx'
+
+export interface ItemLevelsProps {
+  instrument: PublishedInstrument
+  item: InstrumentItem
+  page: ItemOnPage
+  /** Only the names of the levels, without what each says: the *empty* version of the map. */
+  bare: boolean
+}
+
+/** The question and its levels: ten stones, five cards, or the ticks of a job. */
+export function ItemLevels({ instrument, item, page, bare }: ItemLevelsProps) {
+  const words = useWords()
+  const { t, language, number } = words
+  const { name, gloss } = itemText(instrument, language, item.key)
+  const title = instrumentText(instrument, language, 'name')
+  const asked = {
+    label: name,
+    heading: 'h1' as const,
+    eyebrow:
+      instrument.structure.run === 'any'
+        ? title
+        : t('rounds:place', { name: title, at: number(page.at), total: number(page.total) }),
+    hint: gloss,
+  }
+  const given = page.saved?.given
+  const value = typeof given === 'number' ? String(given) : undefined
+  if (!instrument.structure.scale.worded) {
+    const low = instrumentText(instrument, language, 'ends.low')
+    const high = instrumentText(instrument, language, 'ends.high')
+    return <TenPoints name="level" {...asked} value={value} low={low} high={high} />
+  }
+  if (item.ticks.length > 0) return <Job instrument={instrument} item={item} page={page} asked={asked} />
+  return (
+    <>
+      <Choice
+        name="level"
+        {...asked}
+        options={levelOptions(instrument, item, words, page.amounts, bare)}
+        value={value}
+      />
+      {page.amounts && <AmountsLine amounts={page.amounts} draftId={page.draftId} />}
+    </>
+  )
+}
+
+function levelOptions(
+  instrument: PublishedInstrument,
+  item: InstrumentItem,
+  { t, language, money }: Words,
+  amounts: Amounts | null,
+  bare: boolean,
+): Option[] {
+  const values = amounts ? amountWords(amounts, money) : undefined
+  const named = instrument.structure.groups.length === 0
+  return ([1, 2, 3, 4, 5] as const).map((level) => {
+    const says = levelText(instrument, language, item.key, level, values)
+    const from =
+      amounts && { 1: null, 2: null, 3: amounts.hourly.low, 4: amounts.hourly.middle, 5: amounts.hourly.full }[level]
+    return {
+      value: String(level),
+      before: <Pier level={level} />,
+      label: named ? instrumentText(instrument, language, `levels.${level}`) : says,
+      hint: named ? !bare && says : from && t('rounds:household.fromHourly', { pay: money(from) }),
+    }
+  })
+}
+
+/** The amounts of Earnings as the level texts want them. */
+export function amountWords(amounts: { low: number; middle: number; full: number }, money: Words['money']) {
+  return { low: money(amounts.low), middle: money(amounts.middle), full: money(amounts.full) }
+}
+
+function AmountsLine({ amounts, draftId }: { amounts: Amounts; draftId: string | null }) {
+  const { t, language, number } = useWords()
+  const area = areaName(amounts.area, language)
+  return (
+    <div>
+      <p className="hint">
+        {t('rounds:household.amounts', {
+          count: amounts.people,
+          number: number(amounts.people),
+          area,
+          year: String(amounts.year),
+        })}{' '}
+        {sourceOfAmounts(language)}
+      </p>
+      <More href={`/bridge/new/${draftId}/household`}>{t('rounds:household.change')}</More>
+    </div>
+  )
+}
+
+interface JobProps {
+  instrument: PublishedInstrument
+  item: InstrumentItem
+  page: ItemOnPage
+  asked: { label: string; heading: 'h1'; eyebrow: string; hint: string }
+}
+
+function Job({ instrument, item, page, asked }: JobProps) {
+  const { t, language } = useWords()
+  const given = page.saved?.given
+  const value = typeof given === 'number' ? (given === 1 ? 'no' : 'yes') : undefined
+  return (
+    <>
+      <Choice
+        name="job"
+        {...asked}
+        options={[
+          { value: 'yes', label: t('rounds:job.yes') },
+          { value: 'no', label: t('rounds:job.no') },
+        ]}
+        value={value}
+      />
+      <Ticks
+        name="ticks"
+        label={t('rounds:job.ticks')}
+        options={item.ticks.map((tick) => ({
+          value: tick,
+          label: instrumentText(instrument, language, `items.${item.key}.ticks.${tick}`),
+        }))}
+        values={page.saved?.ticks.filter((tick) => tick !== 'none')}
+      />
+    </>
+  )
+}

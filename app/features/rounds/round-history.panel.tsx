@@ -1,0 +1,34 @@
+import { useWords } from '#app/i18n/words.ts'
+import { More } from '#app/ui/parts/more.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+
+interface RoundHistoryPanelProps {
+  /** The address of the result page. */
+  place: string
+  rounds: readonly { id: string; day: string; onlyMe: boolean }[]
+  /** Rounds that the page above shows already: nothing to compare them with. */
+  shown: readonly string[]
+}
+
+/** Every round of one questionnaire, the latest first: to read again, or to set beside the latest one. */
+export function RoundHistoryPanel({ place, rounds, shown }: RoundHistoryPanelProps) {
+  const { t, day } = useWords()
+  return (
+    <Section id="history" title={t('rounds:history.title')}>
+      <Rows>
+        {rounds.map((round) => (
+          <Row key={round.id} end={round.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}>
+            <More href={`${place}/rounds/${round.id}`}>{t('rounds:history.open', { day: day(round.day) })}</More>
+            {!shown.includes(round.id) && (
+              <p>
+                <More href={`?round=${round.id}`}>{t('rounds:history.compare', { day: day(round.day) })}</More>
+              </p>
+            )}
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Participant } from '#app/domain/actor.ts'
+import type { Occasion } from '#app/domain/round.ts'
+import { type DraftAnswer, draftForm, roundDraftFrom } from '#app/features/rounds/round-draft.ts'
+import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
+import type { InstrumentKey } from '#app/instruments/published.ts'
+import { deleteDraft, findDraft, insertRound, newId, once, type StoredAnswer, setHousehold, write } from '#db'
+import { householdFor, keysOf } from './read-run.server.ts'
+
+/**
+ * Turns a draft into a round with its answers and takes the draft away. Items that were never opened have no answer. The
+ * same form sent ten times makes one round.
+ */
+export function finishRound(
+  actor: Participant,
+  key: InstrumentKey,
+  draftId: string,
+  submission: string,
+  occasion: Occasion | null,
+): Promise<{ done: { roundId: string } } | { refused: 'not-found' }> {
+  return write((trx) =>
+    once<{ roundId: string }, 'not-found'>(trx, actor, submission, async () => {
+      const draft = await findDraft(trx, actor, draftId)
+      if (draft?.form !== draftForm(key)) return { refused: 'not-found' }
+      const round = roundDraftFrom(draft.fields)
+      const answers = keysOf(key, round.version).flatMap((itemKey) => {
+        const answer = round.answers[itemKey]
+        return answer ? [storedFrom(itemKey, answer)] : []
+      })
+      // Size and place are kept with the round only when an amount was answered with them.
+      const withAmounts = answers.some((answer) => answer.itemKey === 'earnings' && answer.level !== null)
+      const household = withAmounts ? await householdFor(trx, actor, round) : null
+      const head = {
+        id: newId(),
+        instrumentKey: key,
+        instrumentVersion: round.version,
+        day: actor.today,
+        occasion,
+        onlyMe: round.onlyMe,
+        householdSize: household?.people ?? null,
+        area: household?.area ?? null,
+        earningsVersion: household ? currentCostOfLiving.version : null,
+      }
+      await insertRound(trx, actor.personId, head, answers, actor.now)
+      if (household) await setHousehold(trx, actor.personId, household.people, household.area)
+      await deleteDraft(trx, actor, draftId)
+      return {
+        kind: 'round-finished',
+        subject: { kind: 'round', id: head.id },
+        personId: actor.personId,
+        fields: answers.map((answer) => answer.itemKey),
+        snapshot: { instrument: key, version: round.version, day: actor.today, occasion },
+        answer: { roundId: head.id },
+      }
+    }),
+  )
+}
+
+function storedFrom(itemKey: string, answer: DraftAnswer): StoredAnswer {
+  const level = typeof answer.given === 'number' ? answer.given : null
+  return {
+    itemKey,
+    level,
+    leftOut: typeof answer.given === 'number' ? null : answer.given,
+    note: answer.note || null,
+    noteLanguage: answer.note ? answer.noteLanguage : null,
+    onlyMe: answer.onlyMe,
+  }
+}

@@ -1,0 +1,95 @@
+import { type Answers, answeredKeys, isLeftOut } from '#app/domain/round.ts'
+import { WhoSeesThis } from '#app/features/rounds/who-sees-this.tsx'
+import { useWords } from '#app/i18n/words.ts'
+import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { Refusal } from '#app/ui/form.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Back } from '#app/ui/parts/back.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
+
+interface PartsToChooseProps {
+  workers: readonly string[]
+  back: string
+  refusal: Refusal | undefined
+}
+
+/** The twelve parts before anything is answered: each one is a button that starts a round of it. */
+export function PartsToChoose({ workers, back, refusal }: PartsToChooseProps) {
+  const { t, language } = useWords()
+  const map = publishedInstrument('calmap')
+  return (
+    <>
+      <ErrorSummary refusal={refusal} />
+      <Back href="/calmap">{back}</Back>
+      <h1>{t('calmap:list.heading')}</h1>
+      <p>{instrumentText(map, language, 'intro')}</p>
+      <PostForm refusal={refusal}>
+        <WhoSeesThis workers={workers} />
+        <ul className="links">
+          {map.structure.items.map((item, at) => {
+            const { name, gloss } = itemText(map, language, item.key)
+            return (
+              <li key={item.key}>
+                <button type="submit" id={at === 0 ? 'item' : undefined} name="item" value={item.key}>
+                  <span>
+                    {name} <small>{gloss}</small>
+                  </span>
+                  <Icon name="arrow" />
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      </PostForm>
+    </>
+  )
+}
+
+interface PartsOfRoundProps {
+  draftId: string
+  instrumentVersion: number
+  answers: Answers
+}
+
+/** The twelve parts of a map being filled, in any order, with what was answered; *Done for today* after any number. */
+export function PartsOfRound({ draftId, instrumentVersion, answers }: PartsOfRoundProps) {
+  const { t, language, number } = useWords()
+  const map = publishedInstrument('calmap', instrumentVersion)
+  const keys = map.structure.items.map((item) => item.key)
+  const count = answeredKeys(keys, answers).length
+  const stateOf = (key: string) => {
+    const given = answers[key]
+    if (isLeftOut(given)) return t(`rounds:leftOut.${given}`)
+    if (given === undefined) return itemText(map, language, key).gloss
+    return t('calmap:list.answered', { level: instrumentText(map, language, `levels.${given}`) })
+  }
+  return (
+    <>
+      <Back href="/calmap">{t('calmap:title')}</Back>
+      <h1>{t('calmap:list.heading')}</h1>
+      {count > 0 && <p className="lead">{t('calmap:list.done', { count, number: number(count) })}</p>}
+      <p className="hint">{t('calmap:list.enough')}</p>
+      <Links
+        links={keys.map((key) => ({
+          href: `/calmap/new/${draftId}/${key}`,
+          icon: typeof answers[key] === 'number' ? 'done' : 'open',
+          label: itemText(map, language, key).name,
+          hint: stateOf(key),
+        }))}
+      />
+      <Acts>
+        {count > 0 ? (
+          <LinkButton href={`/calmap/new/${draftId}/why`}>{t('rounds:doneForToday')}</LinkButton>
+        ) : (
+          <LinkButton href="/today" kind="alt">
+            {t('calmap:empty.notToday')}
+          </LinkButton>
+        )}
+      </Acts>
+    </>
+  )
+}

@@ -1,0 +1,165 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { type EarningsBands, earningsBands, hourlyPay } from '#app/domain/earnings.ts'
+import { nextItem } from '#app/domain/round.ts'
+import { instrumentAt, placeOf } from '#app/features/rounds/instrument-at.ts'
+import {
+  answersSoFar,
+  type DraftAnswer,
+  draftForm,
+  type RoundDraft,
+  roundDraftFrom,
+} from '#app/features/rounds/round-draft.ts'
+import { whoSees } from '#app/features/rounds/who-sees.server.ts'
+import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
+import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
+import { notFound, seeOther } from '#app/server/respond.server.ts'
+import { database, findDraft, findDraftOf, findProgramme, type HelpNumber, householdOf, type Reader } from '#db'
+
+/** Amounts for the levels of Earnings, with what they were read from. */
+export interface Amounts extends EarningsBands {
+  hourly: EarningsBands
+  people: number
+  /** The key of the place; its name is the reader's. */
+  area: string
+  year: number
+}
+
+/** What one item's page shows. */
+export interface ItemOnPage {
+  key: InstrumentKey
+  instrumentVersion: number
+  itemKey: string
+  at: number
+  total: number
+  /** null on the first page of a round, where there is no draft yet, and in a finished round */
+  draftId: string | null
+  /** a skipped item of a finished round is being answered */
+  roundId?: string
+  version: number | undefined
+  saved: DraftAnswer | null
+  amounts: Amounts | null
+  /** Who can see this round; asked at its start. */
+  workers: string[]
+  keptForMe: boolean
+  /** The box *Need help today?*, when this answer calls for it; no numbers of its own: the national ones. */
+  help: { numbers: HelpNumber[] | null } | null
+}
+
+/** The numbers of the programme a person named. */
+export async function helpNumbers(db: Reader, actor: Participant): Promise<HelpNumber[] | null> {
+  const programme = actor.programme === null ? undefined : await findProgramme(db, actor.programme)
+  return programme?.helpNumbers ?? null
+}
+
+/** The draft of a round that belongs to this person, or 404. */
+export async function roundDraftOf(db: Reader, actor: Participant, key: InstrumentKey, draftId: string | undefined) {
+  const draft = await findDraft(db, actor, draftId ?? '')
+  if (draft?.form !== draftForm(key)) throw notFound()
+  return { id: draft.id, version: draft.version, updatedAt: draft.updatedAt, round: roundDraftFrom(draft.fields) }
+}
+
+/** The same for an action, which reads outside a transaction first: whose record it is comes before what was sent. */
+export function draftOfRound(actor: Participant, key: InstrumentKey, draftId: string | undefined) {
+  return roundDraftOf(database(), actor, key, draftId)
+}
+
+/** The start of a round: what is half done, or the first item. */
+export async function readStart(actor: Participant, url: string) {
+  const key = instrumentAt(url)
+  const db = database()
+  const { structure } = publishedInstrument(key)
+  const half = await findDraftOf(db, actor, draftForm(key))
+  const workers = await whoSees(db, actor, key)
+  if (half) {
+    const round = roundDraftFrom(half.fields)
+    const next = structure.run === 'any' ? '' : `/${nextItem(keysOf(key, round.version), answersSoFar(round)) ?? 'why'}`
+    return { key, workers, half: { since: half.updatedAt, go: `${placeOf[key]}/new/${half.id}${next}` }, item: null }
+  }
+  const first = structure.items[0]?.key ?? ''
+  const item: ItemOnPage = {
+    key,
+    instrumentVersion: publishedInstrument(key).version,
+    itemKey: first,
+    at: 1,
+    total: structure.items.length,
+    draftId: null,
+    version: undefined,
+    saved: null,
+    amounts: null,
+    workers,
+    keptForMe: false,
+    help: null,
+  }
+  return { key, workers, half: null, item }
+}
+
+/** One item of a round being filled. */
+export async function readItem(
+  actor: Participant,
+  url: string,
+  params: { draftId?: string; item?: string },
+): Promise<ItemOnPage> {
+  const key = instrumentAt(url)
+  const db = database()
+  const draft = await roundDraftOf(db, actor, key, params.draftId)
+  const instrument = publishedInstrument(key, draft.round.version)
+  const item = itemOf(instrument, params.item ?? '')
+  if (!item) throw notFound()
+  const household = item.amounts ? await householdFor(db, actor, draft.round) : null
+  // Amounts cannot be shown before size and place are known; they are asked right before this item, once.
+  if (item.amounts && !household) throw seeOther(`${placeOf[key]}/new/${draft.id}/household`)
+  const keys = keysOf(key, draft.round.version)
+  return {
+    key,
+    instrumentVersion: instrument.version,
+    itemKey: item.key,
+    at: keys.indexOf(item.key) + 1,
+    total: keys.length,
+    draftId: draft.id,
+    version: draft.version,
+    saved: draft.round.answers[item.key] ?? null,
+    amounts: household && amountsFor(household.people, household.area),
+    workers: [],
+    keptForMe: draft.round.onlyMe,
+    help: draft.round.helpAt === item.key ? { numbers: await helpNumbers(db, actor) } : null,
+  }
+}
+
+/** Size and place of this round, else those of last time when the table still knows the place. */
+export async function householdFor(db: Reader, actor: Participant, round: RoundDraft) {
+  if (round.household === 'skipped') return null
+  if (round.household) return round.household
+  const { people, area } = await householdOf(db, actor.personId)
+  if (people === null || area === null || !earningsBands(currentCostOfLiving, people, area)) return null
+  return { people, area }
+}
+
+/** The amounts of the current table. */
+export function amountsFor(people: number, area: string): Amounts | null {
+  const bands = earningsBands(currentCostOfLiving, people, area)
+  if (!bands) return null
+  const hourly = { low: hourlyPay(bands.low), middle: hourlyPay(bands.middle), full: hourlyPay(bands.full) }
+  return { ...bands, hourly, people, area, year: currentCostOfLiving.year }
+}
+
+export function keysOf(key: InstrumentKey, version: number): string[] {
+  return publishedInstrument(key, version).structure.items.map((item) => item.key)
+}
+
+/** The page that asks for size and place, filled with what was said last. */
+export async function readHousehold(actor: Participant, draftId: string | undefined) {
+  const db = database()
+  const draft = await roundDraftOf(db, actor, 'bridge', draftId)
+  const said = draft.round.household
+  const last = said && said !== 'skipped' ? said : await householdOf(db, actor.personId)
+  return { draftId: draft.id, version: draft.version, people: last.people, area: last.area, programme: actor.programme }
+}
+
+/** The page after the last answer. */
+export async function readFinish(actor: Participant, url: string, draftId: string | undefined) {
+  const key = instrumentAt(url)
+  const draft = await roundDraftOf(database(), actor, key, draftId)
+  const here = `${placeOf[key]}/new/${draft.id}`
+  const last = publishedInstrument(key, draft.round.version).structure
+  return { key, back: last.run === 'any' ? here : `${here}/${last.items.at(-1)?.key ?? ''}` }
+}
