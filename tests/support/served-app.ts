@@ -36,6 +36,8 @@ export function withServedApp(settings: Record<string, string> = {}): ServedApp 
     const build = (await import(/* @vite-ignore */ join(process.cwd(), 'build/server/index.js'))) as Built
     url = wanted.PUBLIC_URL as string
     server = createServer(build.entry.module.createShell(build))
+    // why: making a hundred people takes longer than Node keeps a connection open by itself
+    server.keepAliveTimeout = 60_000
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   })
   afterAll(async () => {
