@@ -1,0 +1,151 @@
+import type { Participant, Worker } from '#app/domain/actor.ts'
+import { addWorkerAccount } from '#app/features/account/add-worker.server.ts'
+import { hashPassword } from '#app/server/passwords.server.ts'
+import { accountsSigningInAs, addAccount, database, newId, once, write } from '#db'
+import { actorAt, type Calendar, calendarOf, type Diary, done, type When } from './diary.ts'
+
+export const demoPassword = 'footbridge demo 2026'
+
+const timeZones = {
+  massachusetts: 'America/New_York',
+  california: 'America/Los_Angeles',
+  alaska: 'America/Anchorage',
+} as const
+
+/** Somebody whose life is told in the demo. `on` writes down what they do one day. */
+export interface Person {
+  diary: Diary
+  calendar: Calendar
+  who: Omit<Participant, 'today' | 'now'>
+  on(when: When, act: (me: Participant) => Promise<void>): void
+}
+
+export interface DemoWorker {
+  diary: Diary
+  calendar: Calendar
+  /** known once the worker's account was made */
+  at(instant: string): Worker
+  on(when: When, act: (me: Worker) => Promise<void>): void
+}
+
+// One hash for everybody: thirty would take longer than all the rest.
+let onePassword: Promise<string> | undefined
+
+/** A participant of the demo, who signs up `since` so many days ago or at an instant. */
+export function aPerson(
+  diary: Diary,
+  {
+    email,
+    name,
+    language,
+    programme,
+    since,
+  }: {
+    email: string
+    name: string
+    language: string
+    programme: keyof typeof timeZones
+    since: When | string
+  },
+): Person {
+  const timeZone = timeZones[programme]
+  const calendar = calendarOf(diary, timeZone)
+  const who = {
+    role: 'participant' as const,
+    accountId: newId(),
+    personId: newId(),
+    name,
+    language,
+    timeZone,
+    programme,
+  }
+  const on: Person['on'] = (when, act) => {
+    const at = calendar.instant(when)
+    diary.put(at, () => act(actorAt<Participant>(who, at)))
+  }
+  const at = typeof since === 'string' ? since : calendar.instant(since)
+  const submission = diary.submission()
+  diary.put(at, () => signUp({ ...who, now: at }, email, submission))
+  return { diary, calendar, who, on }
+}
+
+/** Signing up without a browser to sign in: the account, its change and its audit event as the verb writes them. */
+async function signUp(who: Omit<Participant, 'today'>, identifier: string, submission: string): Promise<void> {
+  onePassword ??= hashPassword(demoPassword)
+  const passwordHash = await onePassword
+  const { accountId, personId, name, language, timeZone, programme, now } = who
+  const signedUp = await write((trx) =>
+    once(trx, who, submission, async () => {
+      await addAccount(trx, {
+        accountId,
+        personId,
+        role: 'participant',
+        name,
+        language,
+        timeZone,
+        programmeKey: programme,
+        identifier,
+        identifierKind: 'email',
+        passwordHash,
+        at: now,
+      })
+      const subject = { kind: 'account', id: accountId }
+      return {
+        kind: 'signed-up',
+        subject,
+        personId,
+        fields: ['identifier', 'name', 'programme'],
+        answer: { accountId },
+      }
+    }),
+  )
+  done(signedUp)
+}
+
+/** A worker of the demo, made by the operator's verb. Both offices are in Massachusetts. */
+export function aWorker(
+  diary: Diary,
+  {
+    email,
+    name,
+    office,
+    organisation,
+    since,
+  }: {
+    email: string
+    name: string
+    office: string
+    organisation: string
+    since: number
+  },
+): DemoWorker {
+  const timeZone = timeZones.massachusetts
+  const calendar = calendarOf(diary, timeZone)
+  let who: Omit<Worker, 'today' | 'now'> | undefined
+  const at: DemoWorker['at'] = (instant) => {
+    if (!who) throw new Error(`${name} does not work there yet`)
+    return actorAt<Worker>(who, instant)
+  }
+  const begins = calendar.instant([calendar.workday(since), '09:00'])
+  diary.put(begins, async () => {
+    const input = { identifier: email, name, password: demoPassword, office, organisation }
+    const { personId } = done(await addWorkerAccount({ ...input, programme: 'massachusetts', language: 'en' }, begins))
+    const [account] = await accountsSigningInAs(database(), email)
+    const row = await database()
+      .selectFrom('worker')
+      .select('officeId')
+      .where('personId', '=', personId)
+      .executeTakeFirstOrThrow()
+    if (!account) throw new Error(`${email} has no account`)
+    who = { role: 'worker', accountId: account.id, personId, name, language: 'en', timeZone, officeId: row.officeId }
+  })
+  return {
+    diary,
+    calendar,
+    at,
+    on(when, act) {
+      const instant = calendar.instant(when)
+      diary.put(instant, () => act(at(instant)))
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { newId, write } from '#db'
+import type { Diary } from './diary.ts'
+import { aPerson, type DemoWorker, type Person } from './people.ts'
+import { aRelease, lookedAt } from './release-diary.ts'
+import { rosasGoals } from './rosa-goals.ts'
+import { rosasRounds } from './rosa-rounds.ts'
+
+/** Fourteen months of Rosa: a lease after many noes, work lost and found again, and a course that began with a phone call. */
+export function rosa(diary: Diary, dana: DemoWorker): Person {
+  const me = aPerson(diary, {
+    email: 'rosa@demo.test',
+    name: 'Rosa Delgado',
+    language: 'es',
+    programme: 'massachusetts',
+    since: 424,
+  })
+  rosasGoals(me)
+  rosasRounds(me)
+
+  const day = me.calendar.workday
+  const sections = ['goals', 'calmap', 'bridge'] as const
+  aRelease(me, [day(402), '10:20'], dana, { sections, until: '90-days' })
+  // The first one ran out; a month later they met again and Rosa signed for longer.
+  aRelease(me, [day(281), '14:10'], dana, {
+    sections,
+    until: '12-months',
+    history: true,
+    reason: 'Para no explicar todo de nuevo en cada cita.',
+  })
+  const meetings = [402, 371, 342, 316, 281, 252, 224, 193, 161, 126, 97, 68, 33, 14] as const
+  for (const ago of meetings) lookedAt(dana, [day(ago), ago === 281 ? '14:25' : '10:40'], me)
+  return me
+}
+
+/**
+ * The circle of Rosa's family: Miguel with an account of his own, Sofia (15) and Lucas (4) without one. Written as rows:
+ * there is no verb for it yet, and no page shows it.
+ */
+export function familyOfRosa(rosa: Person, miguel: Person): void {
+  const { timeZone, programme } = rosa.who
+  rosa.on([60, '20:30'], async ({ now }) => {
+    await write(async (trx) => {
+      const circleId = newId()
+      await trx.insertInto('circle').values({ id: circleId, createdAt: now }).execute()
+      const members = [rosa.who.personId, miguel.who.personId]
+      for (const name of ['Sofia', 'Lucas']) {
+        const id = newId()
+        const person = { id, name, language: 'es', timeZone, programmeKey: programme, createdAt: now }
+        await trx.insertInto('person').values(person).execute()
+        members.push(id)
+      }
+      for (const personId of members) {
+        await trx.insertInto('circleMember').values({ circleId, personId, joinedAt: now, leftAt: null }).execute()
+      }
+    })
+  })
+}
