@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/actor.ts'
 import { appendAudit } from './audit.ts'
 import type { AuditKind } from './audit-event.ts'
-import { type Trx, waitForSubmission } from './columns.ts'
+import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 
 /** What a verb did: one row for history and undo, one audit event, and the answer that a second sending gets again. */
 export interface Change<A> {
@@ -67,4 +67,29 @@ export async function once<A, R = never>(
     changeId: submission,
   })
   return { done: made.answer }
+}
+
+/** What this account was answered for a submission before; undefined when it was never sent. */
+export async function findAnswer<A>(
+  db: Reader,
+  actor: Pick<Actor, 'accountId'>,
+  submission: string,
+): Promise<A | undefined> {
+  const row = await db
+    .selectFrom('change')
+    .select('answer')
+    .where('accountId', '=', actor.accountId)
+    .where('id', '=', submission)
+    .executeTakeFirst()
+  return row && (JSON.parse(row.answer) as A)
+}
+
+/** When this account last changed anything; undefined when it never did. */
+export async function lastChangeAt(db: Reader, actor: Pick<Actor, 'accountId'>): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('change')
+    .select((change) => change.fn.max('at').as('at'))
+    .where('accountId', '=', actor.accountId)
+    .executeTakeFirst()
+  return row?.at ?? undefined
 }

@@ -150,22 +150,3 @@ export async function numberGoalsShown(
       .execute()
   }
 }
-
-/** The names of the workers a person's goals are shown to on this day. */
-export async function workersShownGoals(db: Reader, ownerId: string, today: Day): Promise<string[]> {
-  const rows = await db
-    .selectFrom('release')
-    .innerJoin('releaseSection', 'releaseSection.releaseId', 'release.id')
-    .innerJoin('worker', (join) =>
-      join.onRef('worker.personId', '=', 'release.workerId').on('worker.endedAt', 'is', null),
-    )
-    .innerJoin('person', 'person.id', 'release.workerId')
-    .select('person.name')
-    .where('release.ownerId', '=', ownerId)
-    .where('releaseSection.section', '=', 'goals')
-    .where('release.stoppedAt', 'is', null)
-    .where('release.untilDay', '>=', today)
-    .orderBy('person.name')
-    .execute()
-  return [...new Set(rows.map((row) => row.name))]
-}

@@ -35,8 +35,8 @@ export type GoalEvent =
   | { kind: 'step-status'; stepId: string; step: Said; from: StepStatus; to: StepStatus; reason: Said | null }
   | { kind: 'steps-moved'; order: string[] }
   | { kind: 'steps-next-week'; stepIds: string[]; day: Day }
-  | { kind: 'pothole'; potholeId: string; change: 'added' | 'changed' | 'removed'; if: Said; then: Said }
-  | { kind: 'detour-used'; potholeId: string; if: Said; then: Said }
+  | { kind: 'pothole'; potholeId: string; change: 'added' | 'changed' | 'removed'; obstacle: Said; detour: Said }
+  | { kind: 'detour-used'; potholeId: string; obstacle: Said; detour: Said }
   | { kind: 'check-in'; how: CheckInWord; note: Said | null; amount: number | null; onlyMe: boolean }
   | { kind: 'review'; decision: ReviewDecision }
   | {

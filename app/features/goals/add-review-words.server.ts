@@ -1,0 +1,55 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { isOpen } from '#app/domain/goal.ts'
+import { dayToLookAgain, type ReviewWindow } from '#app/domain/review.ts'
+import { addReviewWords as addWords, lastReview, updateGoal } from '#db'
+import { changeGoal, said } from './goal-change.server.ts'
+
+export interface ReviewWords {
+  submission: string
+  helped: string
+  inTheWay: string
+  willChange: string
+  /** In how many days to look again; null for a goal that is reached or put away. */
+  window: ReviewWindow | null
+}
+
+/** The second screen of *Look again*, all of it optional: what helped, what got in the way, what changes, the next day. */
+export function addReviewWords(
+  actor: Participant,
+  goalId: string,
+  input: ReviewWords,
+): Promise<{ done: { goalId: string } } | { refused: 'not-found' | 'no-review' }> {
+  return changeGoal<{ goalId: string }, 'no-review'>(actor, goalId, input.submission, async (trx, goal) => {
+    const ownerId = actor.personId
+    const review = await lastReview(trx, ownerId, goalId)
+    if (!review) return { refused: 'no-review' }
+    const nextDay =
+      input.window !== null && isOpen(goal.status)
+        ? dayToLookAgain(actor.today, input.window)
+        : (review.nextDay ?? goal.reviewDay)
+    const words = { helped: input.helped, inTheWay: input.inTheWay, willChange: input.willChange }
+    await addWords(trx, ownerId, review.id, {
+      helped: words.helped || null,
+      inTheWay: words.inTheWay || null,
+      willChange: words.willChange || null,
+      language: words.helped || words.inTheWay || words.willChange ? actor.language : null,
+      nextDay,
+    })
+    if (isOpen(goal.status)) await updateGoal(trx, ownerId, goalId, { reviewDay: nextDay, updatedAt: actor.now })
+    return {
+      kind: 'goal-reviewed',
+      subject: { kind: 'review', id: review.id },
+      fields: ['helped', 'in-the-way', 'will-change', 'next-day'],
+      events: [
+        {
+          kind: 'review-words',
+          helped: said(actor, words.helped),
+          inTheWay: said(actor, words.inTheWay),
+          willChange: said(actor, words.willChange),
+          nextDay,
+        },
+      ],
+      answer: { goalId },
+    }
+  })
+}

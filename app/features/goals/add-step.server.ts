@@ -1,0 +1,50 @@
+import type { Participant } from '#app/domain/actor.ts'
+import type { Day } from '#app/domain/day.ts'
+import { STEP_LIMITS, type StepActor } from '#app/domain/step.ts'
+import { insertStep, listSteps, newId } from '#db'
+import { changeGoal } from './goal-change.server.ts'
+
+/** What a person says about a step; only its text is asked for. */
+export interface StepWords {
+  text: string
+  actor: StepActor
+  actorName: string | null
+  day: Day | null
+  time: string | null
+  place: string | null
+  need: string | null
+  note: string | null
+  onlyMe: boolean
+}
+
+/** Adds a small step at the end of a goal. */
+export function addStep(
+  actor: Participant,
+  goalId: string,
+  input: StepWords & { submission: string },
+): Promise<{ done: { stepId: string } } | { refused: 'not-found' | 'too-many' }> {
+  const { submission, onlyMe, ...words } = input
+  return changeGoal<{ stepId: string }, 'too-many'>(actor, goalId, submission, async (trx) => {
+    const steps = await listSteps(trx, actor.personId, goalId)
+    if (steps.length >= STEP_LIMITS.steps) return { refused: 'too-many' }
+    const stepId = newId()
+    await insertStep(trx, {
+      id: stepId,
+      goalId,
+      ownerId: actor.personId,
+      position: (steps.at(-1)?.position ?? 0) + 1,
+      ...words,
+      language: actor.language,
+      status: 'not-started',
+      onlyMe: onlyMe ? 1 : 0,
+      createdAt: actor.now,
+    })
+    return {
+      kind: 'step-added',
+      subject: { kind: 'step', id: stepId },
+      fields: ['text', 'actor', 'day'],
+      events: [{ kind: 'step-added', stepId, step: { text: input.text, language: actor.language } }],
+      answer: { stepId },
+    }
+  })
+}

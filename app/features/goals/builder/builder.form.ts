@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { GOAL_LIMITS, TARGET_SPANS } from '#app/domain/goal.ts'
+import { LIFE_AREAS } from '#app/domain/life-area.ts'
+import { STEP_LIMITS } from '#app/domain/step.ts'
+import { BLANK_LIMITS, blanksOf, type FilledBlanks, TEMPLATE_KEYS, type TemplateKey } from '#app/domain/template.ts'
+import { asDigits, dayFields, numberFrom, ownWords, readDay } from '#app/features/goals/fields.form.ts'
+import { submission } from '#app/server/submission.form.ts'
+import { STEP_SPANS } from './goal-draft.ts'
+
+// Every question can be left with *keep as draft*: then nothing is asked of it but that it fits.
+const press = z.enum(['next', 'keep']).default('next')
+const version = z.coerce.number('common:error.formBroken').int().min(0)
+
+const what = {
+  statement: ownWords(GOAL_LIMITS.statement),
+  area: z.enum(LIFE_AREAS).optional(),
+  press,
+}
+
+function askForWords(input: { statement: string; area?: string; press: string }, context: z.core.$RefinementCtx) {
+  if (input.press === 'next' && !input.area && input.statement === '') {
+    context.addIssue({ code: 'custom', message: 'goals:error.whatEmpty', path: ['statement'] })
+  }
+}
+
+export const newGoalForm = z.object({ submission, ...what }).superRefine(askForWords)
+export const whatForm = z.object({ version, ...what }).superRefine(askForWords)
+
+export const ideasForm = z.object({
+  version,
+  template: z.enum(TEMPLATE_KEYS, 'goals:error.ideaNone'),
+})
+
+/** The blanks of one template: numbers as numbers, a time as HH:MM, words as typed. */
+export function blanksForm(key: TemplateKey) {
+  return z
+    .object({ version, press })
+    .catchall(z.unknown())
+    .transform((values, context) => {
+      const blanks: FilledBlanks = {}
+      for (const { name, type } of blanksOf(key)) {
+        const typed = String(values[name] ?? '')
+        if (values.press === 'keep' && typed === '') continue
+        const refuse = (message: string, params?: Record<string, number>) =>
+          context.addIssue({ code: 'custom', message, path: [name], ...(params && { params }) })
+        if (typed === '') refuse('goals:error.blankEmpty')
+        else if (type === 'text') {
+          if (typed.length > BLANK_LIMITS.text) refuse('common:error.tooLong', { limit: BLANK_LIMITS.text })
+          else blanks[name] = typed
+        } else if (type === 'time') {
+          const time = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(asDigits(typed))
+          if (time) blanks[name] = `${(time[1] ?? '').padStart(2, '0')}:${time[2]}`
+          else refuse('goals:error.timeUnknown')
+        } else {
+          const number = numberFrom(typed)
+          const most = BLANK_LIMITS[type]
+          const fits =
+            number !== null && number > 0 && number <= most && (type === 'amount' || Number.isInteger(number))
+          if (fits) blanks[name] = number
+          else refuse('goals:error.numberUnknown', { most })
+        }
+      }
+      return { version: values.version, press: values.press, blanks }
+    })
+}
+
+export const whenForm = z
+  .object({
+    version,
+    press,
+    span: z.enum([...TARGET_SPANS, 'own'], 'goals:error.whenNone').optional(),
+    ...dayFields('day'),
+  })
+  .transform((values, context) => {
+    if (values.press === 'next' && values.span === undefined) {
+      context.addIssue({ code: 'custom', message: 'goals:error.whenNone', path: ['span'] })
+    }
+    const own = values.span === 'own' ? readDay(values, 'day', context, values.press === 'next') : null
+    return { version: values.version, press: values.press, span: values.span ?? null, own }
+  })
+
+export const firstStepForm = z
+  .object({
+    version,
+    press,
+    step: ownWords(STEP_LIMITS.text),
+    stepWhen: z.enum(STEP_SPANS).optional(),
+    ...dayFields('day'),
+  })
+  .transform((values, context) => {
+    if (values.press === 'next' && values.step === '') {
+      context.addIssue({ code: 'custom', message: 'goals:error.stepEmpty', path: ['step'] })
+    }
+    const own = values.stepWhen === 'own' ? readDay(values, 'day', context, values.press === 'next') : null
+    const { version, press, step } = values
+    return { version, press, step, stepWhen: values.stepWhen ?? null, own }
+  })
+
+export const readBackForm = z.object({
+  version,
+  press: z.enum(['save', 'keep']).default('save'),
+  area: z.enum([...LIFE_AREAS, '']).default(''),
+  start: z.enum(['now', 'later']).default('now'),
+  onlyMe: z.literal('yes').optional(),
+})

@@ -1,0 +1,34 @@
+import { given, Marked, missing, templateSentence } from '#app/features/goals/parts/goal-sentence.tsx'
+import { isolate, useWords, type Words } from '#app/i18n/words.ts'
+import { Say } from '#app/ui/parts/say.tsx'
+import type { GoalDraft } from './goal-draft.ts'
+
+const oneLine = (text: string) => isolate(text.replace(/\s+/g, ' '))
+
+function goalPart(words: Words, draft: GoalDraft): string {
+  const { t } = words
+  if (draft.templateKey !== null) {
+    return templateSentence(words, draft.templateKey, draft.blanks, draft.targetDay, { given, missing })
+  }
+  return t('goals:say.own', {
+    what: draft.statement ? given(oneLine(draft.statement)) : missing(t('goals:say.what')),
+    date: draft.targetDay ? given(words.day(draft.targetDay)) : missing(t('goals:say.when')),
+  })
+}
+
+function stepPart(words: Words, draft: GoalDraft): string {
+  const { t } = words
+  const step = draft.step ? given(oneLine(draft.step)) : missing(t('goals:say.which'))
+  if (draft.stepDay === null) return t('goals:say.step', { step })
+  return t('goals:say.stepOn', { step, day: given(words.day(draft.stepDay, 'weekday')) })
+}
+
+/** The goal so far, read back: what was answered underlined, what is still open dashed. */
+export function DraftSentence({ draft }: { draft: GoalDraft }) {
+  const words = useWords()
+  return (
+    <Say>
+      <Marked>{`${goalPart(words, draft)} ${stepPart(words, draft)}`}</Marked>
+    </Say>
+  )
+}

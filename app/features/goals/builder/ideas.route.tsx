@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { blanksOf, templatesOf } from '#app/domain/template.ts'
+import { templateSentence } from '#app/features/goals/parts/goal-sentence.tsx'
+import { useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { Choice } from '#app/ui/fields/choice.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { afterQuestion } from './after-question.server.ts'
+import { ideasForm } from './builder.form.ts'
+import { Example } from './example.tsx'
+import { readGoalDraft, writeGoalDraft } from './goal-draft.server.ts'
+import { QuestionFrame } from './question-frame.tsx'
+
+export const handle: PageHandle = { title: 'goals:builder.ideas', tab: 'goals' }
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const page = await readGoalDraft(participant(args), args.params.draftId)
+  if (page.draft.area === null) throw seeOther(`/goals/new/${page.id}/what`)
+  return { ...page, area: page.draft.area }
+}
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const page = await readGoalDraft(actor, args.params.draftId)
+  const form = await readForm(args.request, ideasForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const { version, template } = form.value
+  const blanks = template === page.draft.templateKey ? page.draft.blanks : {}
+  const written = await writeGoalDraft(actor, page, { templateKey: template, blanks }, version)
+  const next = blanksOf(template).length > 0 ? 'blanks' : 'when'
+  return afterQuestion(written, { filled: form.filled, field: 'template', press: 'next' }, next)
+}
+
+export default function Ideas() {
+  const words = useWords()
+  const { t } = words
+  const { id, version, draft, area } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  const options = templatesOf(area).map((key) => ({ value: key, label: templateSentence(words, key, {}, null) }))
+  return (
+    <>
+      <QuestionFrame back={`/goals/new/${id}/what`} refusal={refusal} />
+      <PostForm refusal={refusal} version={version} submission={false}>
+        <Choice
+          name="template"
+          eyebrow={t(`common:area.${area}`)}
+          heading="h1"
+          label={t('goals:builder.idea')}
+          hint={t('goals:builder.ideaHint')}
+          options={options}
+          value={draft.templateKey ?? undefined}
+        />
+        <Example area={area} />
+        <Acts>
+          <Button icon="arrow">{t('common:action.next')}</Button>
+          <LinkButton kind="alt" href={`/goals/new/${id}/what`}>
+            {t('goals:builder.ownWords')}
+          </LinkButton>
+        </Acts>
+      </PostForm>
+    </>
+  )
+}

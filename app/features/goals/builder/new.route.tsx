@@ -1,0 +1,38 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { newGoalForm } from './builder.form.ts'
+import { beginGoalDraft } from './goal-draft.server.ts'
+import { QuestionFrame } from './question-frame.tsx'
+import { WhatQuestion } from './what-question.tsx'
+
+export const handle: PageHandle = { title: 'goals:builder.what', tab: 'goals' }
+
+export const loader = (args: LoaderFunctionArgs) => {
+  participant(args)
+  return null
+}
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const form = await readForm(args.request, newGoalForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const { submission, statement, area = null, press } = form.value
+  const draft = await beginGoalDraft(actor, submission, { statement, area })
+  if (!draft) throw notFound()
+  if (area) return seeOther(`/goals/new/${draft.id}/ideas`)
+  return seeOther(press === 'keep' ? '/goals' : `/goals/new/${draft.id}/when`)
+}
+
+export default function NewGoal() {
+  const refusal = useActionData<typeof action>()
+  return (
+    <>
+      <QuestionFrame back="/goals" refusal={refusal} />
+      <WhatQuestion refusal={refusal} />
+    </>
+  )
+}

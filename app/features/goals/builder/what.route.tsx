@@ -1,0 +1,38 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { refused } from '#app/server/respond.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { afterQuestion } from './after-question.server.ts'
+import { whatForm } from './builder.form.ts'
+import { readGoalDraft, writeGoalDraft } from './goal-draft.server.ts'
+import { QuestionFrame } from './question-frame.tsx'
+import { WhatQuestion } from './what-question.tsx'
+
+export const handle: PageHandle = { title: 'goals:builder.what', tab: 'goals' }
+
+export const loader = async (args: LoaderFunctionArgs) => readGoalDraft(participant(args), args.params.draftId)
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const page = await readGoalDraft(actor, args.params.draftId)
+  const form = await readForm(args.request, whatForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const { version, statement, area, press } = form.value
+  // Own words written here are the goal; an idea chosen before gives way to them.
+  const answers = area ? { statement, area } : { statement, ...(statement && { templateKey: null, blanks: {} }) }
+  const written = await writeGoalDraft(actor, page, answers, version)
+  return afterQuestion(written, { filled: form.filled, field: 'statement', press }, area ? 'ideas' : 'when')
+}
+
+export default function What() {
+  const { version, draft } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  return (
+    <>
+      <QuestionFrame back="/goals" draft={refusal && draft} refusal={refusal} />
+      <WhatQuestion refusal={refusal} statement={draft.statement} version={version} />
+    </>
+  )
+}

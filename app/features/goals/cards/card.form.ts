@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { CONFIDENCES, GOAL_LIMITS } from '#app/domain/goal.ts'
+import { numberFrom, ownWords, someWords } from '#app/features/goals/fields.form.ts'
+import { submission } from '#app/server/submission.form.ts'
+
+/** A card that is one text; nothing written takes it away. */
+export const textCardForm = z.object({ submission, text: ownWords(GOAL_LIMITS.card) })
+
+export const sureForm = z.object({ submission, confidence: z.enum(CONFIDENCES, 'common:error.choose') })
+
+const amount = z
+  .string()
+  .default('')
+  .transform((typed, context) => {
+    if (typed === '') return null
+    const number = numberFrom(typed)
+    if (number !== null && number <= GOAL_LIMITS.amount) return number
+    context.addIssue({ code: 'custom', message: 'goals:error.numberUnknown', params: { most: GOAL_LIMITS.amount } })
+    return z.NEVER
+  })
+
+export const measureForm = z
+  .object({
+    submission,
+    version: z.coerce.number('common:error.formBroken').int().min(0),
+    text: ownWords(GOAL_LIMITS.card),
+    unit: ownWords(GOAL_LIMITS.unit).transform((unit) => unit || null),
+    start: amount,
+    target: amount,
+    now: amount,
+  })
+  .superRefine((values, context) => {
+    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', message, path: [field] })
+    if (values.target === null && (values.unit !== null || values.start !== null || values.now !== null)) {
+      refuse('target', 'goals:error.targetEmpty')
+    }
+    if (values.target !== null && values.target === (values.start ?? 0)) refuse('target', 'goals:error.targetIsStart')
+  })
+
+export const potholeForm = z.object({
+  submission,
+  stepId: z
+    .string()
+    .max(60)
+    .default('')
+    .transform((id) => id || null),
+  ifText: someWords(GOAL_LIMITS.statement, 'goals:error.halfPothole'),
+  thenText: someWords(GOAL_LIMITS.statement, 'goals:error.halfPothole'),
+})
+
+export const changePotholeForm = z.discriminatedUnion('press', [
+  potholeForm.extend({ press: z.literal('save') }),
+  z.object({ submission, press: z.literal('remove') }),
+])

@@ -1,0 +1,57 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { GOAL_LIMITS } from '#app/domain/goal.ts'
+import { isTextCard } from '#app/features/goals/goal/card-names.ts'
+import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
+import { writeCard } from '#app/features/goals/write-card.server.ts'
+import { useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { textCardForm } from './card.form.ts'
+import { CardFrame } from './card-frame.tsx'
+import { readTextCard } from './read-card.server.ts'
+
+export const handle: PageHandle = { title: 'goals:card.title', tab: 'goals' }
+
+export const loader = (args: LoaderFunctionArgs) => readTextCard(participant(args), args.params)
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const { card } = args.params
+  const goal = await readOwnGoal(actor, args.params.goalId)
+  if (!isTextCard(card)) throw notFound()
+  const form = await readForm(args.request, textCardForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const outcome = await writeCard(actor, goal.id, { ...form.value, card })
+  if ('refused' in outcome) throw notFound()
+  return seeOther(`/goals/${goal.id}`)
+}
+
+export default function Card() {
+  const { t } = useWords()
+  const { goal, name, text } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  return (
+    <CardFrame goal={goal} refusal={refusal}>
+      <PostForm refusal={refusal}>
+        <TextArea
+          name="text"
+          heading="h1"
+          label={t(`goals:card.${name}.title`)}
+          hint={t(`goals:card.${name}.hint`)}
+          value={text}
+          maxLength={GOAL_LIMITS.card}
+        />
+        <Acts>
+          <Button>{t('common:action.save')}</Button>
+        </Acts>
+      </PostForm>
+    </CardFrame>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { GOAL_LIMITS } from '#app/domain/goal.ts'
+import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
+import { setMeasure } from '#app/features/goals/set-measure.server.ts'
+import { useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { Field } from '#app/ui/fields/field.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { TextArea } from '#app/ui/fields/text-area.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { measureForm } from './card.form.ts'
+import { CardFrame } from './card-frame.tsx'
+import { readMeasureCard } from './read-card.server.ts'
+
+export const handle: PageHandle = { title: 'goals:card.measure.title', tab: 'goals' }
+
+export const loader = (args: LoaderFunctionArgs) => readMeasureCard(participant(args), args.params)
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const goal = await readOwnGoal(actor, args.params.goalId)
+  const form = await readForm(args.request, measureForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const outcome = await setMeasure(actor, goal.id, form.value)
+  if ('done' in outcome) return seeOther(`/goals/${goal.id}`)
+  if (outcome.refused === 'not-found') throw notFound()
+  return refused(form.filled, [{ field: 'text', message: 'common:error.stale' }], 409)
+}
+
+const typed = (number: number | null) => (number === null ? '' : String(number))
+
+export default function MeasureCard() {
+  const { t } = useWords()
+  const { goal, text } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  return (
+    <CardFrame goal={goal} refusal={refusal}>
+      <PostForm refusal={refusal} version={goal.version}>
+        <TextArea
+          name="text"
+          heading="h1"
+          label={t('goals:card.measure.title')}
+          hint={t('goals:card.measure.hint')}
+          value={text}
+          maxLength={GOAL_LIMITS.card}
+          rows={2}
+        />
+        <p className="hint">{t('goals:measure.hint')}</p>
+        <Field
+          name="target"
+          inputMode="decimal"
+          label={t('goals:measure.target')}
+          value={typed(goal.measureTarget)}
+          maxLength={12}
+        />
+        <Field
+          name="unit"
+          label={t('goals:measure.unit')}
+          hint={t('goals:measure.unitHint')}
+          value={goal.measureUnit ?? ''}
+          maxLength={GOAL_LIMITS.unit}
+        />
+        <Field
+          name="start"
+          inputMode="decimal"
+          label={t('goals:measure.start')}
+          value={typed(goal.measureStart)}
+          maxLength={12}
+        />
+        <Field
+          name="now"
+          inputMode="decimal"
+          label={t('goals:measure.now')}
+          value={typed(goal.measureNow)}
+          maxLength={12}
+        />
+        <Acts>
+          <Button>{t('common:action.save')}</Button>
+        </Acts>
+      </PostForm>
+    </CardFrame>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { canMove, type GoalStatus, isReopening } from '#app/domain/goal.ts'
+import { firstReviewDay } from '#app/domain/review.ts'
+import { updateGoal } from '#db'
+import { changeGoal, said } from './goal-change.server.ts'
+
+export interface StatusChange {
+  submission: string
+  to: GoalStatus
+  reason: string
+}
+
+/** Keeps a goal for later, marks it reached, puts it away, or picks it up again. The reason is never asked for twice. */
+export function changeGoalStatus(
+  actor: Participant,
+  goalId: string,
+  input: StatusChange,
+): Promise<{ done: { goalId: string; status: GoalStatus } } | { refused: 'not-found' | 'not-allowed' }> {
+  return changeGoal<{ goalId: string; status: GoalStatus }, 'not-allowed'>(
+    actor,
+    goalId,
+    input.submission,
+    async (trx, goal) => {
+      if (!canMove(goal.status, input.to)) return { refused: 'not-allowed' }
+      const reopened = isReopening(goal.status, input.to)
+      await updateGoal(trx, actor.personId, goalId, {
+        status: input.to,
+        achievedDay: input.to === 'achieved' ? actor.today : null,
+        // What lay for a year would otherwise ask for new dates in the minute it is picked up.
+        ...(reopened && goal.reviewDay <= actor.today && { reviewDay: firstReviewDay(actor.today, goal.targetDay) }),
+        updatedAt: actor.now,
+      })
+      return {
+        kind: 'goal-status-changed',
+        fields: ['status', ...(input.reason ? ['reason'] : [])],
+        events: [{ kind: 'status', from: goal.status, to: input.to, reason: said(actor, input.reason) }],
+        answer: { goalId, status: input.to },
+      }
+    },
+  )
+}

@@ -1,0 +1,55 @@
+import type { Participant } from '#app/domain/actor.ts'
+import type { Day } from '#app/domain/day.ts'
+import type { NeedAnswer } from '#app/domain/step.ts'
+import { findStep, type Step, updateStep } from '#db'
+import type { StepWords } from './add-step.server.ts'
+import { changeGoal } from './goal-change.server.ts'
+
+export interface StepChange extends StepWords {
+  submission: string
+  version: number
+  needAskedDay: Day | null
+  needAnswer: NeedAnswer | null
+  /** When to look at it, if that is another day than its own. */
+  reviewDay: Day | null
+}
+
+const FIELDS = [
+  'text',
+  'actor',
+  'actorName',
+  'day',
+  'time',
+  'place',
+  'need',
+  'needAskedDay',
+  'needAnswer',
+  'note',
+  'reviewDay',
+  'onlyMe',
+] as const satisfies (keyof Step)[]
+
+/** Changes a step. What was not changed keeps the language it was written in. */
+export function changeStep(
+  actor: Participant,
+  goalId: string,
+  stepId: string,
+  input: StepChange,
+): Promise<{ done: { stepId: string } } | { refused: 'not-found' | 'stale' }> {
+  const { submission, version, ...changes } = input
+  return changeGoal<{ stepId: string }, 'stale'>(actor, goalId, submission, async (trx) => {
+    const step = await findStep(trx, actor.personId, goalId, stepId)
+    if (!step) return { refused: 'not-found' }
+    const fields = FIELDS.filter((field) => step[field] !== changes[field])
+    const language = fields.includes('text') ? actor.language : step.language
+    const row = { ...changes, language, onlyMe: changes.onlyMe ? (1 as const) : (0 as const) }
+    if (!(await updateStep(trx, actor.personId, stepId, row, version))) return { refused: 'stale' }
+    return {
+      kind: 'step-changed',
+      subject: { kind: 'step', id: stepId },
+      fields,
+      events: [{ kind: 'step-changed', stepId, step: { text: changes.text, language }, fields }],
+      answer: { stepId },
+    }
+  })
+}

@@ -1,0 +1,102 @@
+import { measureOf } from '#app/domain/check-in.ts'
+import type { CoachLine } from '#app/domain/coach.ts'
+import type { Confidence } from '#app/domain/goal.ts'
+import { MeasureSoFar } from '#app/features/goals/parts/measure.tsx'
+import { useWords } from '#app/i18n/words.ts'
+import type { IconName } from '#app/ui/parts/icon.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { CARD_NAMES, type CardAddress } from './card-names.ts'
+import type { GoalPage } from './read-goal.server.ts'
+
+const ICONS: Record<CardAddress, IconName> = {
+  why: 'wellbeing',
+  measure: 'goals',
+  sure: 'who',
+  'in-the-way': 'pothole',
+  support: 'family',
+  need: 'paper',
+  reward: 'gift',
+  'other-plan': 'paper',
+  english: 'talk',
+}
+
+/** What is written on the cards. Why it matters stands at the top of the page, what is in the way in its own part. */
+export function WrittenCards({ page }: { page: GoalPage }) {
+  const { t } = useWords()
+  const { goal } = page
+  const measure = measureOf(goal)
+  const written = page.cards.filter((card) => card.card !== 'why')
+  const measureText = written.find((card) => card.card === 'measure')
+  const others = written.filter((card) => card.card !== 'measure')
+  if (!measure && !goal.confidence && written.length === 0) return null
+  return (
+    <Rows>
+      {(measure || measureText) && (
+        <Row icon={ICONS.measure}>
+          <p className="meta">{t('goals:card.measure.title')}</p>
+          {measureText && (
+            <Own as="p" lang={measureText.language}>
+              {measureText.text}
+            </Own>
+          )}
+          {measure && <MeasureSoFar measure={measure} templateKey={goal.templateKey} />}
+        </Row>
+      )}
+      {goal.confidence && (
+        <Row icon={ICONS.sure}>
+          <p className="meta">{t('goals:card.sure.title')}</p>
+          <p>{t(`goals:sure.${goal.confidence satisfies Confidence}`)}</p>
+        </Row>
+      )}
+      {others.map((card) => (
+        <Row key={card.card} icon={ICONS[card.card]}>
+          <p className="meta">{t(`goals:card.${card.card}.title`)}</p>
+          <Own as="p" lang={card.language}>
+            {card.text}
+          </Own>
+        </Row>
+      ))}
+    </Rows>
+  )
+}
+
+/** The cards, any or none, in any order. What the coach has to say stands as one quiet line with its card. */
+export function CardLinks({ page }: { page: GoalPage }) {
+  const { t } = useWords()
+  const has = new Set<CardAddress>(page.cards.map((card) => card.card))
+  if (page.goal.confidence) has.add('sure')
+  if (page.goal.measureTarget !== null) has.add('measure')
+  if (page.potholes.length > 0) has.add('in-the-way')
+  const line = (says: CoachLine['says']) => page.coachLines.some((one) => one.says === says)
+  const hint = (card: CardAddress) => {
+    if (card === 'measure' && line('nothing-to-count')) return t('goals:coach.nothing-to-count')
+    if (card === 'sure' && line('make-it-smaller')) return t('goals:coach.make-it-smaller')
+    return has.has(card) ? t('goals:card.change') : t('goals:card.ifIWant')
+  }
+  // In English too: asked once the goal was shown to somebody, and only of who writes in another language.
+  const offered = CARD_NAMES.filter(
+    (card) => card !== 'english' || (page.goal.number !== null && page.goal.statementLanguage !== 'en'),
+  )
+  const open = offered.filter((card) => !has.has(card))
+  const done = offered.filter((card) => has.has(card))
+  const links = (cards: readonly CardAddress[]) =>
+    cards.map((card) => ({
+      href: `/goals/${page.goal.id}/cards/${card}`,
+      icon: ICONS[card],
+      label: t(`goals:card.${card}.title`),
+      hint: hint(card),
+    }))
+  return (
+    <>
+      {open.length > 0 && <Links links={links(open)} />}
+      {done.length > 0 && (
+        <details>
+          <summary>{t('goals:card.changeCards')}</summary>
+          <Links links={links(done)} />
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Day } from '#app/domain/day.ts'
+import { GoalEyebrow } from '#app/features/goals/parts/goal-head.tsx'
+import { goalText } from '#app/features/goals/parts/goal-sentence.tsx'
+import { stepFacts } from '#app/features/goals/parts/step-row.tsx'
+import { useWords } from '#app/i18n/words.ts'
+import { Own } from '#app/ui/parts/own.tsx'
+import { Planks } from '#app/ui/parts/planks.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import type { GoalLine } from './read-goal-list.server.ts'
+
+/** One goal in the list: its words lead to it; under them how far it is and what is next. */
+export function GoalCard({ line, today }: { line: GoalLine; today: Day }) {
+  const words = useWords()
+  const { t, day, number } = words
+  const { goal, count, nextStep, standing } = line
+  return (
+    <article className="card flow">
+      <GoalEyebrow goal={goal} />
+      <h2>
+        <a href={`/goals/${goal.id}`}>
+          <Own lang={goal.templateKey === null ? goal.statementLanguage : null}>{goalText(words, goal)}</Own>
+        </a>
+      </h2>
+      <p className="meta">
+        {goal.status === 'achieved' && goal.achievedDay
+          ? t('goals:goal.achievedOn', { day: day(goal.achievedDay) })
+          : t('goals:goal.by', { day: day(goal.targetDay) })}
+      </p>
+      {(standing === 'time-to-review' || standing === 'run-out' || goal.onlyMe) && (
+        <p>
+          {standing && standing !== 'current' && <Tag>{t(`goals:standing.${standing}`)}</Tag>}{' '}
+          {goal.onlyMe && <Tag icon="closed">{t('common:onlyMe')}</Tag>}
+        </p>
+      )}
+      {standing && count.all > 0 && (
+        <>
+          <p>{t('goals:step.count', { count: count.done, done: number(count.done), all: number(count.all) })}</p>
+          <Planks done={count.done} total={count.all} />
+        </>
+      )}
+      {standing && nextStep && (
+        <p>
+          <span className="meta">{t('goals:goal.nextStep')}</span> <Own lang={nextStep.language}>{nextStep.text}</Own>{' '}
+          <span className="meta">{stepFacts(words, nextStep, today)}</span>
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { GoalCycle, GoalEyebrow, GoalTags, TargetDay } from '#app/features/goals/parts/goal-head.tsx'
+import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
+import { PotholeList } from '#app/features/goals/pothole-list.panel.tsx'
+import { useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Details } from '#app/ui/parts/details.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { CardLinks, WrittenCards } from './cards.tsx'
+import { GoalEnded } from './goal-ended.tsx'
+import { GoalSteps } from './goal-steps.tsx'
+import { History } from './history.tsx'
+import { readGoalPage } from './read-goal.server.ts'
+
+export const handle: PageHandle = { title: 'goals:goal.title', tab: 'goals', width: 'full' }
+
+export const loader = (args: LoaderFunctionArgs) => readGoalPage(participant(args), args.params.goalId)
+
+export default function Goal() {
+  const { t } = useWords()
+  const page = useLoaderData<typeof loader>()
+  const { goal } = page
+  const why = page.cards.find((card) => card.card === 'why')
+  const open = goal.status === 'now' || goal.status === 'later'
+  return (
+    <>
+      <GoalEyebrow goal={goal} />
+      <GoalSentence goal={goal} as="h1" />
+      <GoalTags goal={goal} standing={page.standing} seenBy={page.seenBy} />
+      <TargetDay goal={goal} />
+      {why && (
+        <Own as="p" lang={why.language}>
+          {why.text}
+        </Own>
+      )}
+      <GoalCycle goalId={goal.id} now="goal" />
+      <div className="split">
+        <div className="flow">{open ? <GoalSteps page={page} /> : <GoalEnded page={page} />}</div>
+        <div className="flow">
+          {page.potholes.length > 0 && (
+            <>
+              <h2>{t('goals:card.in-the-way.title')}</h2>
+              <PotholeList potholes={page.potholes} />
+            </>
+          )}
+          <h2>{t('goals:goal.rest')}</h2>
+          <WrittenCards page={page} />
+          {open && <CardLinks page={page} />}
+          <Links
+            links={[
+              {
+                href: `/goals/${goal.id}/only-me`,
+                icon: 'closed',
+                label: t('common:onlyMe'),
+                hint: goal.onlyMe ? t('goals:onlyMe.is') : t('goals:onlyMe.link'),
+              },
+              {
+                href: `/goals/${goal.id}/status`,
+                icon: 'clock',
+                label: open ? t('goals:status.link') : t('goals:status.pickUp'),
+                hint: open ? t('goals:status.linkHint') : undefined,
+              },
+            ]}
+          />
+          <Details summary={t('goals:history.title')}>
+            <History events={page.events} />
+          </Details>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Day } from '#app/domain/day.ts'
+import { type ShownStep, StepRow } from '#app/features/goals/parts/step-row.tsx'
+import { useWords } from '#app/i18n/words.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+
+/** The steps in their order, each to change or to move one place; every press is a plain form. */
+export function PlanSteps({ goalId, steps, today }: { goalId: string; steps: readonly ShownStep[]; today: Day }) {
+  const { t } = useWords()
+  if (steps.length === 0) return <p>{t('goals:step.none')}</p>
+  return (
+    <ol className="steps">
+      {steps.map((step, at) => (
+        <StepRow key={step.id} step={step} today={today}>
+          <PostForm action={`/goals/${goalId}/steps/${step.id}/move`} className="acts">
+            <LinkButton kind="alt" href={`/goals/${goalId}/steps/${step.id}`} of={step.text}>
+              {t('common:action.change')}
+            </LinkButton>
+            {at > 0 && (
+              <Button kind="alt" name="by" value="up" of={step.text}>
+                {t('goals:step.up')}
+              </Button>
+            )}
+            {at < steps.length - 1 && (
+              <Button kind="alt" name="by" value="down" of={step.text}>
+                {t('goals:step.down')}
+              </Button>
+            )}
+          </PostForm>
+        </StepRow>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { coach, letterSetOf } from '#app/domain/coach.ts'
+import { type PlanDays, standing } from '#app/domain/goal.ts'
+import { canSee, releaseStanding } from '#app/domain/release.ts'
+import { openReviewDays } from '#app/domain/step.ts'
+import { notFound } from '#app/server/respond.server.ts'
+import {
+  database,
+  findGoal,
+  type Goal,
+  listCards,
+  listGoalEvents,
+  listPotholes,
+  listReleases,
+  listSteps,
+  type Step,
+} from '#db'
+
+/** One goal of this participant; 404 for anybody else's and for none. */
+export async function readOwnGoal(actor: Participant, goalId: string | undefined): Promise<Goal> {
+  const goal = goalId ? await findGoal(database(), actor.personId, goalId) : undefined
+  if (!goal) throw notFound()
+  return goal
+}
+
+/** The days that say how a plan stands. */
+export function planDays(goal: Goal, steps: readonly Step[]): PlanDays {
+  const { status, lookedAt, reviewDay } = goal
+  return { status, lookedAt, reviewDay, stepReviewDays: openReviewDays(steps) }
+}
+
+/** The names of the workers who can see this goal today. */
+async function seenBy(actor: Participant, goal: Goal): Promise<string[]> {
+  if (goal.onlyMe) return []
+  const thing = { kind: 'goal', area: goal.lifeArea, onlyMe: goal.onlyMe } as const
+  const releases = await listReleases(database(), actor.personId)
+  const live = releases.filter((one) => releaseStanding(one, actor.today) === 'live' && canSee(one, thing))
+  return [...new Set(live.map((one) => one.worker.name))]
+}
+
+/** Everything the page of one goal shows: six statements, however long its story. */
+export async function readGoalPage(actor: Participant, goalId: string | undefined) {
+  const goal = await readOwnGoal(actor, goalId)
+  const db = database()
+  const steps = await listSteps(db, actor.personId, goal.id)
+  const cards = await listCards(db, actor.personId, [goal.id])
+  const measure = cards.find((card) => card.card === 'measure')
+  return {
+    goal,
+    steps,
+    potholes: await listPotholes(db, actor.personId, [goal.id]),
+    cards,
+    events: await listGoalEvents(db, actor.personId, goal.id),
+    seenBy: await seenBy(actor, goal),
+    standing: standing(planDays(goal, steps), actor.today),
+    coachLines: coach(letterSetOf(actor.programme), { ...goal, measureText: measure?.text ?? null }),
+    today: actor.today,
+  }
+}
+
+export type GoalPage = Awaited<ReturnType<typeof readGoalPage>>
+
+/** The goal and its steps: for the pages of one step, of the plan, of looking again. */
+export async function readGoalWithSteps(actor: Participant, goalId: string | undefined) {
+  const goal = await readOwnGoal(actor, goalId)
+  const steps = await listSteps(database(), actor.personId, goal.id)
+  return { goal, steps, today: actor.today, standing: standing(planDays(goal, steps), actor.today) }
+}

@@ -1,0 +1,29 @@
+import { useWords } from '#app/i18n/words.ts'
+import { Icon } from '#app/ui/parts/icon.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+
+export interface ShownPothole {
+  id: string
+  ifText: string
+  thenText: string
+  language: string
+  usedDay: string | null
+}
+
+/** What may get in the way, and what the person will do then. */
+export function Bend({ pothole }: { pothole: ShownPothole }) {
+  const { t, day } = useWords()
+  return (
+    <div className="bend">
+      <p>
+        <Icon name="pothole" />
+        <b>{t('goals:pothole.if')}</b> <Own lang={pothole.language}>{pothole.ifText}</Own>
+      </p>
+      <p>
+        <Icon name="detour" />
+        <b>{t('goals:pothole.then')}</b> <Own lang={pothole.language}>{pothole.thenText}</Own>
+      </p>
+      {pothole.usedDay && <p className="meta">{t('goals:pothole.used', { day: day(pothole.usedDay) })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import type { Day } from '#app/domain/day.ts'
+import type { NeedAnswer, StepActor, StepStatus } from '#app/domain/step.ts'
+import { isolate, useWords, type Words } from '#app/i18n/words.ts'
+import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+
+/** A step as a page shows it. */
+export interface ShownStep {
+  id: string
+  text: string
+  language: string
+  actor: StepActor
+  actorName: string | null
+  day: Day | null
+  time: string | null
+  place: string | null
+  need: string | null
+  needAnswer: NeedAnswer | null
+  status: StepStatus
+  statusReason: string | null
+  statusReasonLanguage: string | null
+  doneDay: Day | null
+  onlyMe: boolean
+}
+
+const LOOKS = {
+  done: { className: 'done', icon: 'done' },
+  doing: { className: 'doing', icon: 'doing' },
+  'not-started': { className: 'open', icon: 'open' },
+  'cannot-yet': { className: 'blocked', icon: 'blocked' },
+  'no-longer-needed': { className: 'dropped', icon: 'dropped' },
+} as const satisfies Record<StepStatus, { className: string; icon: IconName }>
+
+export const stepIcon = (status: StepStatus): IconName => LOOKS[status].icon
+
+/** The day a step is planned for, in the words people use for it. */
+export function dayWords({ t, day }: Words, on: Day, today: Day): string {
+  return on === today ? t('goals:step.today') : day(on, on.slice(0, 4) === today.slice(0, 4) ? 'weekday' : 'long')
+}
+
+/** When, where and who, one after the other: facts in a row, not a sentence put together. */
+export function stepFacts(words: Words, step: ShownStep, today: Day): string {
+  const { t } = words
+  if (step.status === 'no-longer-needed') return ''
+  const facts: string[] = []
+  if (step.status === 'done') {
+    if (step.doneDay) facts.push(dayWords(words, step.doneDay, today))
+  } else {
+    if (step.day && step.day < today) facts.push(t('goals:step.stayed', { day: words.day(step.day, 'weekday') }))
+    else if (step.day) facts.push(dayWords(words, step.day, today))
+    if (step.time) facts.push(words.time(step.time))
+    if (step.place) facts.push(isolate(step.place))
+  }
+  if (step.actor === 'other' && step.actorName) facts.push(isolate(step.actorName))
+  else facts.push(t(`goals:step.who.${step.actor}`))
+  return facts.join(' · ')
+}
+
+export interface StepRowProps {
+  step: ShownStep
+  today: Day
+  /** What can be done with it, and what stands under it. */
+  children?: ReactNode
+}
+
+/** One step as a stone in its course: drawing, word and edge say its status, never the colour alone. */
+export function StepRow({ step, today, children }: StepRowProps) {
+  const words = useWords()
+  const { t } = words
+  const look = LOOKS[step.status]
+  return (
+    <li className={look.className} id={`step-${step.id}`}>
+      <Icon name={look.icon} />
+      <div>
+        <Own as="p" lang={step.language}>
+          {step.text}
+        </Own>
+        <p className="meta">
+          <b>{t(`goals:step.status.${step.status}`)}</b> {stepFacts(words, step, today)}
+        </p>
+        {step.onlyMe && <p className="meta">{t('common:onlyMe')}</p>}
+        {step.need && (
+          <p className="meta">
+            {t('goals:step.needs')} <Own lang={step.language}>{step.need}</Own>{' '}
+            {step.needAnswer && t(`goals:step.answered.${step.needAnswer}`)}
+          </p>
+        )}
+        {step.statusReason && (
+          <Own as="p" lang={step.statusReasonLanguage}>
+            {step.statusReason}
+          </Own>
+        )}
+        {children}
+      </div>
+    </li>
+  )
+}

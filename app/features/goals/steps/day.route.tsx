@@ -1,0 +1,69 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { addDays } from '#app/domain/day.ts'
+import { nextWeek } from '#app/domain/step.ts'
+import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
+import { useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { Choice } from '#app/ui/fields/choice.tsx'
+import { DayField } from '#app/ui/fields/day-field.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Back } from '#app/ui/parts/back.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { readOwnStep } from './read-step.server.ts'
+import { dayForm } from './step.form.ts'
+
+export const handle: PageHandle = { title: 'goals:day.title', tab: 'today' }
+
+export const loader = (args: LoaderFunctionArgs) => readOwnStep(participant(args), args.params)
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const { goal, step } = await readOwnStep(actor, args.params)
+  const form = await readForm(args.request, dayForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const { submission, to, own } = form.value
+  const day = to === 'own' ? own : to === 'tomorrow' ? addDays(actor.today, 1) : nextWeek(actor.today)
+  if (day === null) return refused(form.filled, [{ field: 'day', message: 'common:error.dayMissing' }])
+  const outcome = await putStepOff(actor, goal.id, step.id, { submission, day })
+  if ('done' in outcome || outcome.refused === 'not-allowed') return seeOther('/today')
+  if (outcome.refused === 'not-found') throw notFound()
+  return refused(form.filled, [{ field: 'day', message: 'goals:error.stepPast' }])
+}
+
+export default function AnotherDay() {
+  const { t, day } = useWords()
+  const { step, today } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  return (
+    <>
+      <ErrorSummary refusal={refusal} />
+      <Back href="/today" />
+      <Own as="p" lang={step.language} className="lead">
+        {step.text}
+      </Own>
+      <PostForm refusal={refusal}>
+        <Choice
+          name="to"
+          heading="h1"
+          label={t('goals:day.title')}
+          options={[
+            { value: 'tomorrow', label: t('goals:builder.stepWhen.tomorrow'), hint: day(addDays(today, 1), 'weekday') },
+            { value: 'next-week', label: t('goals:builder.stepWhen.in-a-week'), hint: day(nextWeek(today), 'weekday') },
+            { value: 'own', label: t('goals:builder.otherDay') },
+          ]}
+        />
+        <DayField name="day" label={t('goals:builder.ifOther')} />
+        <Acts>
+          <Button>{t('common:action.save')}</Button>
+        </Acts>
+      </PostForm>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { dayIn } from '#app/domain/day.ts'
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
+import { Note } from '#app/ui/parts/note.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
+import type { PickUp } from './pick-up.ts'
+import type { TodayPage } from './read-today.server.ts'
+
+const ICONS: Record<PickUp['kind'], IconName> = {
+  goal: 'goals',
+  'quality-of-life': 'me',
+  calmap: 'home',
+  bridge: 'bridge',
+}
+
+/** What was left unfinished. Its words stay hidden until it is opened: somebody else may be looking at this screen. */
+export function PickUpLinks({ page }: { page: TodayPage }) {
+  const { t, day } = useWords()
+  if (page.pickUp.length === 0) return null
+  return (
+    <Links
+      links={page.pickUp.slice(0, 3).map((one) => ({
+        href: one.href,
+        icon: ICONS[one.kind],
+        label: t('today:pickUp'),
+        hint: t(`today:unfinished.${one.kind}`, { day: day(dayIn(page.timeZone, one.updatedAt), 'weekday') }),
+      }))}
+    />
+  )
+}
+
+/** The answer to one press: it is done, and it can be taken back. */
+export function JustDone({ page }: { page: TodayPage }) {
+  const { t } = useWords()
+  const { done } = page
+  if (!done) return null
+  return (
+    <Note sun>
+      <p>
+        <Icon name="done" /> {t('today:justDone')} <Own lang={done.language}>{done.text}</Own>
+      </p>
+      <PostForm action={`/goals/${done.goalId}/steps/${done.id}/mark`} className="acts">
+        <input type="hidden" name="from" value="today" />
+        <Button kind="alt" name="status" value="undo" of={done.text}>
+          {t('goals:step.undo')}
+        </Button>
+      </PostForm>
+    </Note>
+  )
+}
+
+/** One goal to look at again. One, so that it can be done. */
+export function LookAgain({ page }: { page: TodayPage }) {
+  const { t, day, number } = useWords()
+  if (!page.lookAgain) return null
+  const { goal } = page.lookAgain
+  return (
+    <Links
+      links={[
+        {
+          href: `/goals/${goal.id}/review`,
+          icon: 'clock',
+          label:
+            goal.number === null ? t('today:lookAgain') : t('today:lookAgainNumber', { number: number(goal.number) }),
+          hint: t('today:lastTime', { day: day(goal.lookedAt) }),
+        },
+      ]}
+    />
+  )
+}
+
+/** What is new: who looked. */
+export function News({ page }: { page: TodayPage }) {
+  const { t, dayTime } = useWords()
+  if (page.news.length === 0) return null
+  return (
+    <Section id="new" title={t('today:news')}>
+      <Rows>
+        {page.news.map((look) => (
+          <Row key={look.id} icon="eye">
+            <p>{t('today:looked', { name: isolate(look.name) })}</p>
+            <p className="meta">
+              {dayTime(look.at, page.timeZone)} <a href="/who-looked">{t('today:whoLooked')}</a>
+            </p>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  )
+}

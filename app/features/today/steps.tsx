@@ -1,0 +1,124 @@
+import { useWords } from '#app/i18n/words.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
+import { GoalLink } from './goal-link.tsx'
+import type { TodayPage } from './read-today.server.ts'
+import { when } from './when.ts'
+
+type TodayStep = TodayPage['more'][number]
+
+const addressOf = (step: TodayStep) => `/goals/${step.goalId}/steps/${step.id}`
+
+/** The one step with the filled button. */
+export function NextStep({ page }: { page: TodayPage }) {
+  const words = useWords()
+  const { t } = words
+  const step = page.next
+  if (!step) return page.more.length > 0 ? null : <NothingNext page={page} />
+  return (
+    <section className="note flow" aria-labelledby="next">
+      <h2 id="next" className="eyebrow">
+        {t('today:next')}
+      </h2>
+      <Own as="p" lang={step.language} className="lead">
+        {step.text}
+      </Own>
+      <p className="meta">
+        <Icon name="date" /> {when(words, step, page.today)} <GoalLink page={page} goalId={step.goalId} />
+      </p>
+      <PostForm action={`${addressOf(step)}/mark`} className="acts">
+        <input type="hidden" name="from" value="today" />
+        <Button name="status" value="done" of={step.text}>
+          {t('today:done')}
+        </Button>
+        <LinkButton kind="alt" href={`${addressOf(step)}/way`} of={step.text}>
+          {t('goals:step.notYet')}
+        </LinkButton>
+      </PostForm>
+    </section>
+  )
+}
+
+/** Goals, but no step to take: one is offered, of the goal that has none. */
+function NothingNext({ page }: { page: TodayPage }) {
+  const { t } = useWords()
+  const goal = page.stepless ?? page.goals[0]
+  return (
+    <section className="note flow" aria-labelledby="next">
+      <h2 id="next">{t('today:noStep')}</h2>
+      {goal && <GoalLink page={page} goalId={goal.id} />}
+      <Acts>
+        <LinkButton href={goal ? `/goals/${goal.id}/steps/new` : '/goals'}>
+          {goal ? t('goals:step.add') : t('today:myGoals')}
+        </LinkButton>
+      </Acts>
+    </section>
+  )
+}
+
+/** At most two more. Those whose day has passed ask what becomes of them, with three answers of equal weight. */
+export function MoreSteps({ page }: { page: TodayPage }) {
+  const { t } = useWords()
+  if (page.more.length === 0) return null
+  return (
+    <Section id="soon" title={page.next ? t('today:more') : t('today:stayed')}>
+      <Rows>
+        {page.more.map((step) => (
+          <StepLine key={step.id} step={step} page={page} />
+        ))}
+      </Rows>
+      {page.late > 0 && (
+        <PostForm action="/today/next-week">
+          <Acts>
+            <Button kind="alt">{t('today:nextWeek')}</Button>
+          </Acts>
+        </PostForm>
+      )}
+    </Section>
+  )
+}
+
+function StepLine({ step, page }: { step: TodayStep; page: TodayPage }) {
+  const words = useWords()
+  const { t } = words
+  const late = step.day !== null && step.day < page.today
+  const done = (
+    <PostForm action={`${addressOf(step)}/mark`} className="acts">
+      <input type="hidden" name="from" value="today" />
+      <Button kind="alt" name="status" value="done" of={step.text}>
+        {t('goals:step.done')}
+      </Button>
+    </PostForm>
+  )
+  return (
+    <Row icon={step.status === 'doing' ? 'doing' : 'open'} end={late ? undefined : done}>
+      <Own as="p" lang={step.language}>
+        {step.text}
+      </Own>
+      <p className="meta">
+        {when(words, step, page.today)} <GoalLink page={page} goalId={step.goalId} />
+      </p>
+      {late && (
+        <PostForm action={`${addressOf(step)}/mark`} className="acts">
+          <input type="hidden" name="from" value="today" />
+          <input type="hidden" name="today" value="yes" />
+          <Button kind="alt" name="status" value="doing" of={step.text}>
+            {t('today:doItNow')}
+          </Button>
+          <LinkButton kind="alt" href={`${addressOf(step)}/day`} of={step.text}>
+            {t('today:anotherDay')}
+          </LinkButton>
+          <Button kind="alt" name="status" value="no-longer-needed" of={step.text}>
+            {t('today:notNeeded')}
+          </Button>
+        </PostForm>
+      )}
+    </Row>
+  )
+}

@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { JustDone, LookAgain, News, PickUpLinks } from './around.tsx'
+import { Beginning } from './beginning.tsx'
+import { readToday } from './read-today.server.ts'
+import { MoreSteps, NextStep } from './steps.tsx'
+
+export const handle: PageHandle = { title: 'today:title', tab: 'today', width: 'full' }
+
+export const loader = (args: LoaderFunctionArgs) => {
+  const done = new URL(args.request.url).searchParams.get('done')
+  return readToday(participant(args), done)
+}
+
+export default function Today() {
+  const { t, day } = useWords()
+  const page = useLoaderData<typeof loader>()
+  return (
+    <>
+      <p className="eyebrow">{day(page.today, 'weekday')}</p>
+      <h1>{page.name ? t('today:hello', { name: isolate(page.name) }) : t('today:title')}</h1>
+      <PickUpLinks page={page} />
+      {page.away && <p className="lead">{t('today:welcomeBack')}</p>}
+      {page.empty ? (
+        <>
+          <Beginning />
+          <News page={page} />
+        </>
+      ) : (
+        <div className="split">
+          <div className="flow">
+            <JustDone page={page} />
+            <NextStep page={page} />
+            <MoreSteps page={page} />
+          </div>
+          <div className="flow">
+            <LookAgain page={page} />
+            <News page={page} />
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
