@@ -85,7 +85,9 @@ export async function saveDraft(
   if (updated) return { done: fromRow(updated) }
 
   const newer = await findDraft(trx, actor, id)
-  return newer && newer.form === draft.form ? { refused: 'stale', newer } : { refused: 'not-found' }
+  if (newer?.form !== draft.form) return { refused: 'not-found' }
+  // The same words again are a second press, or a phone that sends again on a bad line: nothing was overtaken.
+  return JSON.stringify(newer.fields) === fields ? { done: newer } : { refused: 'stale', newer }
 }
 
 function live(db: Reader, owner: Owner) {

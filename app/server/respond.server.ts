@@ -4,6 +4,9 @@ import type { Filled, FormError, Refusal } from '#app/ui/form.ts'
 /** One answer for "does not exist", "is somebody else's" and "was not shared", so that none of them can be told apart. */
 export const notFound = () => new Response(null, { status: 404 })
 
+/** For a form no page of ours could have sent, at an address that has no page to show it on again. */
+export const brokenForm = () => new Response(null, { status: 400 })
+
 /** After a save: the browser fetches the next page with GET, so that reload and Back send nothing twice. */
 export const seeOther = (to: string, headers?: HeadersInit) => redirect(to, { status: 303, headers })
 

@@ -21,3 +21,8 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   if (context.actor) await chooseLanguage(context.actor, language.code)
   return seeOther(back, { 'Set-Cookie': languageCookie(language.code) })
 }
+
+/** Never shown. With a page of its own, what goes wrong here is said in the frame instead of in a blank window. */
+export default function NoPage() {
+  return null
+}

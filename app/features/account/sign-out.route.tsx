@@ -12,3 +12,8 @@ export const action = async ({ context }: ActionFunctionArgs) => {
   await signOut(context.actor, context.sessionId)
   return seeOther('/', { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache"' })
 }
+
+/** Never shown. With a page of its own, what goes wrong here is said in the frame instead of in a blank window. */
+export default function NoPage() {
+  return null
+}

@@ -22,3 +22,8 @@ export const action = async (args: ActionFunctionArgs) => {
   if ('refused' in stopped) throw notFound()
   return seeOther('/sharing')
 }
+
+/** Never shown. With a page of its own, what goes wrong here is said in the frame instead of in a blank window. */
+export default function NoPage() {
+  return null
+}

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { brokenForm, notFound, seeOther } from '#app/server/respond.server.ts'
 import { readOwnStep } from './read-step.server.ts'
 import { markForm } from './step.form.ts'
 
@@ -16,7 +16,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { goal, step } = await readOwnStep(actor, args.params)
   const form = await readForm(args.request, markForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  if (!form.ok) throw brokenForm()
   const { submission, status, pothole, today, from } = form.value
   const mark = { submission, to: status, potholeId: pothole, today: today === 'yes' }
   const outcome = await markStep(actor, goal.id, step.id, mark)
@@ -25,4 +25,9 @@ export const action = async (args: ActionFunctionArgs) => {
   const done = 'done' in outcome && outcome.done.status === 'done'
   if (from === 'today') return seeOther(done ? `/today?done=${step.id}` : '/today')
   return seeOther(`/goals/${goal.id}#step-${step.id}`)
+}
+
+/** Never shown. With a page of its own, what goes wrong here is said in the frame instead of in a blank window. */
+export default function NoPage() {
+  return null
 }
