@@ -56,7 +56,9 @@ export async function goalsShown(db: Reader, shownBy: readonly ShownBy[]): Promi
   for (const step of await listStepsShown(db, owners)) {
     const shown = by.get(ownerOfGoal.get(step.goalId) ?? '')
     if (!shown || (step.doneDay !== null && step.doneDay < shown.fromDay)) continue
-    stepsOfGoal.get(step.goalId)?.push(shown.notes ? step : { ...step, note: null, statusReason: null })
+    stepsOfGoal
+      .get(step.goalId)
+      ?.push(shown.notes ? step : { ...step, note: null, statusReason: null, statusReasonLanguage: null })
   }
   return goals.map((goal) => ({ goal, steps: stepsOfGoal.get(goal.id) ?? [] }))
 }
@@ -81,13 +83,19 @@ export async function goalsShownWhole(db: Reader, shownBy: ShownBy): Promise<Goa
       potholes: potholes.filter((pothole) => pothole.goalId === goal.id),
       checkIns: checkIns
         .filter((checkIn) => checkIn.goalId === goal.id)
-        .map((checkIn) => (notes ? checkIn : { ...checkIn, note: null })),
+        .map((checkIn) => (notes ? checkIn : { ...checkIn, note: null, language: null })),
       lastReview: review && !notes ? withoutWords(review) : review,
     }
   })
 }
 
-const withoutWords = (review: Review): Review => ({ ...review, helped: null, inTheWay: null, willChange: null })
+const withoutWords = (review: Review): Review => ({
+  ...review,
+  helped: null,
+  inTheWay: null,
+  willChange: null,
+  language: null,
+})
 
 async function listCheckInsShown(db: Reader, ownerId: string, goalIds: readonly string[], fromDay: Day) {
   if (goalIds.length === 0) return []

@@ -54,7 +54,7 @@ export type { HelpNumber, Programme } from './programmes.ts'
 export { findProgramme, listProgrammes } from './programmes.ts'
 export type { ReleaseChoice, ReleaseDraft } from './release-drafts.ts'
 export { findReleaseDraft, NOTHING_CHOSEN, saveReleaseDraft } from './release-drafts.ts'
-export type { PersonShown, Release, WorkerCard } from './releases.ts'
+export type { PersonListed, PersonShown, Release, WorkerCard } from './releases.ts'
 export {
   endRelease,
   findPersonShownTo,
@@ -69,8 +69,6 @@ export {
   replaceReleases,
   saveWorkerCode,
 } from './releases.ts'
-export type { RoundNews } from './round-news.ts'
-export { listRoundNews } from './round-news.ts'
 export type { Round, RoundHead, StoredAnswer } from './rounds.ts'
 export {
   answersOf,

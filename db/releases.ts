@@ -1,8 +1,10 @@
 import type { Worker } from '#app/domain/actor.ts'
 import { addDays, type Day, dayIn } from '#app/domain/day.ts'
 import { type EndReason, inScreenOrder, releaseStanding, type Section } from '#app/domain/release.ts'
+import { type InstrumentKey, instrumentKeys } from '#app/instruments/published.ts'
 import { joinedTexts, type Reader, type Trx } from './columns.ts'
 import { storedDay } from './goals.ts'
+import { latestAnsweredDay, SECTION_OF } from './round-news.ts'
 import type { NewRow } from './schema.ts'
 
 /** A worker as a participant meets them: a name with an office and an organisation. */
@@ -272,9 +274,26 @@ function peopleFrom(lines: readonly ShownLine[], now: string): PersonShown[] {
   })
 }
 
-/** The people who show this worker something now. One statement. */
-export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<PersonShown[]> {
-  return peopleFrom(await shownTo(db, worker).execute(), worker.now)
+/** A person in a worker's list, with the latest day of each questionnaire that is shown as a whole. */
+export interface PersonListed extends PersonShown {
+  answered: { instrument: InstrumentKey; day: Day }[]
+}
+
+/** The people who show this worker something now. One statement, however many they are. */
+export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<PersonListed[]> {
+  const lines = await shownTo(db, worker)
+    .select((row) => latestAnsweredDay(row, 'qol').as('qol'))
+    .select((row) => latestAnsweredDay(row, 'calmap').as('calmap'))
+    .select((row) => latestAnsweredDay(row, 'bridge').as('bridge'))
+    .execute()
+  const newest = new Map(groupsBy(lines, (line) => line.personId).map(([line]) => [line.personId, line]))
+  return peopleFrom(lines, worker.now).map((person) => ({
+    ...person,
+    answered: instrumentKeys.flatMap((instrument) => {
+      const day = newest.get(person.personId)?.[instrument]
+      return day && person.sections.includes(SECTION_OF[instrument]) ? { instrument, day: storedDay(day) } : []
+    }),
+  }))
 }
 
 /** What this person shows this worker now; undefined for every reason there can be, alike. */

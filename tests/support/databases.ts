@@ -52,7 +52,7 @@ let heard: string[] = []
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   heard = []
   await work()
-  return heard
+  return [...heard]
 }
 
 function openFor(name: DatabaseName): void {

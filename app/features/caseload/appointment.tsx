@@ -1,5 +1,7 @@
 import { BridgePanel } from '#app/features/bridge/bridge-chart.panel.tsx'
+import { FamilyMapPanel } from '#app/features/calmap/family-map.panel.tsx'
 import { PotholeList } from '#app/features/goals/pothole-list.panel.tsx'
+import { LifeNowPanel } from '#app/features/quality-of-life/life-now.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
 import { Details } from '#app/ui/parts/details.tsx'
@@ -62,6 +64,16 @@ export function Appointment({ page, workerName }: AppointmentProps) {
         {potholes.length > 0 && (
           <Details open summary={t('caseload:potholes')}>
             <PotholeList potholes={potholes} />
+          </Details>
+        )}
+        {rounds.calmap.length > 0 && (
+          <Details summary={t('sharing:section.calmap')}>
+            <FamilyMapPanel rounds={rounds.calmap} />
+          </Details>
+        )}
+        {rounds.qol.length > 0 && (
+          <Details summary={t('sharing:section.quality-of-life')}>
+            <LifeNowPanel rounds={rounds.qol} />
           </Details>
         )}
         <p className="meta">

@@ -8,18 +8,9 @@ import {
   talkAbout,
   wellDoneSince,
 } from '#app/domain/caseload.ts'
-import { type Day, dayIn, earlier } from '#app/domain/day.ts'
+import { type Day, dayIn } from '#app/domain/day.ts'
 import { canSee, hiddenAreas } from '#app/domain/release.ts'
-import {
-  database,
-  type GoalShown,
-  goalsShown,
-  listPeopleShownTo,
-  listRoundNews,
-  type PersonShown,
-  recordListLook,
-  write,
-} from '#db'
+import { database, type GoalShown, goalsShown, listPeopleShownTo, type PersonListed, recordListLook, write } from '#db'
 import { arrange, type CaseloadQuery } from './caseload-query.ts'
 
 export interface CaseloadLine {
@@ -54,20 +45,12 @@ export async function readCaseload(worker: Worker, query: CaseloadQuery): Promis
         hiddenAreas: hiddenAreas(person),
       })),
   )
-  const looks = people.flatMap((person) => lastLookDay(person, worker) ?? [])
-  const rounds = looks.length === 0 ? [] : await listRoundNews(database(), people, looks.reduce(earlier))
   const unlisted = people.filter((person) => !person.listedToday).map(({ personId }) => personId)
   if (unlisted.length > 0) await write((trx) => recordListLook(trx, worker, unlisted))
 
   const lines = people.map((person) => {
     const mine = goals.filter(({ goal }) => goal.ownerId === person.personId)
-    const news = rounds.filter(({ ownerId }) => ownerId === person.personId)
-    return lineOf(
-      person,
-      mine,
-      news.map(({ instrument, day }) => ({ kind: instrument, day })),
-      worker,
-    )
+    return lineOf(person, mine, worker)
   })
   return {
     lines: arrange(lines, query, worker.language),
@@ -77,15 +60,18 @@ export async function readCaseload(worker: Worker, query: CaseloadQuery): Promis
   }
 }
 
-function lastLookDay(person: PersonShown, worker: Worker): Day | null {
+function lastLookDay(person: PersonListed, worker: Worker): Day | null {
   return person.lastLookAt === null ? null : dayIn(worker.timeZone, person.lastLookAt)
 }
 
-function lineOf(person: PersonShown, shown: readonly GoalShown[], rounds: News[], worker: Worker): CaseloadLine {
+function lineOf(person: PersonListed, shown: readonly GoalShown[], worker: Worker): CaseloadLine {
   const goals = shown
     .filter(({ goal }) => canSee(person, { kind: 'goal', area: goal.lifeArea, onlyMe: goal.onlyMe }))
     .map(({ goal, steps }) => ({ ...goal, steps: steps.filter((step) => !step.onlyMe) }))
   const last = lastLookDay(person, worker)
+  const rounds = person.answered
+    .filter(({ day }) => last !== null && day >= last)
+    .map(({ instrument, day }): News => ({ kind: instrument, day }))
   const since = newSince(last, person.signedDay, person.fromDay, person.today)
   const next = nextStepOf(goals)
   const { reached, done } = wellDoneSince(goals, since)
@@ -93,10 +79,7 @@ function lineOf(person: PersonShown, shown: readonly GoalShown[], rounds: News[]
     personId: person.personId,
     name: person.name,
     next: next && { day: next.day, text: next.text, language: next.language },
-    news:
-      last === null
-        ? { kind: 'shows', day: person.signedDay }
-        : latestNews([...goalNews(goals, last), ...rounds.filter(({ day }) => day >= last)]),
+    news: last === null ? { kind: 'shows', day: person.signedDay } : latestNews([...goalNews(goals, last), ...rounds]),
     wellDone: reached.length + done.length > 0,
     ...talkAbout(goals, person.today),
   }
