@@ -36,7 +36,9 @@ const roundsAYear: Record<InstrumentKey, number> = { qol: 4, calmap: 2, bridge: 
 
 /** The person behind a number, with everything of their history as rows. Puts them into `rows`. */
 export function madeUpLife(rows: Required<Rows>, run: LoadRun, { number, workerId, chance }: MadeUpPerson): void {
-  const id = () => `${number.toString(32).padStart(10, '0')}${chance.letters()}`
+  // In the order they are made, as the ids of the product are: what happened on one day stays in its order.
+  let made = 0
+  const id = () => `${inBase32(number, 7)}${inBase32(made++, 3)}${chance.letters()}`
   const language = chance.times(40) ? 'es' : 'en'
   const began = addDays(run.today, -Math.max(1, Math.round(run.years * 365) - chance.whole(0, 60)))
   const ownerId = id()
@@ -75,6 +77,8 @@ export function madeUpLife(rows: Required<Rows>, run: LoadRun, { number, workerI
   }
   release(life, workerId, name, addDays(run.today, -chance.whole(1, Math.min(80, days))))
 }
+
+const inBase32 = (number: number, length: number) => number.toString(32).padStart(length, '0')
 
 interface Life {
   ownerId: string

@@ -1,0 +1,276 @@
+// The people of `npm run demo`, made by the command that makes them and looked at in the database.
+import { spawn } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Worker } from '#app/domain/actor.ts'
+import { dayFrom } from '#app/domain/day.ts'
+import {
+  accountsSigningInAs,
+  answersOf,
+  closeDatabase,
+  database,
+  findRound,
+  listDrafts,
+  listGoals,
+  listPeopleShownTo,
+  listReleases,
+  listRoundHeads,
+  openDatabase,
+  verifyAudit,
+} from '#db'
+import { AUDIT_KEY } from '#tests/support/audit-key.ts'
+import { type DatabaseName, freshDatabase } from '#tests/support/databases.ts'
+import { NOW } from '#tests/support/people.ts'
+import { settingsFor } from '#tests/support/server.ts'
+
+const TODAY = '2026-11-21'
+
+/** Runs what demo.mjs runs; resolves with the exit code and what was said. */
+async function makeTheDemo(databaseUrl: string) {
+  const env = settingsFor(3000, { databaseUrl, now: NOW, settings: { FOOTBRIDGE_DEMO: '1' } })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'db/seed/demo.ts'], { env })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { code, said }
+}
+
+async function person(name: string) {
+  const accounts = await accountsSigningInAs(database(), `${name}@demo.test`)
+  expect(accounts).toHaveLength(1)
+  const [account] = accounts
+  const row = await database()
+    .selectFrom('person')
+    .selectAll()
+    .where('id', '=', account?.personId ?? '')
+    .executeTakeFirstOrThrow()
+  return { ...row, role: account?.role, accountId: account?.id ?? '' }
+}
+
+const goalsOf = async (name: string) => {
+  const { id } = await person(name)
+  const goals = await listGoals(database(), id)
+  return goals.sort((one, other) => (one.createdDay < other.createdDay ? -1 : 1))
+}
+
+const roundsOf = async (name: string) => {
+  const { id } = await person(name)
+  const count = async (key: string) => (await listRoundHeads(database(), id, key)).length
+  return { bridge: await count('bridge'), calmap: await count('calmap'), qol: await count('qol') }
+}
+
+const draftsOf = async (name: string) => listDrafts(database(), { personId: (await person(name)).id, now: NOW })
+
+async function seenBy(name: string) {
+  const worker = await person(name)
+  return listPeopleShownTo(database(), { ...worker, personId: worker.id, now: NOW } as unknown as Worker)
+}
+
+describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (name) => {
+  let fresh: Awaited<ReturnType<typeof freshDatabase>>
+  let made: Awaited<ReturnType<typeof makeTheDemo>>
+  beforeAll(async () => {
+    fresh = await freshDatabase(name)
+    made = await makeTheDemo(fresh.url)
+    await openDatabase({ url: fresh.url, auditKey: AUDIT_KEY })
+  }, 120_000)
+  afterAll(async () => {
+    await closeDatabase()
+    await fresh.remove()
+  })
+
+  it('are made without a word of trouble', () => {
+    expect(made).toEqual({ code: 0, said: '' })
+  })
+
+  it('Rosa has fourteen months: three goals, twelve rounds, two releases', async () => {
+    const rosa = await person('rosa')
+    expect(rosa).toMatchObject({
+      role: 'participant',
+      language: 'es',
+      timeZone: 'America/New_York',
+      programmeKey: 'massachusetts',
+    })
+    expect(rosa.createdAt.slice(0, 10)).toBe('2025-09-23')
+    expect((await goalsOf('rosa')).map(({ number, status, revision }) => [number, status, revision])).toEqual([
+      [1, 'achieved', 2],
+      [2, 'set-aside', 2],
+      [3, 'now', 2],
+    ])
+    expect(await roundsOf('rosa')).toEqual({ bridge: 4, calmap: 3, qol: 5 })
+    const releases = await listReleases(database(), rosa.id)
+    expect(releases.map(({ sections, endedReason, worker }) => [sections, endedReason, worker.name])).toEqual([
+      [['goals', 'calmap', 'bridge'], null, 'Dana Whitfield'],
+      [['goals', 'calmap', 'bridge'], 'replaced', 'Dana Whitfield'],
+    ])
+  })
+
+  it('Rosa’s third bridge is lower than the one before, and the fourth is higher again', async () => {
+    const { id } = await person('rosa')
+    const heads = (await listRoundHeads(database(), id, 'bridge')).reverse()
+    const sums: number[] = []
+    for (const head of heads) {
+      const round = await findRound(database(), id, 'bridge', head.id)
+      const levels = Object.values(answersOf(round?.answers ?? []))
+      sums.push(levels.reduce<number>((sum, level) => sum + Number(level), 0))
+    }
+    expect(sums).toEqual([23, 26, 19, 25])
+  })
+
+  it('Rosa’s goals have their reviews, a stuck check-in, a step that cannot be done yet and a detour taken', async () => {
+    const { id } = await person('rosa')
+    const rows = async (table: 'review' | 'checkIn' | 'step' | 'pothole') =>
+      database().selectFrom(table).selectAll().where('ownerId', '=', id).execute()
+    expect(await rows('review')).toHaveLength(12)
+    const hows = (await rows('checkIn')).map((row) => ('how' in row ? row.how : ''))
+    expect(hows.filter((how) => how === 'stuck')).toHaveLength(2)
+    const statuses = (await rows('step')).map((row) => ('status' in row ? row.status : ''))
+    expect(new Set(statuses)).toEqual(new Set(['done', 'doing', 'not-started', 'cannot-yet', 'no-longer-needed']))
+    const used = (await rows('pothole')).filter((row) => 'usedDay' in row && row.usedDay !== null)
+    expect(used).toHaveLength(1)
+  })
+
+  it('Rosa’s circle is Miguel, Sofia and Lucas; the two children have no account', async () => {
+    const rosa = await person('rosa')
+    const members = await database()
+      .selectFrom('circleMember as hers')
+      .innerJoin('circleMember as all', 'all.circleId', 'hers.circleId')
+      .innerJoin('person', 'person.id', 'all.personId')
+      .leftJoin('account', 'account.personId', 'person.id')
+      .select(['person.name', 'account.id as accountId'])
+      .where('hers.personId', '=', rosa.id)
+      .orderBy('person.name')
+      .execute()
+    expect(members.map((member) => [member.name, member.accountId !== null])).toEqual([
+      ['Lucas', false],
+      ['Miguel Delgado', true],
+      ['Rosa Delgado', true],
+      ['Sofia', false],
+    ])
+  })
+
+  it('Amina has one goal in Arabic, two bridges, and a release that ran out', async () => {
+    const amina = await person('amina')
+    expect(amina).toMatchObject({ language: 'ar', programmeKey: 'massachusetts' })
+    const goals = await goalsOf('amina')
+    expect(goals.map(({ statement, statementLanguage, status }) => [statement, statementLanguage, status])).toEqual([
+      ['أن أحصل على رخصة القيادة', 'ar', 'now'],
+    ])
+    expect(await roundsOf('amina')).toEqual({ bridge: 2, calmap: 0, qol: 0 })
+    const releases = await listReleases(database(), amina.id)
+    expect(releases.map(({ untilDay, endedReason }) => [untilDay, endedReason])).toEqual([['2026-08-06', null]])
+  })
+
+  it('Keoni has just signed up in Alaska, and everything is empty', async () => {
+    const keoni = await person('keoni')
+    expect(keoni).toMatchObject({ language: 'en', timeZone: 'America/Anchorage', programmeKey: 'alaska' })
+    expect(keoni.createdAt).toBe('2026-11-21T16:57:00.000Z')
+    expect(await goalsOf('keoni')).toEqual([])
+    expect(await roundsOf('keoni')).toEqual({ bridge: 0, calmap: 0, qol: 0 })
+    expect(await draftsOf('keoni')).toEqual([])
+    expect(await listReleases(database(), keoni.id)).toEqual([])
+  })
+
+  it('Miguel has the goal he said yes to and shows nobody anything', async () => {
+    const miguel = await person('miguel')
+    expect((await goalsOf('miguel')).map(({ statement, status }) => [statement, status])).toEqual([
+      ['Eat dinner together at our table three nights a week', 'now'],
+    ])
+    expect(await listReleases(database(), miguel.id)).toEqual([])
+  })
+
+  it('Linh stopped half way in a goal and in the map', async () => {
+    expect(await person('linh')).toMatchObject({ language: 'vi', timeZone: 'America/Los_Angeles' })
+    expect(await goalsOf('linh')).toEqual([])
+    expect(await roundsOf('linh')).toEqual({ bridge: 0, calmap: 0, qol: 0 })
+    const drafts = await draftsOf('linh')
+    expect(drafts.map((draft) => draft.form)).toEqual(['goal', 'round:calmap'])
+    expect(drafts[0]?.fields).toMatchObject({ statement: 'Lấy bằng làm móng của California', span: '6-months' })
+    expect(Object.keys(drafts[1]?.fields.answers as object)).toHaveLength(5)
+  })
+
+  it('Dana sees 24 people, Rosa among them, in different ways; Marcus in another office sees nobody', async () => {
+    const [dana, marcus] = [await person('dana'), await person('marcus')]
+    expect([dana.role, marcus.role]).toEqual(['worker', 'worker'])
+    const people = await seenBy('dana')
+    expect(people).toHaveLength(24)
+    expect(people.map((one) => one.name)).toContain('Rosa Delgado')
+    expect(new Set(people.map((one) => one.language)).size).toBeGreaterThanOrEqual(11)
+    expect(new Set(people.map((one) => one.sections.join())).size).toBeGreaterThanOrEqual(10)
+    expect(people.filter((one) => one.sections.join() === 'goals').length).toBeGreaterThanOrEqual(4)
+    expect(await seenBy('marcus')).toEqual([])
+    const offices = await database()
+      .selectFrom('worker')
+      .select('officeId')
+      .where('personId', 'in', [dana.id, marcus.id])
+      .execute()
+    expect(new Set(offices.map((row) => row.officeId)).size).toBe(2)
+  })
+
+  it('some let Dana see and do so no more: by running out, by stopping', async () => {
+    const ended = await database()
+      .selectFrom('release')
+      .innerJoin('person', 'person.id', 'release.ownerId')
+      .select(['person.name', 'release.endedReason', 'release.untilDay'])
+      .where((where) => where.or([where('endedReason', '=', 'stopped-by-me'), where('untilDay', '<', TODAY)]))
+      .where((where) => where.or([where('endedReason', 'is', null), where('endedReason', '!=', 'replaced')]))
+      .orderBy('person.name')
+      .execute()
+    expect(ended.map((one) => [one.name, one.endedReason])).toEqual([
+      ['Anahit Petrosyan', 'stopped-by-me'],
+      ['Samuel Ortiz', null],
+      ['أمينة صالح', null],
+    ])
+  })
+
+  it('own words carry the language they are in', async () => {
+    const rows = await database()
+      .selectFrom('goal')
+      .innerJoin('person', 'person.id', 'goal.ownerId')
+      .select(['goal.statementLanguage', 'person.language'])
+      .where('statement', 'is not', null)
+      .execute()
+    expect(rows.filter((row) => row.statementLanguage !== row.language)).toEqual([])
+    expect(rows.length).toBeGreaterThan(15)
+  })
+
+  const happened = {
+    person: ['createdAt'],
+    account: ['createdAt'],
+    goal: ['createdAt', 'updatedAt', 'createdDay', 'achievedDay', 'shownAt'],
+    goalEvent: ['at', 'day'],
+    step: ['createdAt', 'doneDay'],
+    pothole: ['usedDay'],
+    checkIn: ['day', 'createdAt'],
+    review: ['day', 'createdAt'],
+    round: ['day', 'finishedAt'],
+    release: ['signedAt', 'stoppedAt'],
+    listLook: ['day', 'at'],
+    circleMember: ['joinedAt'],
+    draft: ['createdAt', 'updatedAt'],
+    change: ['at'],
+    auditEvent: ['at'],
+  } as const
+
+  it.each(Object.entries(happened))('nothing in %s happened in the future', async (table, columns) => {
+    const rows = (await database()
+      .selectFrom(table as 'goal')
+      .selectAll()
+      .execute()) as unknown as Record<string, string | null>[]
+    expect(rows.length).toBeGreaterThan(0)
+    const later = rows.flatMap((row) =>
+      columns.flatMap((column) => {
+        const when = row[column]
+        if (when === null || when === undefined) return []
+        return when > (dayFrom(when) ? TODAY : NOW) ? [`${column} ${when}`] : []
+      }),
+    )
+    expect(later).toEqual([])
+  })
+
+  it('the audit log is whole, in the order of time, and knows who looked', async () => {
+    expect(await verifyAudit(database())).toMatchObject({ whole: true })
+    const events = await database().selectFrom('auditEvent').select(['at', 'kind']).orderBy('sequence').execute()
+    expect(events.map((event) => event.at)).toEqual(events.map((event) => event.at).sort())
+    expect(events.filter((event) => event.kind === 'worker-looked').length).toBeGreaterThan(60)
+  })
+})
