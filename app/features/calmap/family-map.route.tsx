@@ -18,7 +18,7 @@ import { MapRows } from './map-rows.tsx'
 import { mapSentences } from './map-words.ts'
 import { type MapOnPage, readFamilyMap } from './read-family-map.server.ts'
 
-export const handle: PageHandle = { title: 'calmap:title', tab: 'me' }
+export const handle: PageHandle = { title: 'calmap:title', tab: 'family' }
 
 export const loader = (args: LoaderFunctionArgs) =>
   readFamilyMap(participant(args), new URL(args.request.url).searchParams.get('round'))

@@ -12,7 +12,7 @@ import { MapSheet } from './map-sheet.tsx'
 import { mapSentences } from './map-words.ts'
 import { readFamilyMap } from './read-family-map.server.ts'
 
-export const handle: PageHandle = { title: 'calmap:sheetTitle', tab: 'me', width: 'full' }
+export const handle: PageHandle = { title: 'calmap:sheetTitle', tab: 'family', width: 'full' }
 
 export const loader = (args: LoaderFunctionArgs) => readFamilyMap(participant(args), null)
 

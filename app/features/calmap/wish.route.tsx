@@ -17,7 +17,7 @@ import { keepWish } from './keep-wish.server.ts'
 import { readWish } from './read-family-map.server.ts'
 import { wishForm } from './wish.form.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.wish', tab: 'me' }
+export const handle: PageHandle = { title: 'rounds:title.wish', tab: 'family' }
 
 export const loader = (args: LoaderFunctionArgs) => readWish(participant(args), args.params.roundId, args.params.item)
 
