@@ -66,6 +66,11 @@ export default function WorkerMe() {
           </Acts>
         </PostForm>
       </Section>
+      <PostForm action="/sign-out" submission={false}>
+        <Acts>
+          <Button kind="alt">{t('account:me.signOut')}</Button>
+        </Acts>
+      </PostForm>
     </>
   )
 }

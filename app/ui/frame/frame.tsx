@@ -33,7 +33,11 @@ export function Frame({ children, reader, handle, here, demo }: FrameProps) {
         {demo && <p className="demo">{t('common:demo')}</p>}
         <div className="bar">
           <Brand href={homes[reader.role]} />
-          {reader.role === 'worker' && <bdi className="who">{reader.name}</bdi>}
+          {reader.role === 'worker' && (
+            <a className="who" href="/worker/me">
+              <bdi>{reader.name}</bdi>
+            </a>
+          )}
           <LanguageMenu next={here} />
           <ExitButton />
         </div>
