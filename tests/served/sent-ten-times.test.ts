@@ -6,8 +6,16 @@ import { sensible } from '#tests/support/filling-in.ts'
 import { anOwnPage, personalPages, sent, whereTo } from '#tests/support/own-pages.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
 
-/** Screens of a form in several parts: they fill a draft in and change nothing yet. */
-const onlyDrafts: RegExp[] = []
+/** Screens of a form in several parts fill a draft in and change nothing yet; a worker's code is no change of anything. */
+const onlyDrafts = [
+  /^\/goals\/new$/,
+  /^\/goals\/new\/[^/]+\/(what|ideas|blanks|when|first-step)$/,
+  /^\/(quality-of-life|calmap|bridge)\/new$/,
+  /^\/(quality-of-life|calmap|bridge)\/new\/[^/]+\/(?!why$)\w+$/,
+  /^\/sharing\/new$/,
+  /^\/sharing\/new\/[^/]+\/what$/,
+  /^\/worker\/me$/,
+]
 
 const tenTimes = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: 10 }, work))
 
@@ -25,7 +33,9 @@ onBothDatabases('the same form ten times at once', () => {
     for (const at of first.forms.keys()) {
       const own = await anOwnPage(app, address)
       const form = own.forms[at]
-      const submission = form?.fields.find(([name]) => name === 'submission')?.[1]
+      const hidden = new Map(form?.fields)
+      // why: a draft that becomes a goal brings its own id, which is the form's
+      const submission = hidden.get('submission') ?? (hidden.has('version') ? own.life.draftIds.goal : undefined)
       if (!form || !submission) continue
       const body = sent(form, sensible(form))
       const said = `${own.path}, form ${at}: ${JSON.stringify(body)}`
@@ -35,7 +45,7 @@ onBothDatabases('the same form ten times at once', () => {
       const status = answers[0]?.status
       expect([200, 303, 400], said).toContain(status)
       const { changes, events } = await rowsOf(submission)
-      const isDraft = onlyDrafts.some((pattern) => pattern.test(address.path))
+      const isDraft = onlyDrafts.some((pattern) => pattern.test(whereTo(own, form)))
       const wanted = status === 400 || isDraft ? 0 : 1
       expect({ changes, events }, said).toEqual({ changes: wanted, events: wanted })
     }

@@ -39,7 +39,7 @@ describe('a setting that makes no sense is named in one line, and nothing starts
     ['PUBLIC_URL', undefined],
     ['DATABASE_URL', 'mysql://here'],
     ['DATABASE_URL', undefined],
-    ['DATABASE_URL', 'file:/no/such/folder/footbridge.sqlite'],
+    ['DATABASE_URL', 'file:/dev/null/footbridge.sqlite'],
     ['DATABASE_URL', 'postgres://nobody@127.0.0.1:9/none'],
     ['SESSION_SECRET', 'short'],
     ['SESSION_SECRET', undefined],

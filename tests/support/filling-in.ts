@@ -6,8 +6,11 @@ const isText = ({ type }: Control) =>
   ['text', 'textarea', 'search', 'tel', 'email', 'number', 'password'].includes(type)
 const isPartOfDay = (name: string) => /\.(day|month|year)$|^(day|month|year)$/.test(name)
 
+/** Everything one can write into but days, and codes, which are looked up and not kept. */
 export const textsIn = (form: FoundForm): string[] =>
-  [...form.controls].filter(([name, control]) => isText(control) && !isPartOfDay(name)).map(([name]) => name)
+  [...form.controls]
+    .filter(([name, control]) => isText(control) && !isPartOfDay(name) && name !== 'code')
+    .map(([name]) => name)
 
 export const daysIn = (form: FoundForm): string[] => [...form.controls.keys()].filter(isPartOfDay)
 
@@ -29,7 +32,8 @@ export function sensible(form: FoundForm, today = new Date()): Fields {
   const fields: Fields = dayFields(daysIn(form), day)
   for (const [name, control] of form.controls) {
     if (filled.has(name) || isPartOfDay(name)) continue
-    if (isText(control)) fields[name] = control.type === 'number' ? '3' : 'Call the school'
+    if (name === 'code') fields[name] = ''
+    else if (isText(control)) fields[name] = control.type === 'number' ? '3' : 'Call the school'
     else if (control.type === 'time') fields[name] = '09:30'
     else if (control.type === 'date') fields[name] = day.map((part) => part.padStart(2, '0')).join('-')
     else if (control.options.length > 0 && control.type !== 'checkbox')

@@ -72,7 +72,7 @@ function readSelect(form: FoundForm, at: Map<string, string>, inner: string) {
 
 function readInput(form: FoundForm, at: Map<string, string>) {
   const name = at.get('name') as string
-  const type = at.get('type') ?? 'text'
+  const type = at.get('type') ?? (/numeric|decimal/.test(at.get('inputmode') ?? '') ? 'number' : 'text')
   const canBePicked = type === 'radio' || type === 'checkbox'
   const value = at.get('value') ?? (canBePicked ? 'on' : '')
   if (type === 'submit') {

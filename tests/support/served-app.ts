@@ -43,6 +43,8 @@ export function withServedApp(settings: Record<string, string> = {}): ServedApp 
   afterAll(async () => {
     server?.closeAllConnections()
     await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)))
+    // why: the next suite listens on the same port, and fetch has to notice first that its connections are gone
+    await new Promise((resolve) => setTimeout(resolve, 100))
   })
   return {
     url: () => url,

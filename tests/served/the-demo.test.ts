@@ -1,0 +1,73 @@
+// `npm run demo`: makes the people once, serves them, and keeps what was written when it is started again.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { freePort, settingsFor } from '#tests/support/server.ts'
+import { aVisitor } from '#tests/support/visitor.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'footbridge-demo-'))
+const running = new Set<ChildProcess>()
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function startDemo(port: number, ...args: string[]) {
+  // why: demo.mjs settles everything else; what a test shell has set must not leak in
+  const { PATH, HOME } = settingsFor(port, { databaseUrl: '' })
+  const env = {
+    PATH,
+    HOME,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    DATABASE_URL: `file:${join(folder, 'demo.sqlite')}`,
+  }
+  const child = spawn(process.execPath, ['app/server/demo.mjs', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  running.add(child)
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    const hear = (text: string) => {
+      said += text
+      if (said.includes('Sign in as')) resolve()
+    }
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear)
+    child.once('exit', () => reject(new Error(said)))
+  })
+  const stop = async () => {
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await gone
+    running.delete(child)
+  }
+  return { url: `http://localhost:${port}`, said: () => said, stop }
+}
+
+async function signIn(url: string, identifier: string) {
+  const visitor = aVisitor(url)
+  const answer = await visitor.submit(await visitor.open('/sign-in'), { identifier, password: 'footbridge demo 2026' })
+  return { visitor, answer }
+}
+
+it('serves the demo people, says so on every page, keeps what they wrote, and starts over when asked', async () => {
+  const port = await freePort()
+  const first = await startDemo(port)
+  expect(first.said()).toContain(`Footbridge is at http://localhost:${port}`)
+  for (const name of ['rosa', 'amina', 'keoni', 'miguel', 'linh', 'dana', 'marcus']) {
+    const { answer } = await signIn(first.url, `${name}@demo.test`)
+    expect([name, answer.status, answer.path]).toEqual([name, 200, /dana|marcus/.test(name) ? '/worker' : '/today'])
+  }
+  const { visitor } = await signIn(first.url, 'keoni@demo.test')
+  expect((await visitor.post('/language', { lng: 'es' })).status).toBe(303)
+  await first.stop()
+
+  const second = await startDemo(port)
+  expect(second.said()).not.toContain('Making the demo people')
+  expect((await signIn(second.url, 'keoni@demo.test')).answer.html).toContain('lang="es"')
+  await second.stop()
+
+  const third = await startDemo(port, '--fresh')
+  expect((await signIn(third.url, 'keoni@demo.test')).answer.html).toContain('lang="en"')
+  await third.stop()
+}, 120_000)
