@@ -50,7 +50,7 @@ export function AllBridges({ rounds, thenId, latestId }: AllBridgesProps) {
               <p>
                 <a className="more" href={`?round=${round.id}`}>
                   <span>
-                    {t('bridge:rounds.compare')}
+                    {t('rounds:history.compare')}
                     <span className="vh">: {day(round.day)}</span>
                   </span>
                 </a>

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Pillar } from '#app/domain/bridge.ts'
 import type { Answers } from '#app/domain/round.ts'
+import { isolate } from '#app/i18n/words.ts'
 import { BED, bridgeGeometry, FAR_BANK, FOOT, mirror, short, WATER, WIDTH, yOf } from './bridge-geometry-chart.tsx'
 import { PillarGlyph } from './pillar-glyph.tsx'
 
@@ -127,13 +128,13 @@ function House({ x, rtl }: { x: number; rtl: boolean }) {
   )
 }
 
-/** The words stand at the far end of the sky. Their own direction must not move them off the page, so it is set apart. */
+/** The words stand at the far end of the sky. They are set apart, so that a Spanish goal in an Arabic page keeps its full stop at its end. */
 function FarBankWords({ lines, language, x }: { lines: readonly string[]; language: string; x: number }) {
   return (
     <text className="v" y="20" lang={language}>
       {lines.map((line, at) => (
         <tspan key={line} x={x} dy={at === 0 ? undefined : '1.25em'}>
-          {line}
+          {isolate(line)}
         </tspan>
       ))}
     </text>

@@ -1,5 +1,5 @@
 /** About how many letters of the person's own words one line over the far bank holds at 320 px. */
-const LETTERS = 22
+const LETTERS = 28
 
 /**
  * A goal as at most two short lines over the far bank; what does not fit ends in an ellipsis, the whole goal stands in

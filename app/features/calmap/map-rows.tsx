@@ -2,6 +2,7 @@ import { strengthsFirst } from '#app/domain/calmap.ts'
 import { type Answers, levelOf } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
@@ -62,15 +63,14 @@ export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
               )}
               {row?.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}
               {ownRoundId && (
-                <p>
+                <Acts>
                   <More href={newGoalFor(key)} of={name}>
                     {t('rounds:startGoal')}
                   </More>
-                  <br />
                   <More href={`/calmap/rounds/${ownRoundId}/${key}/wish`} of={name}>
-                    {t('calmap:likeToBe')}
+                    {t('calmap:likeToBeShort')}
                   </More>
-                </p>
+                </Acts>
               )}
             </div>
           </li>

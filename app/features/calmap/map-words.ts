@@ -6,14 +6,15 @@ import { itemText } from '#app/instruments/published.ts'
 
 /** What the map says first: the strongest rows, then what moved, each a sentence of its own. */
 export function mapSentences(
-  { t, day, list, number, language }: Words,
+  { t, day, number, language }: Words,
   map: PublishedInstrument,
   before: RoundOfAnswers | null,
   now: RoundOfAnswers,
 ): string[] {
   const keys = map.structure.items.map((item) => item.key)
   const { strongest, since, up, down } = mapFinding(keys, before, now)
-  const named = (rows: readonly string[]) => list(rows.map((key) => itemText(map, language, key).name))
+  // Half the names hold an "and" of their own, so another one between them would be misread.
+  const named = (rows: readonly string[]) => rows.map((key) => itemText(map, language, key).name).join(' · ')
   const moved = (rows: readonly string[]) => ({
     day: day(since ?? now.day),
     count: rows.length,

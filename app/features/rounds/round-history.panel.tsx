@@ -19,11 +19,22 @@ export function RoundHistoryPanel({ place, rounds, shown }: RoundHistoryPanelPro
     <Section id="history" title={t('rounds:history.title')}>
       <Rows>
         {rounds.map((round) => (
-          <Row key={round.id} end={round.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}>
-            <More href={`${place}/rounds/${round.id}`}>{t('rounds:history.open', { day: day(round.day) })}</More>
+          <Row
+            key={round.id}
+            end={
+              round.onlyMe && (
+                <span>
+                  <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>
+                </span>
+              )
+            }
+          >
+            <More href={`${place}/rounds/${round.id}`}>{day(round.day)}</More>
             {!shown.includes(round.id) && (
               <p>
-                <More href={`?round=${round.id}`}>{t('rounds:history.compare', { day: day(round.day) })}</More>
+                <More href={`?round=${round.id}`} of={day(round.day)}>
+                  {t('rounds:history.compare')}
+                </More>
               </p>
             )}
           </Row>

@@ -122,9 +122,12 @@ test('the picture weighs at most 2.2 KB compressed, a small one 0.6 KB', () => {
 
 test.each([
   ['A home of our own', ['A home of our own']],
-  ['A home of our own, close to my sister', ['A home of our own,', 'close to my sister']],
-  ['A home of our own, close to my sister and her children', ['A home of our own,', 'close to my sister and…']],
-  ['Supercalifragilisticexpialidocious', ['Supercalifragilisticex', 'pialidocious']],
+  ['A home of our own, close to my sister', ['A home of our own, close to', 'my sister']],
+  [
+    'A home of our own, close to my sister and to all of her children',
+    ['A home of our own, close to', 'my sister and to all of her…'],
+  ],
+  ['Supercalifragilisticexpialidocious', ['Supercalifragilisticexpialid', 'ocious']],
   ['  spaces \n and lines ', ['spaces and lines']],
   ['', []],
 ])('the words over the far bank: %j', (goal, lines) => {

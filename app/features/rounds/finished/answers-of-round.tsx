@@ -46,7 +46,16 @@ export function AnswersOfRound(round: AnswersOfRoundProps) {
         const { name } = itemText(instrument, language, key)
         const named = instrument.structure.groups.length === 0 && scale.worded && answer.level !== null
         return (
-          <Row key={key} end={answer.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}>
+          <Row
+            key={key}
+            end={
+              answer.onlyMe && (
+                <span>
+                  <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>
+                </span>
+              )
+            }
+          >
             <b>{name}</b>
             {named && <p>{instrumentText(instrument, language, `levels.${answer.level}`)}</p>}
             <p className={named ? 'meta' : undefined}>{says(answer)}</p>
