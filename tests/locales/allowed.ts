@@ -4,12 +4,14 @@
 export const sameAsEnglish: Record<string, Record<string, string>> = {
   es: {
     'common:brand': 'a name',
+    'instruments/calmap@1:programmeName': 'a name',
     'common:cycle.plan': 'the Spanish word is the same',
     'help:rights.legal.massachusetts': 'a name',
     'help:rights.legal.california': 'a name',
   },
   ar: {
     'common:brand': 'a name',
+    'instruments/calmap@1:programmeName': 'a name',
   },
 }
 

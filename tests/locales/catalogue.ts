@@ -87,7 +87,7 @@ export function wrongPlaceholders(english: Catalogue, other: Catalogue): string[
     if (!needs) return []
     const has = new Set(placeholders(text))
     const silent = plural && /^(zero|one|two)$/.test(plural.form)
-    const missing = [...needs].filter((name) => !has.has(name) && !(silent && name === 'count'))
+    const missing = [...needs].filter((name) => !has.has(name) && !(silent && (name === 'count' || name === 'number')))
     const extra = [...has].filter((name) => !needs.has(name))
     return [
       ...missing.map((name) => `${key} lost {{${name}}}`),
