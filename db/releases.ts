@@ -198,7 +198,7 @@ export interface PersonShown {
   sections: Section[]
   fromDay: Day
   signedDay: Day
-  /** when this worker last opened the person's page */
+  /** when this worker last opened the person's page; on that page itself, on an earlier visit */
   lastLookAt: string | null
   /** whether the worker's list has shown this person today already */
   listedToday: boolean
@@ -206,7 +206,8 @@ export interface PersonShown {
 
 type Reading = Pick<Worker, 'personId' | 'accountId' | 'now' | 'today'>
 
-function shownTo(db: Reader, worker: Reading) {
+/** `looksBefore`: the last look is the last one before this instant. */
+function shownTo(db: Reader, worker: Reading, looksBefore: string) {
   return (
     db
       .selectFrom('release')
@@ -229,6 +230,7 @@ function shownTo(db: Reader, worker: Reading) {
           .whereRef('auditEvent.personId', '=', 'release.ownerId')
           .where('auditEvent.kind', '=', 'worker-looked')
           .where('auditEvent.accountId', '=', worker.accountId)
+          .where('auditEvent.at', '<=', looksBefore)
           .orderBy('auditEvent.sequence', 'desc')
           .limit(1)
           .select('auditEvent.at')
@@ -281,7 +283,7 @@ export interface PersonListed extends PersonShown {
 
 /** The people who show this worker something now. One statement, however many they are. */
 export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<PersonListed[]> {
-  const lines = await shownTo(db, worker)
+  const lines = await shownTo(db, worker, worker.now)
     .select((row) => latestAnsweredDay(row, 'qol').as('qol'))
     .select((row) => latestAnsweredDay(row, 'calmap').as('calmap'))
     .select((row) => latestAnsweredDay(row, 'bridge').as('bridge'))
@@ -296,12 +298,17 @@ export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<Pe
   }))
 }
 
+// A worker reads the page in the morning, again with the person beside them, again in the person's language: one visit, and
+// what was new at its beginning is new until its end.
+const ONE_VISIT_MS = 12 * 60 * 60 * 1000
+
 /** What this person shows this worker now; undefined for every reason there can be, alike. */
 export async function findPersonShownTo(
   db: Reader,
   worker: Reading,
   personId: string,
 ): Promise<PersonShown | undefined> {
-  const lines = await shownTo(db, worker).where('release.ownerId', '=', personId).execute()
+  const visit = new Date(Date.parse(worker.now) - ONE_VISIT_MS).toISOString()
+  const lines = await shownTo(db, worker, visit).where('release.ownerId', '=', personId).execute()
   return peopleFrom(lines, worker.now)[0]
 }

@@ -3,7 +3,7 @@ import { FamilyMapPanel } from '#app/features/calmap/family-map.panel.tsx'
 import { PotholeList } from '#app/features/goals/pothole-list.panel.tsx'
 import { LifeNowPanel } from '#app/features/quality-of-life/life-now.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
-import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
+import { type InstrumentKey, instrumentText, publishedInstrument } from '#app/instruments/published.ts'
 import { Details } from '#app/ui/parts/details.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -57,7 +57,7 @@ export function Appointment({ page, workerName }: AppointmentProps) {
           </ul>
         </Section>
         {rounds.bridge.length > 0 && (
-          <Details open summary={t('sharing:section.bridge')}>
+          <Details open summary={<FoldName instrument="bridge" moved={page.moved} />}>
             <BridgePanel rounds={rounds.bridge} farBank={null} />
           </Details>
         )}
@@ -67,12 +67,12 @@ export function Appointment({ page, workerName }: AppointmentProps) {
           </Details>
         )}
         {rounds.calmap.length > 0 && (
-          <Details summary={t('sharing:section.calmap')}>
+          <Details summary={<FoldName instrument="calmap" moved={page.moved} />}>
             <FamilyMapPanel rounds={rounds.calmap} />
           </Details>
         )}
         {rounds.qol.length > 0 && (
-          <Details summary={t('sharing:section.quality-of-life')}>
+          <Details summary={<FoldName instrument="qol" moved={page.moved} />}>
             <LifeNowPanel rounds={rounds.qol} />
           </Details>
         )}
@@ -82,6 +82,17 @@ export function Appointment({ page, workerName }: AppointmentProps) {
       </div>
     </div>
   )
+}
+
+/** The name of a fold, and what moved in it since last time, so that it can stay folded. */
+function FoldName({ instrument, moved }: { instrument: InstrumentKey; moved: Page['moved'] }) {
+  const { t, list, language } = useWords()
+  const name = t(`caseload:fold.${instrument}`)
+  const items = moved[instrument] ?? []
+  if (items.length === 0) return name
+  const questions = publishedInstrument(instrument)
+  const names = items.map((item) => instrumentText(questions, language, `items.${item}.name`))
+  return t('caseload:fold.moved', { name, list: list(names) })
 }
 
 function Promised({ page: { promised, person } }: Pick<AppointmentProps, 'page'>) {

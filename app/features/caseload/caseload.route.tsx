@@ -143,8 +143,8 @@ function Person({ line }: { line: CaseloadLine }) {
             {t('caseload:filter.well-done')}
           </Tag>
         )}{' '}
-        {line.timeToLook && <Tag icon="clock">{t('caseload:filter.time-to-look')}</Tag>}{' '}
-        {line.newDates && <Tag icon="date">{t('caseload:filter.new-dates')}</Tag>}
+        {line.timeToLook && <Tag icon="clock">{t('caseload:filter.time-to-look')}</Tag>}
+        {line.newDates && !line.timeToLook && <Tag icon="date">{t('caseload:filter.new-dates')}</Tag>}
       </td>
     </tr>
   )

@@ -20,8 +20,6 @@ const icons: Record<NewsLine['kind'], IconName> = {
   round: 'bridge',
 }
 
-const sections = { qol: 'quality-of-life', calmap: 'calmap', bridge: 'bridge' } as const
-
 /** One line of *since last time*: what happened, and the day. */
 export function NewsRow({ line }: { line: NewsLine }) {
   const words = useWords()
@@ -104,7 +102,7 @@ function goalName(number: number | null, { t, number: write }: Words): string {
 
 function RoundWords({ line, words }: { line: NewsLine & { kind: 'round' }; words: Words }) {
   const { t, list } = words
-  const name = t(`sharing:section.${sections[line.instrument]}`)
+  const name = t(`caseload:fold.${line.instrument}`)
   const names = (items: string[]) => list(items.map((item) => itemName(line.instrument, item, words)))
   if (line.up.length === 0 && line.down.length === 0) return t('caseload:since.round', { name })
   return (

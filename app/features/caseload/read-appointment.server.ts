@@ -37,6 +37,8 @@ export interface Appointment {
   goals: ShownGoal[]
   /** the latest round first */
   rounds: Record<InstrumentKey, RoundShown[]>
+  /** what moved since last time, by questionnaire */
+  moved: Partial<Record<InstrumentKey, string[]>>
   openers: Opener[]
   /** what has nothing to show, for whatever reason */
   noAnswer: OpenSection[]
@@ -116,6 +118,7 @@ async function appointmentOf(
     news: newestLines([...eventLines(goals, events, fromDay, notes), ...rowLines(goals, since), ...moved]),
     goals,
     rounds,
+    moved: Object.fromEntries(moved.map(({ instrument, up, down }) => [instrument, [...up, ...down]])),
     openers: openers({
       higher: higher ?? null,
       done: done[0] ?? null,

@@ -70,17 +70,19 @@ function Shown({ release: { id, worker, sections, day: until } }: { release: Rel
         <b>{t('sharing:list.until', { day: day(until) })}</b>
       </p>
       <SectionList sections={sections} />
-      <Acts>
-        <PostForm action={`/sharing/${id}/stop`}>
+      <PostForm action={`/sharing/${id}/stop`}>
+        <Acts>
           <Button of={<bdi>{worker.name}</bdi>}>{t('sharing:list.stop')}</Button>
-        </PostForm>
-        <PostForm action="/sharing/new">
-          <input type="hidden" name="worker" value={worker.workerId} />
+        </Acts>
+      </PostForm>
+      <PostForm action="/sharing/new">
+        <input type="hidden" name="worker" value={worker.workerId} />
+        <Acts>
           <Button kind="alt" of={<bdi>{worker.name}</bdi>}>
             {t('sharing:list.change')}
           </Button>
-        </PostForm>
-      </Acts>
+        </Acts>
+      </PostForm>
       <Links
         links={[
           { href: `/sharing/${id}/page`, label: t('sharing:list.page', { name: isolate(worker.name) }), icon: 'eye' },

@@ -264,3 +264,19 @@ onBothDatabases('the preview', () => {
     expect(await readDraftPreview(rosa, 'nothing')).toBeUndefined()
   })
 })
+
+onBothDatabases('one visit', () => {
+  test('shows the same news when the page is opened again, and starts anew the next day', async () => {
+    const [rosa, dana] = [await aParticipant(), await aWorker()]
+    await aRelease(rosa, dana)
+    await aGoal(rosa, { steps: [{ status: 'done', doneDay: '2026-11-21' }] })
+
+    const morning = await pageOf(dana, rosa)
+    const together = await pageOf({ ...dana, now: '2026-11-21T20:00:00.000Z' }, rosa)
+    const later = await pageOf(on(dana, '2026-11-23'), rosa)
+
+    expect(morning.done).toHaveLength(1)
+    expect(told(together)).toEqual(told(morning))
+    expect(later).toMatchObject({ since: '2026-11-21' })
+  })
+})
