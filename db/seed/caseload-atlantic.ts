@@ -61,7 +61,7 @@ function nadege(diary: Diary, dana: DemoWorker): void {
   goal.sure(20, 'very')
   goal.step(11, {
     text: 'Demander une copie du diplôme à mon école',
-    day: 10,
+    day: 20,
     need: 'Quarante dollars pour le courrier',
   })
   goal.checkIn(9, 'slowly', 'L’école ne répond pas au téléphone.')
@@ -119,4 +119,5 @@ function claudia(diary: Diary, dana: DemoWorker): void {
   goal.first.mark(20, 'done')
   goal.checkIn(13, 'well', 'Falei com a chefe sem tradutor.')
   goal.step(13, { text: 'Escrever dez palavras por dia', day: 1 })
+  goal.step(13, { text: 'Fazer a prova do primeiro nível', day: 25 })
 }

@@ -67,7 +67,7 @@ function irina(diary: Diary, dana: DemoWorker): void {
   goal.checkIn(60, 'slowly', 'Перевод диплома стоит дорого.')
   goal.review(57, 'change', { willChange: 'Сначала экзамен, потом перевод.', window: 30 })
   goal.review(27, 'keep')
-  goal.step(27, { text: 'Записаться на экзамен', day: 10 })
+  goal.step(27, { text: 'Записаться на экзамен', day: 24 })
   aGoal(me, 1, {
     words: 'Говорить с сыном по-русски каждый вечер',
     area: 'people',
@@ -96,7 +96,7 @@ function parisa(diary: Diary, dana: DemoWorker): void {
   })
   goal.first.mark(36, 'done')
   goal.review(16, 'keep', { helped: 'خواهرم بچه‌ها را نگه داشت.' })
-  goal.step(16, { text: 'در روز بازدید شرکت کنم', day: 11, time: '16:00' })
+  goal.step(16, { text: 'در روز بازدید شرکت کنم', day: 19, time: '16:00' })
 }
 
 /** Anahit changed her mind, and that is all there is to it. */

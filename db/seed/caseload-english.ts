@@ -45,6 +45,7 @@ function jasmine(diary: Diary, dana: DemoWorker): void {
   const talk = goal.step(20, { text: 'Practice the interview with Dana', actor: 'both', day: 4, time: '10:00' })
   talk.mark(3, 'doing')
   goal.checkIn(5, 'well', 'An interview at the clinic, next week.', { amount: 4 })
+  goal.review(5, 'keep', { helped: 'Calling once and sending two more.' })
 }
 
 function denise(diary: Diary, dana: DemoWorker): void {
@@ -79,7 +80,7 @@ function denise(diary: Diary, dana: DemoWorker): void {
   next.first.mark(80, 'done')
   next.review(59, 'keep')
   const call = next.step(48, { text: 'Call the city about the heat', day: -3 })
-  next.review(28, 'keep', { inTheWay: 'He says next week every week.' })
+  next.review(9, 'keep', { inTheWay: 'He says next week every week.' })
   call.mark(1, 'done')
   next.step(1, { text: 'Be home for the inspector', day: 3, time: '09:00' })
 }
@@ -132,8 +133,8 @@ function ashley(diary: Diary, dana: DemoWorker): void {
   goal.checkIn(60, 'slowly', 'Once. It rained all week.', { amount: 1 })
   goal.review(48, 'keep', { helped: 'Walking with my neighbor.' })
   goal.checkIn(30, 'well', 'Three times!', { amount: 3 })
-  goal.review(17, 'keep', { willChange: 'Also when it rains, in the mall.', window: 14 })
-  goal.step(17, { text: 'Find the hours of the indoor track', day: 6 })
+  goal.review(11, 'keep', { willChange: 'Also when it rains, in the mall.', window: 30 })
+  goal.step(11, { text: 'Find the hours of the indoor track', day: 6 })
 }
 
 function tanya(diary: Diary, dana: DemoWorker): void {

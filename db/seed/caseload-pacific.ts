@@ -32,7 +32,7 @@ function hang(diary: Diary, dana: DemoWorker): void {
     step: { text: 'Viết đơn xin việc cùng con gái', day: -44 },
   })
   goal.first.mark(43, 'done')
-  goal.review(40, 'keep', { helped: 'Con gái giúp tôi viết tiếng Anh.' })
+  goal.review(14, 'keep', { helped: 'Con gái giúp tôi viết tiếng Anh.' })
   goal.step(40, { text: 'Nộp đơn xin việc ở nhà hàng', day: 1 })
   goal.checkIn(18, 'slowly', 'Hai nơi chưa trả lời.')
 }
@@ -53,7 +53,7 @@ function minh(diary: Diary, dana: DemoWorker): void {
     words: 'Có người giữ cháu để tôi đi học nghề',
     area: 'care',
     by: 66,
-    step: { text: 'Gọi trung tâm giữ trẻ', day: 13 },
+    step: { text: 'Gọi trung tâm giữ trẻ', day: 16 },
   })
   goal.pothole(26, 'trung tâm hết chỗ', 'ghi tên vào danh sách và hỏi nơi thứ hai')
 }
@@ -105,6 +105,7 @@ function liWei(diary: Diary, dana: DemoWorker): void {
   goal.review(34, 'keep', { helped: '朋友告诉我哪家在招人。' })
   goal.step(34, { text: '参加面试', day: 6, time: '14:00' })
   goal.checkIn(12, 'well', '下周有面试。')
+  goal.review(6, 'keep')
 }
 
 function mei(diary: Diary, dana: DemoWorker): void {

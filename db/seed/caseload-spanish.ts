@@ -35,6 +35,7 @@ function gloria(diary: Diary, dana: DemoWorker): void {
   goal.card(68, 'why', 'Para la quinceañera de mi hija, sin deber nada.')
   goal.checkIn(52, 'well', 'Diez dólares, cuatro semanas seguidas.', { amount: 10 })
   goal.review(38, 'keep', { helped: 'El sobre en la cocina.' })
+  goal.review(8, 'keep', { window: 30 })
 }
 
 function yesenia(diary: Diary, dana: DemoWorker): void {
@@ -107,7 +108,7 @@ function carlos(diary: Diary, dana: DemoWorker): void {
     language: 'es',
     since: 130,
     signed: 85,
-    sections: ['goals'],
+    sections: ['goals', 'children'],
     until: '12-months',
     looks: [85],
   })

@@ -86,6 +86,7 @@ export function rosasRounds(me: Person): void {
       children: 'Se ríen mucho en la casa.',
       people: 'Mi hermana, y la señora Ortiz de al lado.',
     },
+    wishes: { home: 4, child_care: 4, work: 5 },
     occasion: 'just-because',
   })
 

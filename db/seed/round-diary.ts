@@ -1,4 +1,5 @@
 import type { Given, LeftOut, Occasion } from '#app/domain/round.ts'
+import { keepWish } from '#app/features/calmap/keep-wish.server.ts'
 import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
 import { keepAnswer, startRound } from '#app/features/rounds/run/keep-answer.server.ts'
 import { keepHousehold } from '#app/features/rounds/run/keep-household.server.ts'
@@ -10,6 +11,8 @@ import type { Person } from './people.ts'
 export interface RoundAnswers {
   answers: Readonly<Record<string, Given>>
   notes?: Readonly<Record<string, string>>
+  /** where the person would like to be, by row of the map */
+  wishes?: Readonly<Record<string, number>>
   occasion?: Occasion
   /** the whole round stays with the person */
   onlyMe?: boolean
@@ -21,7 +24,7 @@ export interface RoundAnswers {
 
 /** Writes down that a person answered a questionnaire, item by item, and finished unless it says otherwise. */
 export function aRound(person: Person, when: When, key: InstrumentKey, round: RoundAnswers): void {
-  const { answers, notes = {}, occasion = null, onlyMe = false, household, unfinished = false } = round
+  const { answers, notes = {}, wishes = {}, occasion = null, onlyMe = false, household, unfinished = false } = round
   const { structure } = publishedInstrument(key)
   const items = Object.entries(answers).map(([itemKey, given]) => {
     const item = itemOf(publishedInstrument(key), itemKey)
@@ -30,6 +33,7 @@ export function aRound(person: Person, when: When, key: InstrumentKey, round: Ro
     if (typeof given === 'number' && (given < from || given > to)) throw new Error(`${itemKey} has no level ${given}`)
     return { item, given, submission: person.diary.submission() }
   })
+  const wished = Object.entries(wishes).map(([row, level]) => ({ row, level, submission: person.diary.submission() }))
   const [starts, says, finishes] = [person.diary.submission(), person.diary.submission(), person.diary.submission()]
 
   person.on(when, async (me) => {
@@ -50,7 +54,9 @@ export function aRound(person: Person, when: When, key: InstrumentKey, round: Ro
       }
       done(await keepAnswer(me, key, draftId, item, given, input))
     }
-    if (!unfinished) done(await finishRound(me, key, draftId, finishes, occasion))
+    if (unfinished) return
+    const { roundId } = done(await finishRound(me, key, draftId, finishes, occasion))
+    for (const { row, level, submission } of wished) done(await keepWish(me, roundId, row, submission, level))
   })
 }
 
