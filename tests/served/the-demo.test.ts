@@ -17,7 +17,7 @@ afterAll(() => {
 async function startDemo(port: number, ...args: string[]) {
   // why: demo.mjs settles everything else; what a test shell has set must not leak in
   const { PATH, HOME } = settingsFor(port, { databaseUrl: '' })
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     PATH,
     HOME,
     NODE_ENV: 'production',

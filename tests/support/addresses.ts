@@ -30,7 +30,7 @@ function describe(path: string, file: string): Address {
     path,
     file,
     audience: /^\/worker(\/|$)/.test(path) ? 'worker' : forAnyone.test(path) ? 'anyone' : 'participant',
-    page: /export default/.test(source),
+    page: /export const handle/.test(source),
     reads: /export default/.test(source) || exported(source, 'loader'),
     writes: exported(source, 'action'),
     params: [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string),

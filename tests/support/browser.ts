@@ -59,6 +59,9 @@ export function withChromium() {
   afterAll(() => browser?.close())
 }
 
+/** A name that begins so: a label with its hint, a button that says which step it means. */
+export const startsWith = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u')
+
 const exact = (name: string | RegExp) => ({ name, exact: typeof name === 'string' })
 
 /** Everything about the page on the screen that one question to the browser can answer. */
@@ -169,14 +172,12 @@ export async function aPhone(url: string, way: Way): Promise<Phone> {
     open: (path, status) => after(page.goto(url + path), status),
     press: (name, status) => after(page.getByRole('button', exact(name)).first().click(), status),
     follow: (name) => after(page.getByRole('main').getByRole('link', exact(name)).first().click()),
-    fill: (label, text) =>
-      page
-        .getByLabel(label, { exact: typeof label === 'string' })
-        .first()
-        .fill(text),
+    fill: (label, text) => page.getByRole('main').getByLabel(label).first().fill(text),
     pick: async (name) => {
-      const radio = page.getByRole('radio', exact(name))
-      await ((await radio.count()) > 0 ? radio : page.getByRole('checkbox', exact(name))).first().check({ force: true })
+      const named = typeof name === 'string' ? startsWith(name) : name
+      const main = page.getByRole('main')
+      const either = main.getByRole('radio', { name: named }).or(main.getByRole('checkbox', { name: named }))
+      await either.first().check({ force: true })
     },
     heading: async () => (await page.locator('h1').textContent())?.trim() ?? '',
     path: () => new URL(page.url()).pathname,

@@ -14,7 +14,7 @@ export interface Product {
   /** Runs a journey on a phone of its own, and lets the phone say at the end what its browser complained about. */
   on(way: Way, journey: (phone: Phone) => Promise<void>): Promise<void>
   /** A worker with an account; returns what they sign in as. */
-  worker(name: string): Promise<string>
+  worker(name: string, language: string): Promise<string>
 }
 
 /** The built product on a fresh SQLite file, and a browser, for one file of journeys. */
@@ -41,7 +41,7 @@ export function withProduct(): Product {
       await journey(one)
       await one.close()
     },
-    worker: (name) => addWorker({ databaseUrl }, name),
+    worker: (name, language) => addWorker({ databaseUrl }, name, language),
   }
 }
 
@@ -68,4 +68,44 @@ export async function signIn(phone: Phone, identifier: string): Promise<void> {
   await phone.fill(t('account:signIn.identifier'), identifier)
   await phone.fill(t('account:signIn.password'), password)
   await phone.press(t('account:signIn.submit'))
+}
+
+/** What people write, each in their language. */
+export const ownWords: Record<string, { goal: string; first: string; second: string; note: string }> = {
+  en: {
+    goal: 'find a job in a kitchen',
+    first: 'Ask at the bakery on the corner',
+    second: 'Write down where I have worked',
+    note: 'My sister looked after the children.',
+  },
+  es: {
+    goal: 'encontrar trabajo en una cocina',
+    first: 'Preguntar en la panadería de la esquina',
+    second: 'Escribir dónde he trabajado',
+    note: 'Mi hermana cuidó a los niños.',
+  },
+  ar: {
+    goal: 'أن أجد عملًا في مطبخ',
+    first: 'أسأل في المخبز القريب',
+    second: 'أكتب أين عملت من قبل',
+    note: 'أختي اعتنت بالأطفال.',
+  },
+}
+
+export const wordsOf = (phone: Phone) => ownWords[phone.words.language] as (typeof ownWords)[string]
+
+/** The builder's four questions, from the first page on; stands on the goal's page. Returns its address. */
+export async function setAGoal(phone: Phone): Promise<string> {
+  const { t } = phone
+  const { goal, first } = wordsOf(phone)
+  await phone.open('/goals/new')
+  await phone.fill(t('goals:builder.what'), goal)
+  await phone.press(t('common:action.next'))
+  await phone.pick(t('goals:builder.span.1-month'))
+  await phone.press(t('common:action.next'))
+  await phone.fill(t('goals:builder.firstStep'), first)
+  await phone.pick(t('goals:builder.stepWhen.today'))
+  await phone.press(t('common:action.next'))
+  await phone.press(t('goals:builder.save'))
+  return phone.path()
 }

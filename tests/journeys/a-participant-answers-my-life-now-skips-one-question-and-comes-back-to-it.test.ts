@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { everyWay } from '#tests/support/browser.ts'
+import { signUp, withProduct } from '#tests/support/journey.ts'
+
+describe('a participant answers my life now, skips one question and comes back to it', () => {
+  const product = withProduct()
+  it.each(everyWay)('$name', (way) =>
+    product.on(way, async (phone) => {
+      const { page, t } = phone
+      const point = (at: number) =>
+        page
+          .getByRole('radio')
+          .nth(at - 1)
+          .check({ force: true })
+      await signUp(phone)
+      await phone.open('/quality-of-life')
+      await phone.follow(t('quality-of-life:empty.start'))
+      expect(await page.getByRole('radio').count()).toBe(10)
+
+      // Nothing picked: asked again, nothing lost.
+      await phone.press(t('common:action.next'), 400)
+      await point(7)
+      await phone.press(t('common:action.next'))
+      await phone.press(t('common:action.skip'))
+      const third = phone.path()
+
+      // The phone is needed for something else: what was begun waits, and its words stay hidden.
+      await phone.open('/today')
+      await phone.open('/quality-of-life/new')
+      await phone.follow(t('rounds:resume.go'))
+      expect(phone.path()).toBe(third)
+      for (let at = 3; at <= 10; at++) {
+        await point(at)
+        await phone.press(t('common:action.next'))
+        // why: a very low point offers help on the same page once, and Next goes on
+        if (phone.path().endsWith(`/${third.split('/').pop()}`) && at > 3) throw new Error('it does not go on')
+      }
+      expect(phone.path()).toMatch(/\/why$/)
+      await phone.press(t('rounds:why.save'))
+      expect(phone.path()).toBe('/quality-of-life')
+      expect(await phone.heading()).toBe(t('quality-of-life:title'))
+      expect(await page.getByRole('table').count()).toBeGreaterThan(0)
+
+      expect(await page.getByRole('heading', { name: t('quality-of-life:leftOut') }).count()).toBe(1)
+      expect(await page.locator('main', { hasText: t('rounds:leftOut.skip') }).count()).toBe(1)
+    }),
+  )
+})
