@@ -50,7 +50,7 @@ export default [
   route('goals/:goalId/review', 'features/goals/look/review.route.tsx'),
   route('goals/:goalId/review/more', 'features/goals/look/review-more.route.tsx'),
   route('goals/:goalId/review/next', 'features/goals/look/next.route.tsx'),
-  route('goals/:goalId/achieved', 'features/goals/goal/achieved.route.tsx'),
+  route('goals/:goalId/achieved', 'features/goals/achieved/achieved.route.tsx'),
   route('goals/:goalId/status', 'features/goals/goal/status.route.tsx'),
   route('goals/:goalId/only-me', 'features/goals/goal/only-me.route.tsx'),
   route('goals/:goalId/cards/measure', 'features/goals/cards/measure.route.tsx'),

@@ -6,6 +6,7 @@ export const sameAsEnglish: Record<string, Record<string, string>> = {
     'common:brand': 'a name',
     'instruments/calmap@1:programmeName': 'a name',
     'common:cycle.plan': 'the Spanish word is the same',
+    'goals:step.answered.no': 'the Spanish word is the same',
     'help:rights.legal.massachusetts': 'a name',
     'help:rights.legal.california': 'a name',
   },

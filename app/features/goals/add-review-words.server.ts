@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { isOpen } from '#app/domain/goal.ts'
 import { dayToLookAgain, type ReviewWindow } from '#app/domain/review.ts'
 import { addReviewWords as addWords, lastReview, updateGoal } from '#db'
-import { changeGoal, said } from './goal-change.server.ts'
+import { changeGoal, said } from './parts/goal-change.server.ts'
 
 export interface ReviewWords {
   submission: string

@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
 import { STEP_LIMITS, type StepActor } from '#app/domain/step.ts'
 import { insertStep, listSteps, newId } from '#db'
-import { changeGoal } from './goal-change.server.ts'
+import { changeGoal } from './parts/goal-change.server.ts'
 
 /** What a person says about a step; only its text is asked for. */
 export interface StepWords {

@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { canMove, type GoalStatus, isReopening } from '#app/domain/goal.ts'
 import { firstReviewDay } from '#app/domain/review.ts'
 import { updateGoal } from '#db'
-import { changeGoal, said } from './goal-change.server.ts'
+import { changeGoal, said } from './parts/goal-change.server.ts'
 
 export interface StatusChange {
   submission: string

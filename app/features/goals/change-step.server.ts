@@ -3,7 +3,7 @@ import type { Day } from '#app/domain/day.ts'
 import type { NeedAnswer } from '#app/domain/step.ts'
 import { findStep, type Step, updateStep } from '#db'
 import type { StepWords } from './add-step.server.ts'
-import { changeGoal } from './goal-change.server.ts'
+import { changeGoal } from './parts/goal-change.server.ts'
 
 export interface StepChange extends StepWords {
   submission: string

@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import type { CheckInWord } from '#app/domain/check-in.ts'
 import { isOpen } from '#app/domain/goal.ts'
 import { flag, insertCheckIn, newId, updateGoal } from '#db'
-import { changeGoal, said } from './goal-change.server.ts'
+import { changeGoal, said } from './parts/goal-change.server.ts'
 
 export interface CheckInInput {
   submission: string

@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { flag, updateGoal } from '#db'
-import { changeGoal } from './goal-change.server.ts'
+import { changeGoal } from './parts/goal-change.server.ts'
 
 /** Keeps a goal for the person alone, or lets releases cover it again. It works on the next page a worker opens. */
 export function keepOnlyMe(

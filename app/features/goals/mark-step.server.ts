@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { type GoalEvent, statusBefore } from '#app/domain/goal-event.ts'
 import { canMark, type StepStatus } from '#app/domain/step.ts'
 import { findPothole, findStep, listGoalEvents, updatePothole, updateStep } from '#db'
-import { changeGoal, said } from './goal-change.server.ts'
+import { changeGoal, said } from './parts/goal-change.server.ts'
 
 export interface StepMark {
   submission: string

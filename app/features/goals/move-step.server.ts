@@ -1,7 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { moved } from '#app/domain/step.ts'
 import { listSteps, orderSteps } from '#db'
-import { changeGoal } from './goal-change.server.ts'
+import { changeGoal } from './parts/goal-change.server.ts'
 
 /** Moves a step one place up or down. At the end of the list nothing happens, and that is fine. */
 export function moveStep(

@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
 import { isStillOpen } from '#app/domain/step.ts'
 import { findStep, updateStep } from '#db'
-import { changeGoal } from './goal-change.server.ts'
+import { changeGoal } from './parts/goal-change.server.ts'
 
 /** *Another day*: the step keeps everything but its day. */
 export function putStepOff(

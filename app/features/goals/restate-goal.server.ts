@@ -5,7 +5,7 @@ import type { LifeArea } from '#app/domain/life-area.ts'
 import { firstReviewDay } from '#app/domain/review.ts'
 import { type FilledBlanks, measureOfTemplate } from '#app/domain/template.ts'
 import { type Goal, updateGoal } from '#db'
-import { changeGoal, wordingThen } from './goal-change.server.ts'
+import { changeGoal, wordingThen } from './parts/goal-change.server.ts'
 
 export interface Restatement {
   submission: string

@@ -3,7 +3,7 @@ import { isOpen } from '#app/domain/goal.ts'
 import type { GoalEvent } from '#app/domain/goal-event.ts'
 import { dayToLookAgain, type ReviewDecision, statusAfter, USUAL_WINDOW } from '#app/domain/review.ts'
 import { insertReview, newId, updateGoal } from '#db'
-import { changeGoal } from './goal-change.server.ts'
+import { changeGoal } from './parts/goal-change.server.ts'
 
 /**
  * The first screen of *Look again*: what now? It is saved at once with the usual day to look again, so that somebody who

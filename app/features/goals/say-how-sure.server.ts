@@ -1,7 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Confidence } from '#app/domain/goal.ts'
 import { updateGoal } from '#db'
-import { changeGoal } from './goal-change.server.ts'
+import { changeGoal } from './parts/goal-change.server.ts'
 
 /** Says how sure the person is of this goal, in one of four words; null takes the answer away. */
 export function sayHowSure(

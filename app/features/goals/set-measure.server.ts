@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { deleteCard, type Goal, putCard, updateGoal } from '#db'
-import { changeGoal, wordingThen } from './goal-change.server.ts'
+import { changeGoal, wordingThen } from './parts/goal-change.server.ts'
 
 export interface MeasureInput {
   submission: string

@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { type CardName, deleteCard, putCard, updateGoal } from '#db'
-import { changeGoal } from './goal-change.server.ts'
+import { changeGoal } from './parts/goal-change.server.ts'
 
 /** Writes one card of a goal in own words; nothing written takes the card away. */
 export function writeCard(

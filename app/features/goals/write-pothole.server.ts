@@ -1,7 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { deletePothole, findPothole, findStep, insertPothole, listPotholes, newId, updatePothole } from '#db'
-import { changeGoal } from './goal-change.server.ts'
+import { changeGoal } from './parts/goal-change.server.ts'
 
 export interface PotholeInput {
   submission: string

@@ -16,8 +16,8 @@ export function QuestionFrame({ back, draft, refusal }: { back: string; draft?: 
   const stale = refusal?.errors.some((error) => error.message === 'common:error.stale')
   return (
     <>
-      <ErrorSummary refusal={refusal} />
       <Back href={back} />
+      <ErrorSummary refusal={refusal} />
       <Cycle now="goal" />
       {stale && draft && <Note as="p">{t('goals:builder.stale')}</Note>}
       {draft && <DraftSentence draft={draft} />}

@@ -14,8 +14,8 @@ interface CardFrameProps {
 export function CardFrame({ goal, refusal, children }: CardFrameProps) {
   return (
     <>
-      <ErrorSummary refusal={refusal} />
       <Back href={`/goals/${goal.id}`} />
+      <ErrorSummary refusal={refusal} />
       <GoalSentence goal={goal} as="p" className="lead" />
       {children}
     </>

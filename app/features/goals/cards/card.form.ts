@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CONFIDENCES, GOAL_LIMITS } from '#app/domain/goal.ts'
-import { numberFrom, ownWords, someWords } from '#app/features/goals/fields.form.ts'
+import { numberFrom, ownWords, someWords } from '#app/features/goals/parts/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 /** A card that is one text; nothing written takes it away. */

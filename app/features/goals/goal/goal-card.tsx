@@ -34,7 +34,7 @@ export function GoalCard({ line, today }: { line: GoalLine; today: Day }) {
       )}
       {standing && count.all > 0 && (
         <>
-          <p>{t('goals:step.count', { count: count.done, done: number(count.done), all: number(count.all) })}</p>
+          <p>{t('goals:step.count', { count: count.done, all: number(count.all) })}</p>
           <Planks done={count.done} total={count.all} />
         </>
       )}

@@ -21,7 +21,7 @@ export function GoalSteps({ page }: { page: GoalPage }) {
       <h2>{t('goals:step.title')}</h2>
       {all > 0 && (
         <>
-          <p>{t('goals:step.count', { count: done, done: number(done), all: number(all) })}</p>
+          <p>{t('goals:step.count', { count: done, all: number(all) })}</p>
           <Planks done={done} total={all} label={t('common:planks', { done: number(done), total: number(all) })} />
         </>
       )}

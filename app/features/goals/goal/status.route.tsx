@@ -40,8 +40,8 @@ export default function Status() {
   const moves = GOAL_STATUSES.filter((to) => canMove(goal.status, to))
   return (
     <>
-      <ErrorSummary refusal={refusal} />
       <Back href={`/goals/${goal.id}`} />
+      <ErrorSummary refusal={refusal} />
       <h1>{t('goals:status.title')}</h1>
       <GoalSentence goal={goal} as="p" className="lead" />
       <p className="meta">

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CHECK_IN_WORDS } from '#app/domain/check-in.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { REVIEW_DECISIONS, REVIEW_WINDOWS } from '#app/domain/review.ts'
-import { numberFrom, ownWords } from '#app/features/goals/fields.form.ts'
+import { numberFrom, ownWords } from '#app/features/goals/parts/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 export const checkInForm = z.object({

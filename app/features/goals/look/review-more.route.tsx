@@ -42,8 +42,8 @@ export default function ReviewMore() {
   const long = { maxLength: GOAL_LIMITS.note, rows: 2 }
   return (
     <>
-      <ErrorSummary refusal={refusal} />
       <Back href={`/goals/${goal.id}`} />
+      <ErrorSummary refusal={refusal} />
       <h1>{t('goals:review.more')}</h1>
       <p className="note">
         <Icon name="done" /> {t(`goals:review.saved.${review.decision}`)}

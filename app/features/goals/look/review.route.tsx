@@ -66,6 +66,7 @@ export default function Review() {
               label: t(`goals:review.decision.${decision}`),
               hint: hints[decision],
             }))}
+            value="keep"
           />
           <Acts>
             <Button>{t('common:action.save')}</Button>

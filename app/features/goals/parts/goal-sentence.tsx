@@ -46,9 +46,13 @@ function blankText(words: Words, type: string, value: string | number | undefine
   return isolate(String(value))
 }
 
+// As a printed form shows it; in the read-back the dashed line under it is drawn.
+const OPEN_BLANK = '____'
+const OPEN_BLANK_MARKED = '\u00a0'.repeat(6)
+
 /**
- * A template's sentence in the reader's language. Open blanks and the open date read as an ellipsis; `mark` wraps what
- * stands in the blanks, for the read-back.
+ * A template's sentence in the reader's language. Open blanks and the open date stay open; `mark` wraps what stands in
+ * the blanks, for the read-back.
  */
 export function templateSentence(
   words: Words,
@@ -58,7 +62,7 @@ export function templateSentence(
   mark?: { given: (text: string) => string; missing: (text: string) => string },
 ): string {
   const show = (text: string | null) =>
-    text === null ? (mark ? mark.missing('…') : '…') : mark ? mark.given(text) : text
+    text === null ? (mark?.missing(OPEN_BLANK_MARKED) ?? OPEN_BLANK) : (mark?.given(text) ?? text)
   const replace: Record<string, string> = { date: show(targetDay && words.day(targetDay)) }
   // With the number still open, the sentence takes the form most numbers need.
   let count = 5

@@ -57,6 +57,16 @@ export function stepFacts(words: Words, step: ShownStep, today: Day): string {
   return facts.join(' · ')
 }
 
+/** Own words in a quiet line: too small for the book face, and not struck through with a step no longer needed. */
+function Said({ children, lang }: { children: string; lang: string | null }) {
+  const { language } = useWords()
+  return (
+    <span dir="auto" lang={lang && lang !== language ? lang : undefined}>
+      {children}
+    </span>
+  )
+}
+
 export interface StepRowProps {
   step: ShownStep
   today: Day
@@ -87,9 +97,9 @@ export function StepRow({ step, today, children }: StepRowProps) {
           </p>
         )}
         {step.statusReason && (
-          <Own as="p" lang={step.statusReasonLanguage}>
-            {step.statusReason}
-          </Own>
+          <p className="meta">
+            <Said lang={step.statusReasonLanguage}>{step.statusReason}</Said>
+          </p>
         )}
         {children}
       </div>

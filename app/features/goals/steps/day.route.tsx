@@ -43,8 +43,8 @@ export default function AnotherDay() {
   const refusal = useActionData<typeof action>()
   return (
     <>
-      <ErrorSummary refusal={refusal} />
       <Back href="/today" />
+      <ErrorSummary refusal={refusal} />
       <Own as="p" lang={step.language} className="lead">
         {step.text}
       </Own>

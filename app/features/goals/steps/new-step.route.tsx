@@ -41,8 +41,8 @@ export default function NewStep() {
   const refusal = useActionData<typeof action>()
   return (
     <>
-      <ErrorSummary refusal={refusal} />
       <Back href={`/goals/${goal.id}/plan`} />
+      <ErrorSummary refusal={refusal} />
       <h1>{t('goals:step.newTitle')}</h1>
       <GoalSentence goal={goal} as="p" className="lead" />
       <PostForm refusal={refusal}>

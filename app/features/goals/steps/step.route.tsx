@@ -49,8 +49,8 @@ export default function StepPage() {
   const stale = refusal?.errors.some((error) => error.message === 'common:error.stale')
   return (
     <>
-      <ErrorSummary refusal={refusal} />
       <Back href={`/goals/${goal.id}/plan`} />
+      <ErrorSummary refusal={refusal} />
       <h1>{t('goals:step.changeTitle')}</h1>
       <PostForm refusal={refusal} version={step.version}>
         {stale && (

@@ -45,8 +45,8 @@ export default function Way() {
   const refusal = useActionData<typeof action>()
   return (
     <>
-      <ErrorSummary refusal={refusal} />
       <Back href={`/goals/${goal.id}`} />
+      <ErrorSummary refusal={refusal} />
       <h1>{t('goals:way.title')}</h1>
       <Own as="p" lang={step.language} className="lead">
         {step.text}

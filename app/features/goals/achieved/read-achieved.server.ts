@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
+import { readGoalWithSteps } from '#app/features/goals/goal/read-goal.server.ts'
 import { database, lastReview, listCards } from '#db'
-import { readGoalWithSteps } from './read-goal.server.ts'
 
 /** What the celebration shows: the goal, the reward written down for this day, and what helped. */
 export async function readAchieved(actor: Participant, goalId: string | undefined) {

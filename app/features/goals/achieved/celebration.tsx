@@ -49,8 +49,8 @@ export function Celebration({ page, refusal }: { page: AchievedPage; refusal: Re
   const { goal, reward, helped } = page
   return (
     <>
-      <ErrorSummary refusal={refusal} />
       <Back href={`/goals/${goal.id}`} />
+      <ErrorSummary refusal={refusal} />
       <GoalEyebrow goal={goal} />
       <h1>{t('goals:status.achieved')}</h1>
       {goal.achievedDay && <p className="meta">{day(goal.achievedDay)}</p>}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isOpen } from '#app/domain/goal.ts'
 import { addReviewWords } from '#app/features/goals/add-review-words.server.ts'
+import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { reviewGoal } from '#app/features/goals/review-goal.server.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -10,7 +11,6 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { achievedForm } from './achieved.form.ts'
 import { AskAchieved, Celebration } from './celebration.tsx'
 import { readAchieved } from './read-achieved.server.ts'
-import { readOwnGoal } from './read-goal.server.ts'
 
 export const handle: PageHandle = { title: 'goals:achieve.title', tab: 'goals' }
 
