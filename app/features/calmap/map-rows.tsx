@@ -44,7 +44,7 @@ export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
           <li key={key}>
             <Pier level={level} />
             <div>
-              <h3>{name}</h3>
+              <h2>{name}</h2>
               <p>
                 <b>{levelName(level)}.</b> {levelText(map, language, key, level)}
               </p>
