@@ -1,0 +1,121 @@
+import { beforeEach, expect, test } from 'vitest'
+import { readBridge } from '#app/features/bridge/read-bridge.server.ts'
+import { readFamilyMap } from '#app/features/calmap/read-family-map.server.ts'
+import { readQualityOfLife } from '#app/features/quality-of-life/read-quality-of-life.server.ts'
+import { readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
+import { database } from '#db'
+import { onSqlite, statementsOf } from '#tests/support/databases.ts'
+import { aParticipant, aWorker, on } from '#tests/support/people.ts'
+import { aGoal, aRelease } from '#tests/support/records.ts'
+import { aRoundBegun, aRoundDone } from '#tests/support/rounds.ts'
+import { stubSettings } from '#tests/support/settings.ts'
+
+beforeEach(stubSettings)
+
+const statusOf = async (reading: Promise<unknown>) => {
+  try {
+    await reading
+    return 200
+  } catch (answer) {
+    return answer instanceof Response ? answer.status : 500
+  }
+}
+
+onSqlite('the pages of rounds', () => {
+  test('my bridge sets the latest beside the first, or beside the one asked for', async () => {
+    const rosa = await aParticipant()
+    const days = ['2026-03-03', '2026-06-10', '2026-11-18'] as const
+    const [march, june, november] = await Promise.all(
+      days.map((day, at) => aRoundDone(on(rosa, day), 'bridge', { answers: { home: at + 1 } })),
+    )
+    const usual = await readBridge(rosa, null)
+    expect([usual.bridge?.now.id, usual.bridge?.before?.id, usual.bridge?.beforeIsFirst]).toEqual([
+      november,
+      march,
+      true,
+    ])
+    const asked = await readBridge(rosa, june ?? null)
+    expect([asked.bridge?.now.id, asked.bridge?.before?.id, asked.bridge?.beforeIsFirst]).toEqual([
+      november,
+      june,
+      false,
+    ])
+    const itself = await readBridge(rosa, november ?? null)
+    expect(itself.bridge?.before?.id).toBe(march)
+  })
+
+  test('the far bank carries a goal in my own words, never one for me alone', async () => {
+    const rosa = await aParticipant()
+    await aGoal(rosa, { statement: 'A home of our own', targetDay: '2027-01-01' })
+    await aGoal(rosa, { statement: 'Somewhere safe', targetDay: '2027-06-01', onlyMe: true })
+    expect((await readBridge(rosa, null)).farBank).toEqual({ text: 'A home of our own', language: 'en' })
+  })
+
+  test('somebody else’s round in the address is 404, like one that is not there', async () => {
+    const [rosa, amina] = [await aParticipant(), await aParticipant()]
+    const roundId = await aRoundDone(amina, 'bridge', { answers: { home: 3 } })
+    expect(await statusOf(readBridge(rosa, roundId))).toBe(404)
+    expect(await statusOf(readBridge(rosa, 'no-such-round'))).toBe(404)
+    expect(await statusOf(readFamilyMap(rosa, roundId))).toBe(404)
+    expect(await statusOf(readQualityOfLife(rosa, roundId))).toBe(404)
+  })
+
+  test('each page takes at most eight statements, with the session’s own two among them', async () => {
+    const rosa = await aParticipant()
+    await aGoal(rosa)
+    for (const day of ['2026-06-10', '2026-11-21']) {
+      await aRoundDone(on(rosa, day), 'bridge', { answers: { home: 1 } })
+      await aRoundDone(on(rosa, day), 'calmap', { answers: { home: 1 } })
+      await aRoundDone(on(rosa, day), 'qol', { answers: { mind: 1 } })
+    }
+    const pages = [
+      () => readBridge(rosa, null),
+      () => readFamilyMap(rosa, null),
+      () => readQualityOfLife(rosa, null),
+      () => readStart(rosa, 'http://localhost/bridge/new'),
+    ]
+    for (const page of pages) expect((await statementsOf(page)).length).toBeLessThanOrEqual(6)
+  })
+
+  test('no page looks through a whole table that grows', async () => {
+    const rosa = await aParticipant()
+    await aRoundDone(rosa, 'bridge', { answers: { home: 1 } })
+    await aRoundDone(rosa, 'calmap', { answers: { home: 1 } })
+    const statements = [
+      ...(await statementsOf(() => readBridge(rosa, null))),
+      ...(await statementsOf(() => readFamilyMap(rosa, null))),
+    ]
+    const plans = await Promise.all(statements.map(planOf))
+    expect(plans.flat().filter((line) => /^SCAN (?!programme)/.test(line))).toEqual([])
+  })
+
+  test('the start says which worker can see the answers, and leads back to what is half done', async () => {
+    const [rosa, dana] = [await aParticipant(), await aWorker()]
+    await aRelease(rosa, dana, { sections: ['bridge'] })
+    const url = 'http://localhost/bridge/new'
+    expect((await readStart(rosa, url)).workers).toEqual(['Dana'])
+    expect((await readStart(rosa, 'http://localhost/calmap/new')).workers).toEqual([])
+    const draftId = await aRoundBegun(rosa, 'bridge', { answers: { home: 3, children: 'skip' } })
+    expect((await readStart(rosa, url)).half?.go).toBe(`/bridge/new/${draftId}/health`)
+  })
+
+  test('Earnings asks for size and place first, unless they are known from last time', async () => {
+    const rosa = await aParticipant()
+    const url = 'http://localhost/bridge/new/x/earnings'
+    const first = await aRoundBegun(rosa, 'bridge', { answers: {} })
+    expect(await statusOf(readItem(rosa, url, { draftId: first, item: 'earnings' }))).toBe(303)
+    await aRoundDone(rosa, 'bridge', { answers: { earnings: 2 }, household: { people: 3, area: 'ma-other' } })
+    const next = await aRoundBegun(rosa, 'bridge', { answers: {} })
+    const page = await readItem(rosa, url, { draftId: next, item: 'earnings' })
+    expect(page.amounts).toMatchObject({ low: 1900, middle: 3800, full: 5700, people: 3, area: 'ma-other', year: 2026 })
+    expect(await statusOf(readItem(rosa, url, { draftId: next, item: 'no-such-item' }))).toBe(404)
+  })
+})
+
+async function planOf(statement: string): Promise<string[]> {
+  const { sql } = await import('kysely')
+  const rows = await sql<{ detail: string }>`explain query plan ${sql.raw(statement.replaceAll('?', 'null'))}`.execute(
+    database(),
+  )
+  return rows.rows.map((row) => row.detail)
+}
