@@ -1,7 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
 import { isLate, nextWeek } from '#app/domain/step.ts'
-import { addGoalEvent, listStepsToday, type Once, once, updateStep, write } from '#db'
+import { addGoalEvent, listGoalsNow, listStepsToday, type Once, once, updateStep, write } from '#db'
 
 /** Moves every step that stayed from an earlier day to this day next week, in one press. */
 export function moveToNextWeek(
@@ -14,9 +14,10 @@ export function moveToNextWeek(
       const day = nextWeek(actor.today)
       const late = (await listStepsToday(trx, ownerId, null)).filter((step) => isLate(step, actor.today))
       for (const step of late) await updateStep(trx, ownerId, step.id, { day, reviewDay: null })
-      for (const goalId of new Set(late.map((step) => step.goalId))) {
+      for (const { id: goalId, revision } of await listGoalsNow(trx, ownerId)) {
         const stepIds = late.filter((step) => step.goalId === goalId).map((step) => step.id)
-        const place = { goalId, ownerId, day: actor.today, at: actor.now, revision: 0, changeId: input.submission }
+        if (stepIds.length === 0) continue
+        const place = { goalId, ownerId, day: actor.today, at: actor.now, revision, changeId: input.submission }
         await addGoalEvent(trx, place, { kind: 'steps-next-week', stepIds, day })
       }
       return {

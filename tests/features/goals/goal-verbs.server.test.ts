@@ -1,5 +1,5 @@
 // What each change to a goal does, and what it refuses.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { addReviewWords } from '#app/features/goals/add-review-words.server.ts'
 import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.ts'
 import { checkIn } from '#app/features/goals/check-in.server.ts'
@@ -13,6 +13,9 @@ import { database, listCards, listGoalEvents, listPotholes, listSteps } from '#d
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aDay, aGoal, aSubmission, done, theGoal } from '#tests/support/goals.ts'
 import { aParticipant, on } from '#tests/support/people.ts'
+
+// why: some of these live through sixty steps or two hundred check-ins on a real PostgreSQL
+vi.setConfig({ testTimeout: 30_000 })
 
 const kinds = async (ownerId: string, goalId: string) =>
   (await listGoalEvents(database(), ownerId, goalId)).map((event) => event.kind)

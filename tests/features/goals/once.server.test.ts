@@ -1,6 +1,6 @@
 // Every change to a goal: sent twice it is one row, one audit event and the same answer; ten at once likewise; with
 // somebody else's id it is "not found" and nothing is written.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
 import { addReviewWords } from '#app/features/goals/add-review-words.server.ts'
 import { addStep } from '#app/features/goals/add-step.server.ts'
@@ -20,6 +20,9 @@ import { writePothole } from '#app/features/goals/write-pothole.server.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aDay, aGoal, aSubmission, counts, done, firstStepOf } from '#tests/support/goals.ts'
 import { aParticipant } from '#tests/support/people.ts'
+
+// why: some of these live through sixty steps or two hundred check-ins on a real PostgreSQL
+vi.setConfig({ testTimeout: 30_000 })
 
 interface At {
   goalId: string

@@ -1,5 +1,5 @@
 // The five statuses, undo, detours, the order and the days of steps.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { addStep } from '#app/features/goals/add-step.server.ts'
 import { changeStep } from '#app/features/goals/change-step.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
@@ -12,6 +12,9 @@ import { database, findStep, listGoalEvents, listPotholes, listSteps } from '#db
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aDay, aGoal, aStep, aSubmission, counts, done, firstStepOf } from '#tests/support/goals.ts'
 import { aParticipant, on } from '#tests/support/people.ts'
+
+// why: some of these live through sixty steps or two hundred check-ins on a real PostgreSQL
+vi.setConfig({ testTimeout: 30_000 })
 
 async function aPersonWithStep() {
   const rosa = await aParticipant()

@@ -1,0 +1,107 @@
+// What a worker's page is handed of somebody's goals, and the numbers they get.
+import { expect, test, vi } from 'vitest'
+import type { Participant } from '#app/domain/actor.ts'
+import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.ts'
+import { checkIn } from '#app/features/goals/check-in.server.ts'
+import { keepOnlyMe } from '#app/features/goals/keep-only-me.server.ts'
+import { markStep } from '#app/features/goals/mark-step.server.ts'
+import { writePothole } from '#app/features/goals/write-pothole.server.ts'
+import { database, goalsShown, goalsShownWhole, numberGoalsShown, type ShownBy, write } from '#db'
+import { onBothDatabases, statementsOf } from '#tests/support/databases.ts'
+import { aDay, aGoal, aStep, aSubmission, done, firstStepOf, theGoal } from '#tests/support/goals.ts'
+import { aParticipant } from '#tests/support/people.ts'
+
+// why: some of these live through sixty steps or two hundred check-ins on a real PostgreSQL
+vi.setConfig({ testTimeout: 30_000 })
+
+const shownBy = (actor: Participant, wishes: Partial<ShownBy> = {}): ShownBy => ({
+  ownerId: actor.personId,
+  fromDay: aDay('2026-11-01'),
+  notes: false,
+  hiddenAreas: [],
+  ...wishes,
+})
+const ids = async (...by: ShownBy[]) => (await goalsShown(database(), by)).map(({ goal }) => goal.id)
+const looked = (actor: Participant, goalIds: string[]) =>
+  write((trx) => numberGoalsShown(trx, actor.personId, goalIds, actor.now))
+
+onBothDatabases('goals shown', () => {
+  test('leave out what is only me, put away, or of a part of life that is not released', async () => {
+    const rosa = await aParticipant()
+    const goal = await aGoal(rosa)
+    const mine = await aGoal(rosa, { onlyMe: true })
+    const health = await aGoal(rosa, { lifeArea: 'health' })
+    const away = await aGoal(rosa)
+    done(await changeGoalStatus(rosa, away, { submission: aSubmission(), to: 'set-aside', reason: '' }))
+    expect(new Set(await ids(shownBy(rosa)))).toEqual(new Set([goal, health]))
+    expect(await ids(shownBy(rosa, { hiddenAreas: ['health', 'safety'] }))).toEqual([goal])
+    done(await keepOnlyMe(rosa, goal, { submission: aSubmission(), onlyMe: true }))
+    done(await keepOnlyMe(rosa, mine, { submission: aSubmission(), onlyMe: false }))
+    expect(new Set(await ids(shownBy(rosa)))).toEqual(new Set([mine, health]))
+  })
+
+  test('leave out steps that are only me, what stands in their way, and what was before the release', async () => {
+    const rosa = await aParticipant()
+    const goalId = await aGoal(rosa)
+    const hidden = await aStep(rosa, goalId, { text: 'Ask the shelter', onlyMe: true })
+    const early = await firstStepOf(rosa, goalId)
+    done(await markStep(rosa, goalId, early, { submission: aSubmission(), to: 'done' }))
+    const pair = { potholeId: null, ifText: 'a', thenText: 'b' }
+    done(await writePothole(rosa, goalId, { submission: aSubmission(), ...pair, stepId: hidden }))
+    done(await writePothole(rosa, goalId, { submission: aSubmission(), ...pair, stepId: null, ifText: 'seen' }))
+    const [seen] = await goalsShownWhole(database(), shownBy(rosa))
+    expect(seen?.steps.map((step) => step.id)).toEqual([early])
+    expect(seen?.potholes.map((pothole) => pothole.ifText)).toEqual(['seen'])
+    const [from] = await goalsShownWhole(database(), shownBy(rosa, { fromDay: aDay('2026-11-22') }))
+    expect(from?.steps).toEqual([])
+  })
+
+  test('have no notes unless notes are released, and never those that are only me', async () => {
+    const rosa = await aParticipant()
+    const goalId = await aGoal(rosa)
+    const line = { how: 'slowly' as const, amount: null }
+    done(await checkIn(rosa, goalId, { submission: aSubmission(), ...line, note: 'Two papers', onlyMe: false }))
+    done(await checkIn(rosa, goalId, { submission: aSubmission(), ...line, note: 'He came by', onlyMe: true }))
+    const stepId = await firstStepOf(rosa, goalId)
+    done(await markStep(rosa, goalId, stepId, { submission: aSubmission(), to: 'cannot-yet', reason: 'No bus' }))
+    const [without] = await goalsShownWhole(database(), shownBy(rosa))
+    expect(without?.checkIns).toMatchObject([{ how: 'slowly', note: null }])
+    expect(without?.steps).toMatchObject([{ status: 'cannot-yet', statusReason: null }])
+    const [withNotes] = await goalsShownWhole(database(), shownBy(rosa, { notes: true }))
+    expect(withNotes?.checkIns).toMatchObject([{ how: 'slowly', note: 'Two papers' }])
+    expect(withNotes?.steps).toMatchObject([{ statusReason: 'No bus' }])
+  })
+
+  test('of a hundred people take two statements', async () => {
+    const people = await Promise.all(Array.from({ length: 100 }, () => aParticipant()))
+    for (const person of people) await aGoal(person)
+    const statements = await statementsOf(() =>
+      goalsShown(
+        database(),
+        people.map((person) => shownBy(person)),
+      ),
+    )
+    expect(statements).toHaveLength(2)
+  })
+
+  test('get their numbers in the order they were written, without holes, once', async () => {
+    const rosa = await aParticipant()
+    const one = await aGoal(rosa)
+    const mine = await aGoal(rosa, { onlyMe: true })
+    const two = await aGoal({ ...rosa, now: '2026-11-21T18:00:00.000Z' })
+    await Promise.all(Array.from({ length: 10 }, () => looked(rosa, [two, mine, one])))
+    const numberOf = async (id: string) => (await theGoal(rosa, id)).number
+    expect([await numberOf(one), await numberOf(mine), await numberOf(two)]).toEqual([1, null, 2])
+    const three = await aGoal({ ...rosa, now: '2026-11-21T19:00:00.000Z' })
+    await looked(rosa, [one, two, three])
+    expect([await numberOf(one), await numberOf(two), await numberOf(three)]).toEqual([1, 2, 3])
+  })
+
+  test("do not number somebody else's goal", async () => {
+    const rosa = await aParticipant()
+    const miguel = await aParticipant()
+    const goalId = await aGoal(rosa)
+    await looked(miguel, [goalId])
+    expect((await theGoal(rosa, goalId)).number).toBeNull()
+  })
+})

@@ -1,0 +1,130 @@
+// The pages of goals and of today: what they show, and in how many statements.
+import { expect, test, vi } from 'vitest'
+import { checkIn } from '#app/features/goals/check-in.server.ts'
+import { readGoalPage } from '#app/features/goals/goal/read-goal.server.ts'
+import { readGoalList } from '#app/features/goals/goal/read-goal-list.server.ts'
+import { markStep } from '#app/features/goals/mark-step.server.ts'
+import { readToday } from '#app/features/today/read-today.server.ts'
+import { saveDraft, write } from '#db'
+import { onBothDatabases, statementsOf } from '#tests/support/databases.ts'
+import { aDay, aGoal, aStep, aSubmission, done, firstStepOf } from '#tests/support/goals.ts'
+import { aParticipant, on } from '#tests/support/people.ts'
+
+// why: some of these live through sixty steps or two hundred check-ins on a real PostgreSQL
+vi.setConfig({ testTimeout: 30_000 })
+
+// The session is read in one more statement, and its last-seen time is written at most once a minute.
+const MOST_STATEMENTS = 6
+
+onBothDatabases('the page of a goal', () => {
+  test('takes as many statements with two hundred events as with one', async () => {
+    const rosa = await aParticipant()
+    const goalId = await aGoal(rosa)
+    const few = await statementsOf(() => readGoalPage(rosa, goalId))
+    for (let at = 0; at < 200; at++) {
+      done(
+        await checkIn(rosa, goalId, { submission: aSubmission(), how: 'well', note: '', amount: null, onlyMe: false }),
+      )
+    }
+    for (let at = 0; at < 40; at++) await aStep(rosa, goalId)
+    const many = await statementsOf(() => readGoalPage(rosa, goalId))
+    expect(many).toHaveLength(few.length)
+    expect(many.length).toBeLessThanOrEqual(MOST_STATEMENTS)
+    expect((await readGoalPage(rosa, goalId)).events).toHaveLength(241)
+  })
+
+  test('is 404 for anybody else and for an id that is none', async () => {
+    const rosa = await aParticipant()
+    const miguel = await aParticipant()
+    const goalId = await aGoal(rosa)
+    for (const ask of [
+      () => readGoalPage(miguel, goalId),
+      () => readGoalPage(rosa, "' or 1=1 --"),
+      () => readGoalPage(rosa, undefined),
+    ]) {
+      await expect(ask()).rejects.toMatchObject({ status: 404 })
+    }
+  })
+})
+
+onBothDatabases('the list of goals', () => {
+  test('takes as many statements with forty goals as with one, and hides the words of drafts', async () => {
+    const rosa = await aParticipant()
+    await aGoal(rosa)
+    const few = await statementsOf(() => readGoalList(rosa))
+    for (let at = 0; at < 39; at++) await aGoal(rosa)
+    await write((trx) => saveDraft(trx, rosa, { form: 'goal', fields: { statement: 'Leave him' } }))
+    const many = await statementsOf(() => readGoalList(rosa))
+    expect(many).toHaveLength(few.length)
+    const list = await readGoalList(rosa)
+    expect(list.now).toHaveLength(40)
+    expect(list.drafts).toHaveLength(1)
+    expect(JSON.stringify(list)).not.toContain('Leave him')
+  })
+})
+
+onBothDatabases('today', () => {
+  test('takes as many statements with forty goals as with one', async () => {
+    const rosa = await aParticipant()
+    await aGoal(rosa)
+    const few = await statementsOf(() => readToday(rosa, null))
+    for (let at = 0; at < 39; at++) await aGoal(rosa)
+    const many = await statementsOf(() => readToday(rosa, null))
+    expect(many).toHaveLength(few.length)
+    expect(many.length).toBeLessThanOrEqual(MOST_STATEMENTS)
+  })
+
+  test('is empty for somebody new, and offers to go on with what was begun', async () => {
+    const keoni = await aParticipant()
+    expect(await readToday(keoni, null)).toMatchObject({ empty: true, away: false, next: null, more: [], pickUp: [] })
+    await write((trx) => saveDraft(trx, keoni, { form: 'goal', fields: { statement: 'Leave him' } }))
+    await write((trx) => saveDraft(trx, keoni, { form: 'round:calmap', fields: { home: 'We sleep in the car' } }))
+    await write((trx) => saveDraft(trx, keoni, { form: 'something-else', fields: {} }))
+    const page = await readToday(keoni, null)
+    expect(page.pickUp.map((one) => one.kind).sort()).toEqual(['calmap', 'goal'])
+    expect(JSON.stringify(page)).not.toMatch(/Leave him|in the car/)
+  })
+
+  test('says welcome back after fourteen days, and shows what stayed with its three answers', async () => {
+    const rosa = await aParticipant()
+    const goalId = await aGoal(rosa)
+    expect((await readToday(on(rosa, '2026-12-04'), null)).away).toBe(false)
+    const page = await readToday(on(rosa, '2026-12-05'), null)
+    expect(page.away).toBe(true)
+    expect(page.next).toBeNull()
+    expect(page.more.map((step) => step.goalId)).toEqual([goalId])
+    expect(page.late).toBe(1)
+  })
+
+  test('answers one press with what is done, to take back, and the next step', async () => {
+    const rosa = await aParticipant()
+    const goalId = await aGoal(rosa)
+    const second = await aStep(rosa, goalId, { day: aDay('2026-11-23') })
+    const first = await firstStepOf(rosa, goalId)
+    done(await markStep(rosa, goalId, first, { submission: aSubmission(), to: 'done' }))
+    const page = await readToday(rosa, first)
+    expect([page.done?.id, page.next?.id]).toEqual([first, second])
+    const miguel = await aParticipant()
+    expect((await readToday(miguel, first)).done).toBeNull()
+  })
+
+  test('asks to look again at one goal, the one that has run out first', async () => {
+    const rosa = await aParticipant()
+    const goalId = await aGoal(rosa, { firstStep: null })
+    expect((await readToday(on(rosa, '2026-12-20'), null)).lookAgain).toBeNull()
+    expect((await readToday(on(rosa, '2026-12-21'), null)).lookAgain).toMatchObject({
+      standing: 'time-to-review',
+      goal: { id: goalId },
+    })
+    expect((await readToday(on(rosa, '2026-12-22'), null)).lookAgain).toMatchObject({ standing: 'run-out' })
+  })
+
+  test('three time zones are three todays', async () => {
+    const now = '2026-11-22T07:30:00.000Z'
+    const days = ['America/New_York', 'America/Los_Angeles', 'America/Anchorage'].map(async (timeZone) => {
+      const person = await aParticipant({ timeZone, now })
+      return (await readToday(person, null)).today
+    })
+    expect(await Promise.all(days)).toEqual(['2026-11-22', '2026-11-21', '2026-11-21'])
+  })
+})
