@@ -19,6 +19,8 @@ export const sameAsEnglish: Record<string, Record<string, string>> = {
 /** Latin words that may stand in an Arabic text. */
 export const latinInArabic: Record<string, string> = {
   Footbridge: 'the name of the product',
+  lawhelp: 'part of an address on the web',
+  org: 'part of an address on the web',
   QOL: 'the name on the office’s papers',
   CalMAP: 'the name on the office’s papers',
   LawHelp: 'the name of a site',
@@ -33,7 +35,10 @@ export const latinInArabic: Record<string, string> = {
 }
 
 /** English texts a participant reads that are harder than grade 6. */
-export const harderThanGradeSix: Record<string, string> = {}
+export const harderThanGradeSix: Record<string, string> = {
+  'sharing:text.mayAct.rest':
+    'the second half of a sentence: a list of short nouns, which the formula takes for one long clause',
+}
 
 /** Texts that speak to somebody. */
 export const speaksToSomeone: Record<string, Record<string, string>> = {

@@ -59,6 +59,9 @@ it('serves the demo people, says so on every page, keeps what they wrote, and st
     expect([name, answer.status, answer.path]).toEqual([name, 200, /dana|marcus/.test(name) ? '/worker' : '/today'])
   }
   const { visitor } = await signIn(first.url, 'keoni@demo.test')
+  for (const path of ['/', '/help', '/today', '/me', '/nowhere']) {
+    expect([path, (await visitor.get(path)).html]).toEqual([path, expect.stringContaining('Everyone here is made up')])
+  }
   expect((await visitor.post('/language', { lng: 'es' })).status).toBe(303)
   await first.stop()
 

@@ -100,7 +100,10 @@ function isFirstLook(way: Way, url: string, shape: string): boolean {
 async function lookClosely(page: Page, way: Way) {
   await page.setViewportSize({ width: 320, height: 740 })
   expect((await page.evaluate(seen)).sideways, `${page.url()} scrolls sideways at 320 px`).toEqual([])
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze()
   const said = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   )
