@@ -10,10 +10,6 @@ describe('with the small script, Shift three times leaves fast', () => {
     product.on(way, async (phone) => {
       const { page } = phone
       await signUp(phone)
-      await page.route(`${neutral}**`, (route) =>
-        route.fulfill({ body: '<title>weather</title>', contentType: 'text/html' }),
-      )
-
       // Capital letters are no wish to leave.
       await phone.open('/me')
       const name = page.locator('input:not([type=hidden])').first()
@@ -21,10 +17,14 @@ describe('with the small script, Shift three times leaves fast', () => {
       for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key)
       expect(phone.path()).toBe('/me')
 
+      // why: the machine that runs this may have no way out; that the answer leads there is what is ours
+      const answer = page.waitForResponse(`${phone.url}/exit`)
       for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
-      await page.waitForURL(`${neutral}**`)
-      await page.goto(`${phone.url}/me`)
-      expect(phone.path()).toBe('/sign-in')
+      expect((await answer).headers().location).toBe(neutral)
+
+      const another = await page.context().newPage()
+      await another.goto(`${phone.url}/me`)
+      expect(new URL(another.url()).pathname).toBe('/sign-in')
     }),
   )
 
@@ -34,14 +34,14 @@ describe('with the small script, Shift three times leaves fast', () => {
       await signUp(phone)
       // why: a server that never answers stands for the slowest line there is
       await page.route('**/exit', () => undefined)
-      const emptyAfter = await page.evaluate(async () => {
+      const { emptyAfter, title } = await page.evaluate(async () => {
         const started = performance.now()
         document.querySelector<HTMLFormElement>('#exit')?.requestSubmit()
         while (!document.documentElement.hidden) await new Promise(requestAnimationFrame)
-        return performance.now() - started
+        return { emptyAfter: performance.now() - started, title: document.title }
       })
       expect(emptyAfter).toBeLessThan(100)
-      expect(await page.title()).toBe('')
+      expect(title).toBe('')
     }))
 })
 
