@@ -38,7 +38,7 @@ function lease(me: Person): void {
     inTheWay: 'Piden mucho depósito.',
     willChange: 'Preguntar por el depósito antes de ir.',
   })
-  deposit.mark(371, 'done')
+  deposit.mark([me.calendar.workday(371), '11:30'], 'done')
   visits.mark(363, 'done')
   goal.checkIn(349, 'stuck', 'Ya vimos cinco. De dos ni me contestaron.')
   goal.review(346, 'change', {
@@ -60,7 +60,7 @@ function lease(me: Person): void {
   goal.review(299, 'keep', { inTheWay: 'Hay que esperar la respuesta.', window: 30 })
   const read = goal.step(281, { text: 'Leer el contrato con alguien antes de firmar', actor: 'both', day: -255 })
   goal.checkIn(266, 'well', 'Dijeron que sí. Falta la firma.')
-  read.mark(252, 'done')
+  read.mark([me.calendar.workday(252), '11:30'], 'done')
   goal.review(248, 'achieved', { helped: 'Elena me acompañó a ver los apartamentos. Dana me explicó el contrato.' })
 }
 
