@@ -35,10 +35,7 @@ export const latinInArabic: Record<string, string> = {
 }
 
 /** English texts a participant reads that are harder than grade 6. */
-export const harderThanGradeSix: Record<string, string> = {
-  'sharing:text.mayAct.rest':
-    'the second half of a sentence: a list of short nouns, which the formula takes for one long clause',
-}
+export const harderThanGradeSix: Record<string, string> = {}
 
 /** Texts that speak to somebody. */
 export const speaksToSomeone: Record<string, Record<string, string>> = {
