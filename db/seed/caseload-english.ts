@@ -122,7 +122,7 @@ function ashley(diary: Diary, dana: DemoWorker): void {
     looks: [80, 52],
   })
   aRound(me, 78, 'qol', { answers: lifeAnswers([3, 3, 4, 4, 5, 4, 5, 3, 'skip', 4]), occasion: 'something-changed' })
-  aRound(me, 16, 'qol', { answers: lifeAnswers([4, 5, 5, 5, 6, 6, 5, 4, 'skip', 5]) })
+  aRound(me, 16, 'qol', { answers: lifeAnswers([4, 5, 4, 3, 6, 5, 5, 3, 'skip', 4]) })
   const goal = aGoal(me, 79, {
     template: 'health.move',
     blanks: { n: 3 },
