@@ -38,5 +38,8 @@ export default function handleRequest(
 /** A request that was given up, or a page that is not there, is no error of ours: without this each 404 logs its address. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted || (typeof error === 'object' && error !== null && 'status' in error)) return
-  log.error({ error: error instanceof Error ? error.message : 'unknown', stack: (error as Error)?.stack }, 'a page broke')
+  log.error(
+    { error: error instanceof Error ? error.message : 'unknown', stack: (error as Error)?.stack },
+    'a page broke',
+  )
 }

@@ -15,7 +15,10 @@ export async function officeNamed(
     .executeTakeFirst()
   if (known) return known.id
   const id = newId()
-  await trx.insertInto('office').values({ id, ...office }).execute()
+  await trx
+    .insertInto('office')
+    .values({ id, ...office })
+    .execute()
   return id
 }
 
