@@ -30,20 +30,17 @@ export function AllBridges({ rounds, thenId, latestId }: AllBridgesProps) {
         })
         return (
           <li key={round.id}>
-            <SmallBridgeChart
-              pillars={pillarsOf(instrument)}
-              answers={round.answers}
-              hollow={round.id === thenId}
-              rtl={dir === 'rtl'}
-              label={t('bridge:rounds.label', { day: day(round.day), numbers: list(numbers) })}
-            />
-            <a className="more" href={`/bridge/rounds/${round.id}`}>
-              <span>
-                {day(round.day)}
-                <span className="vh">: {t('bridge:rounds.answers')}</span>
-              </span>
-              {round.onlyMe && <Icon name="closed" />}
+            <a href={`/bridge/rounds/${round.id}`}>
+              <SmallBridgeChart
+                pillars={pillarsOf(instrument)}
+                answers={round.answers}
+                hollow={round.id === thenId}
+                rtl={dir === 'rtl'}
+                label={list(numbers)}
+              />
+              {day(round.day)} {round.onlyMe && <Icon name="closed" />}
             </a>
+            {round.onlyMe && <span className="vh">{t('rounds:history.onlyMe')}</span>}
             {round.id === thenId || round.id === latestId ? (
               <p className="meta">{t('bridge:rounds.shown')}</p>
             ) : (

@@ -38,13 +38,15 @@ export function SmallBridgeChart({ pillars, answers, hollow, rtl, label }: Small
   const far = short(height(12))
   return (
     <svg className="br sm" role="img" aria-label={label} viewBox="0 0 150 76">
-      <path className="w" d="M0 62h150v14H0z" />
+      {/* The fills are for paper alone, where the colours of the screen do not reach. */}
+      <path className="w" fill="#fff" d="M0 62h150v14H0z" />
       <path
         className={hollow ? 'h' : 's1'}
         d={piers.map((pier) => `M${short(pier.x - 6)} 70V${short(pier.y)}h12V70z`).join('')}
       />
       <path
         className="g"
+        fill="#ddd"
         d={`M${turn(0)} 76V${near}H${turn(8)}Q${turn(12)} 70 ${turn(18)} 70H${turn(130)}Q${turn(132)} ${far} ${turn(138)} ${far}H${turn(150)}V76z`}
       />
       <path className="dd" d={pathOf(curveThrough(deck))} />

@@ -102,7 +102,7 @@ onBothDatabases('answering an item', () => {
     const whole = await keepAnswer(rosa, 'qol', draftId, anItem('qol', 'whole'), 1, aForm({ version: 3 }))
     expect([first, again, whole]).toEqual([
       { done: { next: `/quality-of-life/new/${draftId}/mind#help-today` } },
-      { done: { next: `/quality-of-life/new/${draftId}/self_care` } },
+      { done: { next: `/quality-of-life/new/${draftId}/self_care#main` } },
       { done: { next: `/quality-of-life/new/${draftId}/why` } },
     ])
   })

@@ -79,7 +79,11 @@ async function keep(
   const help = draft.round.helpAt === null && answerCallsForHelp(item, typeof given === 'number' ? given : null)
   const here = `${placeOf[key]}/new/${draft.id}`
   // Help is offered under the answer, on the same page; pressing Next once more goes on.
-  const next = help ? `${here}/${item.key}#help-today` : `${here}${nextPage(key, draft.round.version, item.key, input)}`
+  const onward = `${here}${nextPage(key, draft.round.version, item.key, input)}`
+  // A browser carries the place in a page on through redirects: without another one, every later address would tell that
+  // help was offered.
+  const leaving = draft.round.helpAt === item.key ? `${onward}#main` : onward
+  const next = help ? `${here}/${item.key}#help-today` : leaving
   const answer = {
     given,
     note: input.note,
