@@ -6,7 +6,7 @@ import pg from 'pg'
 import { isPostgres, type Reader } from './columns.ts'
 import { GuardedPostgresDialect } from './postgres-dialect.ts'
 import type { Tables } from './schema.ts'
-import { OneWriterSqliteDialect } from './sqlite-dialect.ts'
+import { keepStatements, OneWriterSqliteDialect } from './sqlite-dialect.ts'
 
 export interface DatabaseSettings {
   /** `file:…` or `postgres://…` */
@@ -58,7 +58,7 @@ function openSqlite(url: string): Dialect {
       throw new Error(`SQLite refused ${name} = ${wanted} (it says ${found})`)
     }
   }
-  return new OneWriterSqliteDialect({ database: file })
+  return new OneWriterSqliteDialect({ database: keepStatements(file) })
 }
 
 const BIGINT = 20

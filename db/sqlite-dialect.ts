@@ -3,11 +3,32 @@ import {
   type DatabaseConnection,
   type Driver,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type SqliteStatement,
 } from 'kysely'
 import { takeConnection } from './inside-write.ts'
+
+// Lists of people make a statement of their own for each length, so the store is emptied now and then.
+const KEPT_STATEMENTS = 500
+
+/** Compiles each statement once: pages ask the same few again and again, and compiling takes longer than most of them run. */
+export function keepStatements(file: SqliteDatabase): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => file.close(),
+    prepare(sql) {
+      const known = kept.get(sql)
+      if (known) return known
+      if (kept.size >= KEPT_STATEMENTS) kept.clear()
+      const statement = file.prepare(sql)
+      kept.set(sql, statement)
+      return statement
+    },
+  }
+}
 
 class OneWriterDriver extends SqliteDriver {
   override async acquireConnection(): Promise<DatabaseConnection> {
