@@ -3,7 +3,8 @@ import { isolate, useWords, type Words } from '#app/i18n/words.ts'
 import { Say } from '#app/ui/parts/say.tsx'
 import type { GoalDraft } from './goal-draft.ts'
 
-const oneLine = (text: string) => isolate(text.replace(/\s+/g, ' '))
+// The sentence brings its own full stop; one that was typed would stand beside it.
+const oneLine = (text: string) => isolate(text.replace(/\s+/g, ' ').replace(/[.。۔]+$/u, ''))
 
 function goalPart(words: Words, draft: GoalDraft): string {
   const { t } = words

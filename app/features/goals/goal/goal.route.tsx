@@ -25,6 +25,9 @@ export default function Goal() {
   const { goal } = page
   const why = page.cards.find((card) => card.card === 'why')
   const open = goal.status === 'now' || goal.status === 'later'
+  // What stands in the way right now is said with its step; saying it twice would make it look like two things.
+  const saidWithStep = new Set(page.steps.filter((step) => open && step.status === 'cannot-yet').map((step) => step.id))
+  const potholes = page.potholes.filter(({ stepId }) => stepId === null || !saidWithStep.has(stepId))
   return (
     <>
       <GoalEyebrow goal={goal} />
@@ -40,10 +43,10 @@ export default function Goal() {
       <div className="split">
         <div className="flow">{open ? <GoalSteps page={page} /> : <GoalEnded page={page} />}</div>
         <div className="flow">
-          {page.potholes.length > 0 && (
+          {potholes.length > 0 && (
             <>
               <h2>{t('goals:card.in-the-way.title')}</h2>
-              <PotholeList potholes={page.potholes} />
+              <PotholeList potholes={potholes} />
             </>
           )}
           <h2>{t('goals:goal.rest')}</h2>
