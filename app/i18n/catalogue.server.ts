@@ -25,6 +25,10 @@ const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long', month: 'long', day: 'numeric' },
 }
 
+const usDollars = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const
+// Spelled out, not `dateStyle: 'medium'`: that writes a month as a number in Arabic, where day and month can be swapped.
+const dayAndTime = { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' } as const
+
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>()
   return (key) => {
@@ -52,20 +56,21 @@ function makeWords(language: Language): Words {
   })
   const { locale } = language
   const numbers = new Intl.NumberFormat(locale)
-  const wholeDollars = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 })
-  const dollars = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' })
+  const wholeDollars = new Intl.NumberFormat(locale, { ...usDollars, maximumFractionDigits: 0 })
+  const dollars = new Intl.NumberFormat(locale, usDollars)
+  const inDollars = (value: number) => (Number.isInteger(value) ? wholeDollars : dollars).format(value)
+  // Intl writes "1,900 US$" for Arabic, and the sign wanders inside the line; on American letters the sign stands before.
+  const money = language.dir === 'ltr' ? inDollars : (value: number) => `\u2066$${numbers.format(value)}\u2069`
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
   const days = remember((style: DayStyle) => new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }))
-  const times = remember(
-    (timeZone: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
-  )
+  const times = remember((timeZone: string) => new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone }))
   return {
     language: language.code,
     dir: language.dir,
     t: instance.t as unknown as Translate,
     number: (value) => numbers.format(value),
-    money: (value) => (Number.isInteger(value) ? wholeDollars : dollars).format(value),
+    money,
     day: (day, style = 'long') => days(style).format(new Date(`${day}T12:00:00Z`)),
     time: (clock) => clocks.format(new Date(`2000-01-01T${clock}:00Z`)),
     dayTime: (instant, timeZone) => times(timeZone).format(new Date(instant)),
