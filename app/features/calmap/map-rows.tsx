@@ -8,7 +8,6 @@ import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { Rows } from '#app/ui/parts/rows.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
-import { newGoalFor } from './life-area-of-row.ts'
 
 export interface MapShown {
   day: string
@@ -64,7 +63,7 @@ export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
               {row?.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}
               {ownRoundId && (
                 <Acts>
-                  <More href={newGoalFor(key)} of={name}>
+                  <More href="/goals/new" of={name}>
                     {t('rounds:startGoal')}
                   </More>
                   <More href={`/calmap/rounds/${ownRoundId}/${key}/wish`} of={name}>

@@ -9,36 +9,55 @@ interface LifeItemsProps {
   version: number
   items: readonly ThenAndNow[]
   thenDay: string | null
+  nowDay: string
 }
 
 /** The answered items, what rose most first. No colour says good or bad: a line, a number and the day before. */
-export function LifeItems({ version, items, thenDay }: LifeItemsProps) {
+export function LifeItems({ version, items, thenDay, nowDay }: LifeItemsProps) {
   const { t, dir, number, day, language } = useWords()
   const instrument = publishedInstrument('qol', version)
   return (
-    <Rows>
-      {biggestUpsFirst(items).flatMap(({ key, before, now }) => {
-        if (now === null) return []
-        const point = number(now)
-        const moved = thenDay !== null && before !== null && before !== now
-        return (
-          <Row
-            key={key}
-            end={
-              <div>
-                <LifeLine before={before} now={now} rtl={dir === 'rtl'} />
-              </div>
-            }
-          >
-            <b>{itemText(instrument, language, key).name}</b>
-            <p className="meta">
-              {moved
-                ? t('quality-of-life:pointThen', { point, before: number(before), month: day(thenDay, 'month') })
-                : t('quality-of-life:point', { point })}
-            </p>
-          </Row>
-        )
-      })}
-    </Rows>
+    <>
+      {thenDay && (
+        <p className="key plain">
+          <span>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle className="h" cx="8" cy="8" r="6" />
+            </svg>{' '}
+            {t('bridge:key.then', { day: day(thenDay) })}
+          </span>{' '}
+          <span>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle className="s1" cx="8" cy="8" r="6" />
+            </svg>{' '}
+            {t('bridge:key.latest', { day: day(nowDay) })}
+          </span>
+        </p>
+      )}
+      <Rows>
+        {biggestUpsFirst(items).flatMap(({ key, before, now }) => {
+          if (now === null) return []
+          const point = number(now)
+          const moved = thenDay !== null && before !== null && before !== now
+          return (
+            <Row
+              key={key}
+              end={
+                <div>
+                  <LifeLine before={before} now={now} rtl={dir === 'rtl'} />
+                </div>
+              }
+            >
+              <b>{itemText(instrument, language, key).name}</b>
+              <p className="meta">
+                {moved
+                  ? t('quality-of-life:pointThen', { point, before: number(before), month: day(thenDay, 'month') })
+                  : t('quality-of-life:point', { point })}
+              </p>
+            </Row>
+          )
+        })}
+      </Rows>
+    </>
   )
 }

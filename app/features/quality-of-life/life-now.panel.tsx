@@ -23,7 +23,7 @@ export function LifeNowPanel({ rounds }: { rounds: readonly LifeShown[] }) {
   return (
     <>
       <p className="meta">{t('quality-of-life:panel.answered', { day: day(now.day) })}</p>
-      <LifeItems version={now.instrumentVersion} items={items} thenDay={then?.day ?? null} />
+      <LifeItems version={now.instrumentVersion} items={items} thenDay={then?.day ?? null} nowDay={now.day} />
       {without.length > 0 && (
         <p className="meta">
           {t('rounds:noAnswer')}: {list(without)}

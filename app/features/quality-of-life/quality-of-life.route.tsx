@@ -76,7 +76,7 @@ function Life({ now, before }: { now: LifeRound; before: LifeRound | null }) {
       <p className="eyebrow">{t('quality-of-life:answersOf', { day: day(now.day) })}</p>
       <Mean both={both} thenDay={then?.day ?? null} />
       {then && both.mean !== null && <p className="hint">{t('quality-of-life:upFirst')}</p>}
-      <LifeItems version={now.version} items={both.items} thenDay={then?.day ?? null} />
+      <LifeItems version={now.version} items={both.items} thenDay={then?.day ?? null} nowDay={now.day} />
       {out.length > 0 && (
         <Section id="out" title={t('quality-of-life:leftOut')}>
           <Rows>
