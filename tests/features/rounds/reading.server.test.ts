@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { readBridge } from '#app/features/bridge/read-bridge.server.ts'
 import { readFamilyMap } from '#app/features/calmap/read-family-map.server.ts'
 import { readQualityOfLife } from '#app/features/quality-of-life/read-quality-of-life.server.ts'
-import { readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
+import { afterEnough, draftOfRound, readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
 import { database } from '#db'
 import { onSqlite, statementsOf } from '#tests/support/databases.ts'
 import { aParticipant, aWorker, on } from '#tests/support/people.ts'
@@ -97,6 +97,14 @@ onSqlite('the pages of rounds', () => {
     expect((await readStart(rosa, 'http://localhost/calmap/new')).workers).toEqual([])
     const draftId = await aRoundBegun(rosa, 'bridge', { answers: { home: 3, children: 'skip' } })
     expect((await readStart(rosa, url)).half?.go).toBe(`/bridge/new/${draftId}/health`)
+  })
+
+  test('Done for today in a part where nothing is chosen keeps what was answered before', async () => {
+    const rosa = await aParticipant()
+    const empty = await aRoundBegun(rosa, 'calmap', { answers: {} })
+    const begun = await aRoundBegun(rosa, 'calmap', { answers: { home: 3 } })
+    const leadsTo = async (draftId: string) => afterEnough('calmap', await draftOfRound(rosa, 'calmap', draftId))
+    expect([await leadsTo(empty), await leadsTo(begun)]).toEqual([`/calmap/new/${empty}`, `/calmap/new/${begun}/why`])
   })
 
   test('Earnings asks for size and place first, unless they are known from last time', async () => {

@@ -10,7 +10,7 @@ import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { keepAnswer } from './keep-answer.server.ts'
-import { draftOfRound, readItem } from './read-run.server.ts'
+import { afterEnough, draftOfRound, readItem } from './read-run.server.ts'
 
 export const handle: PageHandle = { title: 'rounds:title.item' }
 
@@ -25,6 +25,9 @@ export const action = async (args: ActionFunctionArgs) => {
   if (!item) throw notFound()
   const form = await readForm(args.request, answerItemForm)
   if (!form.ok) return refused(form.filled, form.errors)
+  const { finish, level, answer, note } = form.value
+  // *Done for today* with nothing chosen in the open part is no mistake: it keeps what was answered before.
+  if (finish && !level && !answer && !note) return seeOther(afterEnough(key, draft))
   const said = saidOfItem(instrument, item, form.value)
   if ('mend' in said) return refused(form.filled, [said.mend])
   const kept = await keepAnswer(actor, key, draft.id, item, said.given, form.value)

@@ -20,7 +20,7 @@ export function HalfDone({
     <>
       <Back href={placeOf[instrumentKey]} />
       <h1>{instrumentText(publishedInstrument(instrumentKey), language, 'name')}</h1>
-      <p>{t('rounds:resume.text', { day: day(half.since.slice(0, 10)) })}</p>
+      <p>{t('rounds:resume.text', { day: day(half.since) })}</p>
       <Acts>
         <LinkButton href={half.go}>{t('rounds:resume.go')}</LinkButton>
       </Acts>

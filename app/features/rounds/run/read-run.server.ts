@@ -1,4 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
+import { dayIn } from '#app/domain/day.ts'
 import { type EarningsBands, earningsBands, hourlyPay } from '#app/domain/earnings.ts'
 import { nextItem } from '#app/domain/round.ts'
 import { instrumentAt, placeOf } from '#app/features/rounds/instrument-at.ts'
@@ -73,7 +74,12 @@ export async function readStart(actor: Participant, url: string) {
   if (half) {
     const round = roundDraftFrom(half.fields)
     const next = structure.run === 'any' ? '' : `/${nextItem(keysOf(key, round.version), answersSoFar(round)) ?? 'why'}`
-    return { key, workers, half: { since: half.updatedAt, go: `${placeOf[key]}/new/${half.id}${next}` }, item: null }
+    return {
+      key,
+      workers,
+      half: { since: dayIn(actor.timeZone, half.updatedAt), go: `${placeOf[key]}/new/${half.id}${next}` },
+      item: null,
+    }
   }
   const first = structure.items[0]?.key ?? ''
   const item: ItemOnPage = {
@@ -162,4 +168,10 @@ export async function readFinish(actor: Participant, url: string, draftId: strin
   const here = `${placeOf[key]}/new/${draft.id}`
   const last = publishedInstrument(key, draft.round.version).structure
   return { key, back: last.run === 'any' ? here : `${here}/${last.items.at(-1)?.key ?? ''}` }
+}
+
+/** Where *Done for today* leads: to *Why now?* when anything was answered, else back to the list. */
+export function afterEnough(key: InstrumentKey, draft: { id: string; round: RoundDraft }): string {
+  const here = `${placeOf[key]}/new/${draft.id}`
+  return Object.keys(draft.round.answers).length > 0 ? `${here}/why` : here
 }
