@@ -91,5 +91,5 @@ export default [
   // A worker
   route('worker', 'features/caseload/caseload.route.tsx'),
   route('worker/people/:participantId', 'features/caseload/appointment.route.tsx'),
-  route('worker/me', 'features/caseload/worker-me.route.tsx'),
+  route('worker/me', 'features/caseload/code/worker-me.route.tsx'),
 ] satisfies RouteConfig

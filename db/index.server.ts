@@ -50,20 +50,20 @@ export { addReviewWords, insertCheckIn, insertReview, lastReview, listReviewsSin
 export type { Look } from './looks.ts'
 export { listLooks, recordListLook, recordLook } from './looks.ts'
 export { databaseAnswers, migrateToLatest, migrationsAreCurrent } from './migrate.ts'
+export type { PersonListed, PersonShown } from './people-shown.ts'
+export { findPersonShownTo, listPeopleShownTo } from './people-shown.ts'
 export type { HelpNumber, Programme } from './programmes.ts'
 export { findProgramme, listProgrammes } from './programmes.ts'
 export type { ReleaseChoice, ReleaseDraft } from './release-drafts.ts'
 export { findReleaseDraft, NOTHING_CHOSEN, saveReleaseDraft } from './release-drafts.ts'
-export type { PersonListed, PersonShown, Release, WorkerCard } from './releases.ts'
+export type { Release, WorkerCard } from './releases.ts'
 export {
   endRelease,
-  findPersonShownTo,
   findRelease,
   findWorker,
   findWorkerByCode,
   findWorkerKnownTo,
   insertRelease,
-  listPeopleShownTo,
   listReleases,
   listWorkersKnownTo,
   replaceReleases,

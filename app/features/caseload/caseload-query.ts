@@ -1,5 +1,5 @@
 import { bySoonest } from '#app/domain/caseload.ts'
-import type { CaseloadLine } from './read-caseload.server.ts'
+import type { CaseloadLine } from './caseload-line.ts'
 
 export const SORTS = ['date', 'new', 'name'] as const
 export const FILTERS = ['everyone', 'new', 'well-done', 'time-to-look', 'new-dates'] as const

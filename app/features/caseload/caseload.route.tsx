@@ -9,8 +9,9 @@ import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import type { CaseloadLine } from './caseload-line.ts'
 import { type CaseloadQuery, caseloadAddress, caseloadQuery, FILTERS, SORTS } from './caseload-query.ts'
-import { type CaseloadLine, readCaseload } from './read-caseload.server.ts'
+import { readCaseload } from './read-caseload.server.ts'
 
 export const handle: PageHandle = { title: 'caseload:list.title', width: 'wide' }
 

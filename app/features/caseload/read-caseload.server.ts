@@ -11,17 +11,8 @@ import {
 import { type Day, dayIn } from '#app/domain/day.ts'
 import { canSee, hiddenAreas } from '#app/domain/release.ts'
 import { database, type GoalShown, goalsShown, listPeopleShownTo, type PersonListed, recordListLook, write } from '#db'
+import type { CaseloadLine } from './caseload-line.ts'
 import { arrange, type CaseloadQuery } from './caseload-query.ts'
-
-export interface CaseloadLine {
-  personId: string
-  name: string
-  next: { day: Day | null; text: string; language: string } | null
-  news: News | null
-  wellDone: boolean
-  timeToLook: boolean
-  newDates: boolean
-}
 
 export interface CaseloadPage {
   lines: CaseloadLine[]

@@ -6,30 +6,32 @@ const messages = {
   'notes-without-goals': 'sharing:error.notesWithoutGoals',
 } as const
 
-/** `sections` comes as nothing, one text or several, as ticks do. */
-export const chooseWhatForm = z.object({
-  version: z.coerce.number('common:error.formBroken').int('common:error.formBroken'),
-  sections: z
-    .union([z.array(z.string()), z.string().transform((one) => [one])])
-    .catch([])
-    .transform(inScreenOrder)
-    .superRefine((sections, report) => {
-      const why = refuseSelection(sections)
-      if (why) report.addIssue({ code: 'custom', message: messages[why] })
-    }),
-  until: z.enum(UNTIL_SPANS, 'sharing:error.untilEmpty'),
-  history: z
-    .literal('yes')
-    .optional()
-    .catch(undefined)
-    .transform((ticked) => ticked === 'yes'),
-  reason: z
-    .string()
-    .catch('')
-    .superRefine((text, report) => {
-      if ([...text].length > RELEASE_LIMITS.reason)
-        report.addIssue({ code: 'custom', message: 'common:error.tooLong', params: { limit: RELEASE_LIMITS.reason } })
-    }),
-})
+/** Ticks come as nothing, one text or several. */
+const ticks = z.union([z.array(z.string()), z.string().transform((one) => [one])]).catch([])
+
+export const chooseWhatForm = z
+  .object({
+    version: z.coerce.number('common:error.formBroken').int('common:error.formBroken'),
+    sections: ticks,
+    sensitive: ticks,
+    until: z.enum(UNTIL_SPANS, 'sharing:error.untilEmpty'),
+    history: z
+      .literal('yes')
+      .optional()
+      .catch(undefined)
+      .transform((ticked) => ticked === 'yes'),
+    reason: z
+      .string()
+      .catch('')
+      .superRefine((text, report) => {
+        if ([...text].length > RELEASE_LIMITS.reason)
+          report.addIssue({ code: 'custom', message: 'common:error.tooLong', params: { limit: RELEASE_LIMITS.reason } })
+      }),
+  })
+  .transform(({ sections, sensitive, ...rest }) => ({ ...rest, sections: inScreenOrder([...sections, ...sensitive]) }))
+  .superRefine(({ sections }, report) => {
+    const why = refuseSelection(sections)
+    if (why) report.addIssue({ code: 'custom', path: ['sections'], message: messages[why] })
+  })
 
 export type ChosenWhat = z.output<typeof chooseWhatForm>

@@ -70,8 +70,7 @@ export default function ChooseWhat() {
           values={draft.sections}
         />
         <Ticks
-          name="sections"
-          id="sensitive"
+          name="sensitive"
           label={t('sharing:what.sensitive')}
           hint={t('sharing:what.sensitiveHint')}
           options={SENSITIVE_SECTIONS.map(option)}

@@ -13,6 +13,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { dropReleaseDraft } from './drop-release-draft.server.ts'
 import { readReleaseDraft } from './read-release-draft.server.ts'
@@ -71,6 +72,9 @@ export default function Sign() {
           </li>
         ))}
       </ul>
+      <p>
+        <More href="/help/my-rights">{t('sharing:sign.rights')}</More>
+      </p>
       <Note>
         {releaseSummary(page, draft, draft.today).map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -11,7 +11,6 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
-import { Phone } from '#app/ui/parts/phone.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { readWorkerMe } from './read-worker-me.server.ts'
 import { showCodeForm } from './show-code.form.ts'
@@ -54,7 +53,7 @@ export default function WorkerMe() {
           <Note>
             <p className="lead">
               <b>
-                <Phone>{inPairs(shown.code)}</Phone>
+                <bdi dir="ltr">{inPairs(shown.code)}</bdi>
               </b>
             </p>
             <p>{t('caseload:me.codeUntil', { when: dayTime(shown.expiresAt, timeZone) })}</p>

@@ -1,0 +1,133 @@
+import type { Worker } from '#app/domain/actor.ts'
+import { addDays, type Day, dayIn } from '#app/domain/day.ts'
+import { inScreenOrder, releaseStanding, type Section } from '#app/domain/release.ts'
+import { type InstrumentKey, instrumentKeys } from '#app/instruments/published.ts'
+import { joinedTexts, type Reader } from './columns.ts'
+import { storedDay } from './goals.ts'
+import { groupsBy } from './groups-by.ts'
+import { latestAnsweredDay, SECTION_OF } from './round-news.ts'
+
+/** A person whose release holds now, as the worker it names meets them. */
+export interface PersonShown {
+  personId: string
+  name: string
+  language: string
+  /** the person's own day: a release ends with it, not with the worker's */
+  today: Day
+  sections: Section[]
+  fromDay: Day
+  signedDay: Day
+  /** when this worker last opened the person's page; on that page itself, on an earlier visit */
+  lastLookAt: string | null
+  /** whether the worker's list has shown this person today already */
+  listedToday: boolean
+}
+
+type Reading = Pick<Worker, 'personId' | 'accountId' | 'now' | 'today'>
+
+/** `looksBefore`: the last look is the last one before this instant. */
+function shownTo(db: Reader, worker: Reading, looksBefore: string) {
+  return (
+    db
+      .selectFrom('release')
+      .innerJoin('worker', (join) =>
+        join.onRef('worker.personId', '=', 'release.workerId').on('worker.endedAt', 'is', null),
+      )
+      .innerJoin('person', 'person.id', 'release.ownerId')
+      .select(['release.untilDay', 'release.fromDay', 'release.signedAt'])
+      .select(['person.id as personId', 'person.name', 'person.language', 'person.timeZone'])
+      .select((row) =>
+        row
+          .selectFrom('releaseSection')
+          .whereRef('releaseSection.releaseId', '=', 'release.id')
+          .select(joinedTexts(db, 'releaseSection.section').as('all'))
+          .as('sections'),
+      )
+      .select((row) =>
+        row
+          .selectFrom('auditEvent')
+          .whereRef('auditEvent.personId', '=', 'release.ownerId')
+          .where('auditEvent.kind', '=', 'worker-looked')
+          .where('auditEvent.accountId', '=', worker.accountId)
+          .where('auditEvent.at', '<=', looksBefore)
+          .orderBy('auditEvent.sequence', 'desc')
+          .limit(1)
+          .select('auditEvent.at')
+          .as('lastLookAt'),
+      )
+      .select((row) =>
+        row
+          .selectFrom('listLook')
+          .whereRef('listLook.personId', '=', 'release.ownerId')
+          .where('listLook.workerId', '=', worker.personId)
+          .where('listLook.day', '=', worker.today)
+          .select('listLook.day')
+          .as('listedOn'),
+      )
+      .where('release.workerId', '=', worker.personId)
+      .where('release.stoppedAt', 'is', null)
+      // The day before everybody's today, wherever they live; the exact day is each person's own, below.
+      .where('release.untilDay', '>=', addDays(dayIn('UTC', worker.now), -1))
+      .orderBy('release.signedAt', 'desc')
+      .orderBy('release.id', 'desc')
+  )
+}
+
+type ShownLine = Awaited<ReturnType<ReturnType<typeof shownTo>['execute']>>[number]
+
+/** The newest release of each person, when it holds on their own day. */
+function peopleFrom(lines: readonly ShownLine[], now: string): PersonShown[] {
+  return groupsBy(lines, (line) => line.personId).flatMap(([line]) => {
+    const today = dayIn(line.timeZone, now)
+    const term = { untilDay: storedDay(line.untilDay), endedReason: null, workerEnded: false }
+    if (releaseStanding(term, today) !== 'live') return []
+    return {
+      personId: line.personId,
+      name: line.name,
+      language: line.language,
+      today,
+      sections: inScreenOrder((line.sections ?? '').split(',')),
+      fromDay: storedDay(line.fromDay),
+      signedDay: dayIn(line.timeZone, line.signedAt),
+      lastLookAt: line.lastLookAt,
+      listedToday: line.listedOn !== null,
+    }
+  })
+}
+
+/** A person in a worker's list, with the latest day of each questionnaire that is shown as a whole. */
+export interface PersonListed extends PersonShown {
+  answered: { instrument: InstrumentKey; day: Day }[]
+}
+
+/** The people who show this worker something now. One statement, however many they are. */
+export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<PersonListed[]> {
+  const lines = await shownTo(db, worker, worker.now)
+    .select((row) => latestAnsweredDay(row, 'qol').as('qol'))
+    .select((row) => latestAnsweredDay(row, 'calmap').as('calmap'))
+    .select((row) => latestAnsweredDay(row, 'bridge').as('bridge'))
+    .execute()
+  const newest = new Map(groupsBy(lines, (line) => line.personId).map(([line]) => [line.personId, line]))
+  return peopleFrom(lines, worker.now).map((person) => ({
+    ...person,
+    answered: instrumentKeys.flatMap((instrument) => {
+      const day = newest.get(person.personId)?.[instrument]
+      return day && person.sections.includes(SECTION_OF[instrument]) ? { instrument, day: storedDay(day) } : []
+    }),
+  }))
+}
+
+// A worker reads the page in the morning, again with the person beside them, again in the person's language: one visit, and
+// what was new at its beginning is new until its end.
+const ONE_VISIT_MS = 12 * 60 * 60 * 1000
+
+/** What this person shows this worker now; undefined for every reason there can be, alike. */
+export async function findPersonShownTo(
+  db: Reader,
+  worker: Reading,
+  personId: string,
+): Promise<PersonShown | undefined> {
+  const visit = new Date(Date.parse(worker.now) - ONE_VISIT_MS).toISOString()
+  const lines = await shownTo(db, worker, visit).where('release.ownerId', '=', personId).execute()
+  return peopleFrom(lines, worker.now)[0]
+}
