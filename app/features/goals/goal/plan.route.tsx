@@ -22,7 +22,6 @@ export const handle: PageHandle = { title: 'goals:plan.title', tab: 'goals' }
 export const loader = (args: LoaderFunctionArgs) => readGoalWithSteps(participant(args), args.params.goalId)
 
 const REFUSALS = {
-  stale: { field: 'statement', message: 'common:error.stale' },
   'target-past': { field: 'day', message: 'goals:error.targetPast' },
   'target-too-far': { field: 'day', message: 'goals:error.targetTooFar' },
 } as const
@@ -38,7 +37,10 @@ export const action = async (args: ActionFunctionArgs) => {
   const outcome = await restateGoal(actor, goal.id, { ...wording, lifeArea, targetDay })
   if ('done' in outcome) return seeOther(`/goals/${goal.id}`)
   if (outcome.refused === 'not-found') throw notFound()
-  return refused(form.filled, [REFUSALS[outcome.refused]], outcome.refused === 'stale' ? 409 : 400)
+  if (outcome.refused !== 'stale') return refused(form.filled, [REFUSALS[outcome.refused]])
+  // A goal from a template has no field for its statement; the error leads to one that is there.
+  const field = goal.templateKey === null ? 'statement' : 'day'
+  return refused(form.filled, [{ field, message: 'common:error.stale' }], 409)
 }
 
 export default function Plan() {
