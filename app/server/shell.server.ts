@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -37,13 +38,21 @@ export function createShell(build: ServerBuild, development?: Development): Shel
     '/assets',
     express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
   )
-  shell.use(express.static('build/client', { maxAge: '1h', index: false, dotfiles: 'ignore' }))
+  shell.use(publicFiles())
   shell.use(pageHeaders)
   shell.use(gate)
   shell.use(oneHost)
   shell.use(remix(build, development))
   shell.use(broken)
   return shell
+}
+
+/** The icons, the manifest and the like. Their names are read once, so that no page waits for a look at the disk. */
+function publicFiles(): RequestHandler {
+  const names = existsSync('build/client') ? readdirSync('build/client', { withFileTypes: true }) : []
+  const files = new Set(names.filter((entry) => entry.isFile()).map((entry) => `/${entry.name}`))
+  const send = express.static('build/client', { maxAge: '1h', index: false, dotfiles: 'ignore' })
+  return (request, response, next) => (files.has(request.path) ? send(request, response, next) : next())
 }
 
 async function ready(_request: Request, response: Response): Promise<void> {
