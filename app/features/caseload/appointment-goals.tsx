@@ -2,7 +2,7 @@ import { bySoonest } from '#app/domain/caseload.ts'
 import { isStillOpen } from '#app/domain/step.ts'
 import { GoalSummary } from '#app/features/goals/goal-summary.panel.tsx'
 import { StepList } from '#app/features/goals/step-list.panel.tsx'
-import { useWords, type Words } from '#app/i18n/words.ts'
+import { isolate, useWords, type Words } from '#app/i18n/words.ts'
 import { Details } from '#app/ui/parts/details.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
@@ -18,7 +18,7 @@ interface AppointmentGoalsProps {
 
 /** "Me" is the one who wrote it; on a worker's page it needs a name. */
 function withNames(step: Step, person: string, worker: string, { list }: Words): Step {
-  const names = { me: person, worker, both: list([person, worker]), other: step.actorName ?? '' }
+  const names = { me: person, worker, both: list([isolate(person), isolate(worker)]), other: step.actorName ?? '' }
   return names[step.actor] === '' ? step : { ...step, actor: 'other', actorName: names[step.actor] }
 }
 

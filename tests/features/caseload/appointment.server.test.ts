@@ -268,8 +268,8 @@ onBothDatabases('the preview', () => {
 onBothDatabases('one visit', () => {
   test('shows the same news when the page is opened again, and starts anew the next day', async () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
-    await aRelease(rosa, dana)
-    await aGoal(rosa, { steps: [{ status: 'done', doneDay: '2026-11-21' }] })
+    await aRelease(on(rosa, '2026-11-01'), dana, { fromDay: '2026-11-01' })
+    await aGoal(on(rosa, '2026-11-01'), { steps: [{ status: 'done', doneDay: '2026-11-15' }] })
 
     const morning = await pageOf(dana, rosa)
     const together = await pageOf({ ...dana, now: '2026-11-21T20:00:00.000Z' }, rosa)
@@ -277,6 +277,6 @@ onBothDatabases('one visit', () => {
 
     expect(morning.done).toHaveLength(1)
     expect(told(together)).toEqual(told(morning))
-    expect(later).toMatchObject({ since: '2026-11-21' })
+    expect(later).toMatchObject({ since: '2026-11-21', done: [] })
   })
 })

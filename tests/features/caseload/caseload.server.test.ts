@@ -95,6 +95,16 @@ onBothDatabases('the list of people', (name) => {
     expect(events.map((event) => event.fields)).toEqual([`["${rosa.personId}"]`, `["${rosa.personId}"]`])
   })
 
+  test('opened five times at once, it is one list seen', async () => {
+    const [dana, rosa] = [await aWorker(), await aParticipant()]
+    await aRelease(rosa, dana)
+
+    await Promise.all(Array.from({ length: 5 }, () => readCaseload(dana, all)))
+
+    const events = database().selectFrom('auditEvent').select('kind').where('accountId', '=', dana.accountId)
+    expect(await events.execute()).toEqual([{ kind: 'worker-listed' }])
+  })
+
   test('holds a hundred people in at most eight statements, none of which reads a whole growing table', async () => {
     const dana = await aWorker()
     for (let count = 0; count < 100; count++) {

@@ -90,6 +90,15 @@ onBothDatabases('signing', () => {
     })
   })
 
+  test('leaves what others show the same worker alone', async () => {
+    const [rosa, miguel, dana] = [await aParticipant(), await aParticipant({ name: 'Miguel' }), await aWorker()]
+    await aRelease(miguel, dana)
+
+    await signRelease(rosa, await aDraft(rosa, dana), signature(), english)
+
+    expect(await readAppointment(dana, miguel.personId)).toBeDefined()
+  })
+
   test('again for the same worker takes the place of the one before', async () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
     await signRelease(rosa, await aDraft(rosa, dana, ['goals', 'savings']), signature(), english)
