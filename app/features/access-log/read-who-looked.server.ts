@@ -1,5 +1,5 @@
-import { database, listLooks, type Look } from '#db'
 import type { Participant } from '#app/domain/actor.ts'
+import { database, type Look, listLooks } from '#db'
 
 const PAGE = 50
 
