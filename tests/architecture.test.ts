@@ -123,7 +123,7 @@ const cases: Case[] = [
   {
     name: 'a folder has at most 20 files',
     rule: files.smallFolders,
-    bad: [Array.from({ length: 21 }, (_, n) => at(`app/domain/rule-${n}.ts`, ''))],
+    bad: [Array.from({ length: 21 }, (_, n) => at(`app/features/new/rule-${n}.ts`, ''))],
   },
   {
     name: 'exports have names',
