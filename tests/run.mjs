@@ -21,7 +21,10 @@ const codes = await Promise.all([
   run(bin('tsc'), ['--noEmit', '--pretty']),
   run(bin('biome'), ['check', '--error-on-warnings']),
 ])
-const vitest = await run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+// What stands behind `npm test --` is handed on: a file or a name, for a quick look.
+const asked = process.argv.slice(2)
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+const vitest = await run(bin('vitest'), ['run', ...reporters, ...asked])
 
 let passed = codes.filter((code) => code === 0).length
 let failed = codes.length - passed
