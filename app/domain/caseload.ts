@@ -1,6 +1,6 @@
 import { addDays, type Day, later } from './day.ts'
 import { type GoalStatus, needsNewDates, type PlanDays, standing } from './goal.ts'
-import { isStillOpen, openReviewDays, type StepStatus } from './step.ts'
+import { isStillOpen, nextStep, openReviewDays, type StepStatus } from './step.ts'
 
 /** What a worker may see of a step and of a goal, as far as these rules need it. */
 export interface StepSeen {
@@ -20,20 +20,13 @@ export interface GoalSeen<S extends StepSeen> {
   steps: readonly S[]
 }
 
-/** The step that comes next: the soonest that nothing is in the way of; those without a day after those with one. */
-export function nextStepOf<S extends StepSeen>(goals: readonly GoalSeen<S>[]): S | null {
-  const able = goals
-    .filter((goal) => goal.status === 'now')
-    .flatMap((goal) => goal.steps)
-    .filter((step) => isStillOpen(step.status) && step.status !== 'cannot-yet')
-  return able.sort(bySoonest)[0] ?? null
-}
-
-export function bySoonest(one: { day: Day | null }, other: { day: Day | null }): number {
-  if (one.day === other.day) return 0
-  if (one.day === null) return 1
-  if (other.day === null) return -1
-  return one.day < other.day ? -1 : 1
+/** The next step of all goals worked on now. */
+export function nextStepOf<S extends StepSeen>(goals: readonly GoalSeen<S>[], today: Day): S | null {
+  const now = goals.filter((goal) => goal.status === 'now')
+  return nextStep(
+    now.flatMap((goal) => goal.steps),
+    today,
+  )
 }
 
 /** Before the first look, what was done in these days is still worth a word; what is older is another time's. */

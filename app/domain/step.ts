@@ -66,6 +66,28 @@ export function isLate(step: { status: StepStatus; day: Day | null }, today: Day
   return isStillOpen(step.status) && step.day !== null && step.day < today
 }
 
+/** Soonest first; without a day comes after those with one. */
+export function bySoonest(one: { day: Day | null }, other: { day: Day | null }): number {
+  if (one.day === other.day) return 0
+  if (one.day === null) return 1
+  if (other.day === null) return -1
+  return one.day < other.day ? -1 : 1
+}
+
+/** Can be done as things are: neither over nor with something in the way. */
+export function isAble(status: StepStatus): boolean {
+  return status === 'not-started' || status === 'doing'
+}
+
+/**
+ * The next step, the same one for the person and the worker who reads along: the soonest from today on, and when none is
+ * left, the one that stayed longest. Equal days keep the order of the steps.
+ */
+export function nextStep<S extends { status: StepStatus; day: Day | null }>(steps: readonly S[], today: Day): S | null {
+  const able = steps.filter((step) => isAble(step.status)).sort(bySoonest)
+  return able.find((step) => !isLate(step, today)) ?? able[0] ?? null
+}
+
 /** How many steps are done, of those still wanted: a step no longer needed is neither missing nor done. */
 export function stepCount(steps: readonly { status: StepStatus }[]): { done: number; all: number } {
   const wanted = steps.filter((step) => step.status !== 'no-longer-needed')

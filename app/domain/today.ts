@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from './day.ts'
 import type { Standing } from './goal.ts'
-import { isLate, type StepStatus } from './step.ts'
+import { bySoonest, isAble, isLate, type StepStatus } from './step.ts'
 
 /** Away this long, the first line is *Welcome back. Nothing is lost.* and not a list of what was missed. */
 const AWAY_DAYS = 14
@@ -35,27 +35,19 @@ export interface StepsForToday<S> {
  * something in the way wait on the goal's own page.
  */
 export function stepsForToday<S extends StepToday>(steps: readonly S[], today: Day): StepsForToday<S> {
-  const able = steps.filter((step) => step.status === 'not-started' || step.status === 'doing')
-  const late = able.filter((step) => isLate(step, today)).sort(byDay)
+  const able = steps.filter((step) => isAble(step.status))
+  const late = able.filter((step) => isLate(step, today)).sort(bySoonest)
   const next: S[] = []
   for (const goalId of new Set(able.map((step) => step.goalId))) {
     const first = able
       .filter((step) => step.goalId === goalId && !isLate(step, today))
-      .sort((one, other) => byDay(one, other) || one.position - other.position)[0]
+      .sort((one, other) => bySoonest(one, other) || one.position - other.position)[0]
     if (first) next.push(first)
   }
-  next.sort(byDay)
+  next.sort(bySoonest)
   const [first, ...others] = next
   const room = first ? MOST_STEPS - 1 : MOST_STEPS
   return { next: first ?? null, more: [...late, ...others].slice(0, room), late: late.length }
-}
-
-/** Soonest first; a step without a day comes after those with one. */
-function byDay(one: StepToday, other: StepToday): number {
-  if (one.day === other.day) return 0
-  if (one.day === null) return 1
-  if (other.day === null) return -1
-  return one.day < other.day ? -1 : 1
 }
 
 /** The one goal to look at again: what has run out first, then whose day came first. One, so that it can be done. */

@@ -5,6 +5,7 @@ import {
   canMark,
   isLate,
   moved,
+  nextStep,
   nextWeek,
   openReviewDays,
   STEP_STATUSES,
@@ -99,5 +100,32 @@ describe('counting and ordering', () => {
     ['nobody', 1, ['a', 'b', 'c']],
   ] as const)('moves %s by %s', (id, by, expected) => {
     expect(moved(['a', 'b', 'c'], id, by)).toEqual(expected)
+  })
+})
+
+describe('the next step', () => {
+  const today = '2026-11-21' as Day
+  const steps = (...days: (string | null)[]) =>
+    days.map((day, place) => ({ place, day: day as Day | null, status: 'not-started' as const }))
+
+  it.each([
+    ['the soonest from today on', steps('2026-11-14', '2026-11-30', '2026-11-21'), 2],
+    ['one without a day before one whose day has passed', steps('2026-11-14', null), 1],
+    ['the one that stayed longest when no other is left', steps('2026-11-20', '2026-11-14'), 1],
+    ['the first of two on one day', steps('2026-11-24', '2026-11-24'), 0],
+  ])('is %s', (_, some, place) => {
+    expect(nextStep(some, today)?.place).toBe(place)
+  })
+
+  it('is none when all is done or something is in the way', () => {
+    expect(
+      nextStep(
+        [
+          { status: 'done', day: null },
+          { status: 'cannot-yet', day: null },
+        ],
+        today,
+      ),
+    ).toBeNull()
   })
 })

@@ -1,5 +1,4 @@
-import { bySoonest } from '#app/domain/caseload.ts'
-import { isStillOpen } from '#app/domain/step.ts'
+import { nextStep } from '#app/domain/step.ts'
 import { GoalSummary } from '#app/features/goals/goal-summary.panel.tsx'
 import { StepList } from '#app/features/goals/step-list.panel.tsx'
 import { isolate, useWords, type Words } from '#app/i18n/words.ts'
@@ -31,14 +30,13 @@ export function AppointmentGoals({ goals, person, workerName }: AppointmentGoals
       {goals.length === 0 && <p>{t('caseload:goals.none')}</p>}
       {goals.map(({ goal, standing, steps, cards, checkIns }) => {
         const named = steps.map((step) => withNames(step, person.name, workerName, words))
-        const able = named.filter((step) => isStillOpen(step.status) && step.status !== 'cannot-yet')
         const notes = checkIns.filter((checkIn) => checkIn.note !== null)
         return (
           <div key={goal.id} className="flow">
             <GoalSummary
               goal={goal}
               standing={standing}
-              nextStep={[...able].sort(bySoonest)[0] ?? null}
+              nextStep={nextStep(named, person.today)}
               today={person.today}
             />
             {named.length > 0 && (

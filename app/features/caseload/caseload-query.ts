@@ -1,4 +1,4 @@
-import { bySoonest } from '#app/domain/caseload.ts'
+import { bySoonest } from '#app/domain/step.ts'
 import type { CaseloadLine } from './caseload-line.ts'
 
 export const SORTS = ['date', 'new', 'name'] as const

@@ -1,10 +1,10 @@
 import type { Worker } from '#app/domain/actor.ts'
-import { bySoonest, newSince, planOf, wellDoneSince } from '#app/domain/caseload.ts'
+import { newSince, planOf, wellDoneSince } from '#app/domain/caseload.ts'
 import { type Day, dayIn, later } from '#app/domain/day.ts'
 import { type Standing, standing } from '#app/domain/goal.ts'
 import { canSee, hiddenAreas, type OPEN_SECTIONS, type Section } from '#app/domain/release.ts'
 import { thenAndNow } from '#app/domain/round.ts'
-import { isStillOpen } from '#app/domain/step.ts'
+import { bySoonest, isStillOpen } from '#app/domain/step.ts'
 import { type InstrumentKey, instrumentKeys, publishedInstrument } from '#app/instruments/published.ts'
 import {
   database,

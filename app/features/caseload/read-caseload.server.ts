@@ -64,7 +64,7 @@ function lineOf(person: PersonListed, shown: readonly GoalShown[], worker: Worke
     .filter(({ day }) => last !== null && day >= last)
     .map(({ instrument, day }): News => ({ kind: instrument, day }))
   const since = newSince(last, person.signedDay, person.fromDay, person.today)
-  const next = nextStepOf(goals)
+  const next = nextStepOf(goals, person.today)
   const { reached, done } = wellDoneSince(goals, since)
   return {
     personId: person.personId,

@@ -85,7 +85,9 @@ export function HistoryLine({ event }: { event: GoalEventAt }) {
       return (
         <>
           <Line said={event.step}>{t(`goals:history.step.${event.to}`)}</Line>
-          {event.reason && <Line said={event.reason}>{t('goals:history.because')}</Line>}
+          {event.reason && (
+            <Line said={event.reason}>{t(`goals:history.${event.to === 'cannot-yet' ? 'because' : 'why'}`)}</Line>
+          )}
         </>
       )
     case 'steps-next-week': {

@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { standing } from '#app/domain/goal.ts'
-import { isStillOpen, stepCount } from '#app/domain/step.ts'
+import { nextStep, stepCount } from '#app/domain/step.ts'
 import { GOAL_DRAFT } from '#app/features/goals/builder/goal-draft.ts'
 import { database, type Goal, listAllSteps, listDrafts, listGoals, type Step } from '#db'
 import { planDays } from './read-goal.server.ts'
@@ -9,7 +9,7 @@ function line(goal: Goal, steps: readonly Step[], actor: Participant) {
   return {
     goal,
     count: stepCount(steps),
-    nextStep: steps.find((step) => isStillOpen(step.status)) ?? null,
+    nextStep: nextStep(steps, actor.today),
     standing: standing(planDays(goal, steps), actor.today),
   }
 }

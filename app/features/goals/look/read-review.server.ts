@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { dayToLookAgain, REVIEW_WINDOWS } from '#app/domain/review.ts'
-import { isStillOpen } from '#app/domain/step.ts'
+import { nextStep } from '#app/domain/step.ts'
 import { isTold } from '#app/features/goals/goal/history-line.tsx'
 import { readGoalWithSteps, readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
@@ -27,5 +27,5 @@ export async function readReviewWords(actor: Participant, goalId: string | undef
 export async function readNext(actor: Participant, goalId: string | undefined) {
   const { goal, steps, today } = await readGoalWithSteps(actor, goalId)
   const review = await lastReview(database(), actor.personId, goal.id)
-  return { goal, nextStep: steps.find((step) => isStillOpen(step.status)) ?? null, review: review ?? null, today }
+  return { goal, nextStep: nextStep(steps, today), review: review ?? null, today }
 }
