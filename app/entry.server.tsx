@@ -33,6 +33,11 @@ export default function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', words.language)
+  // Remix keeps an action's headers to itself unless each route hands them on; this is the one that matters to a page.
+  for (const said of Object.values(remix.staticHandlerContext.actionHeaders)) {
+    const retryAfter = said.get('Retry-After')
+    if (retryAfter) headers.set('Retry-After', retryAfter)
+  }
   const html = `<!doctype html>${page}`
   if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return new Response(html, { status, headers })
   // The page is whole, so one call compresses it: a stream for each answer costs more than the compressing itself.

@@ -1,7 +1,7 @@
 import type { Reader, Trx } from './columns.ts'
 
 /** Several people may have typed the same unconfirmed e-mail or phone number; the password tells whose account it is. */
-export const accountsPerIdentifier = 5
+export const accountsPerIdentifier = 20
 
 export interface SignInAccount {
   id: string

@@ -2,12 +2,13 @@ import type { Reader, Trx } from './columns.ts'
 
 export interface Attempts {
   failures: number
+  lastAt: string
   waitUntil: string | null
 }
 
 /** Failed tries counted under one key (an identifier together with "a device it knows" or "any other"). */
 export function attemptsOf(db: Reader, key: string): Promise<Attempts | undefined> {
-  return db.selectFrom('attempt').select(['failures', 'waitUntil']).where('key', '=', key).executeTakeFirst()
+  return db.selectFrom('attempt').select(['failures', 'lastAt', 'waitUntil']).where('key', '=', key).executeTakeFirst()
 }
 
 /** One more failure. `waitUntil` says from when the next try counts. */

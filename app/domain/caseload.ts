@@ -1,6 +1,6 @@
-import { addDays, type Day, later } from './day.ts'
+import { addDays, type Day, earlier, later } from './day.ts'
 import { type GoalStatus, needsNewDates, type PlanDays, standing } from './goal.ts'
-import { isStillOpen, nextStep, openReviewDays, type StepStatus } from './step.ts'
+import { nextStep, openReviewDays, type StepStatus } from './step.ts'
 
 /** What a worker may see of a step and of a goal, as far as these rules need it. */
 export interface StepSeen {
@@ -32,9 +32,20 @@ export function nextStepOf<S extends StepSeen>(goals: readonly GoalSeen<S>[], to
 /** Before the first look, what was done in these days is still worth a word; what is older is another time's. */
 const WORTH_A_WORD_DAYS = 30
 
+/** The days that say what is new to a worker who has not looked yet. */
+export interface Beginning {
+  /** the first day of the history that is shown */
+  fromDay: Day
+  signedDay: Day
+  /** the day the person came; nothing here is older */
+  joinedDay: Day
+}
+
 /** From which day on something is new to this worker: their last look, or the signing and never more than a month back. */
-export function newSince(lastLook: Day | null, signed: Day, fromDay: Day, today: Day): Day {
-  return lastLook ?? later(fromDay, later(addDays(signed, -WORTH_A_WORD_DAYS), addDays(today, -WORTH_A_WORD_DAYS)))
+export function newSince(lastLook: Day | null, { fromDay, signedDay, joinedDay }: Beginning, today: Day): Day {
+  if (lastLook !== null) return lastLook
+  const aMonthBack = later(addDays(signedDay, -WORTH_A_WORD_DAYS), addDays(today, -WORTH_A_WORD_DAYS))
+  return later(fromDay, later(earlier(joinedDay, signedDay), aMonthBack))
 }
 
 /** Something to say well done for: a step done or a goal reached since then. */
@@ -75,7 +86,7 @@ export function planOf<S extends StepSeen>(goal: GoalSeen<S>): PlanDays {
 
 /** Whether some plan is due for a look, or needs new dates within 14 days. Counted for nobody: a word, never a number. */
 export function talkAbout<S extends StepSeen>(goals: readonly GoalSeen<S>[], today: Day) {
-  const plans = goals.map(planOf)
+  const plans = goals.filter((goal) => goal.status === 'now').map(planOf)
   return {
     timeToLook: plans.some((plan) => standing(plan, today) === 'time-to-review'),
     newDates: plans.some((plan) => needsNewDates(plan, today)),

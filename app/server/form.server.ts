@@ -6,10 +6,20 @@ import type { Filled, FormError } from '#app/ui/form.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
 const unshowable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
-/** Text as we keep it: line ends as one character (a browser sends two), composed letters, no hidden characters, trimmed. */
+// Letters, digits, signs: anything an eye can find. Not spaces of any width, joiners, soft hyphens, the Hangul fillers or
+// the empty Braille cell, which all look like nothing at all.
+const visible = /[^\s\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+/**
+ * Text as we keep it: line ends as one character (a browser sends two), composed letters, no hidden characters, trimmed.
+ * A text in which there is nothing to see is an empty one, so that a goal of nothing is asked for again.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC').replace(unshowable, '').trim()
+  const clean = text.replace(/\r\n?/g, '\n').normalize('NFC').replace(unshowable, '').trim()
+  return visible.test(clean) ? clean : ''
 }
+
+const isKey = /^[a-z-]+:[\w.-]+$/
 
 // A password is taken as typed (Unicode-normalised where it is hashed) and never sent back in a page.
 const isSecret = (name: string) => name.startsWith('password') || name === 'code'
@@ -25,6 +35,13 @@ function filledFrom(form: FormData): { values: Filled; shown: Filled } {
     if (!isSecret(name)) shown[name] = value
   }
   return { values, shown }
+}
+
+/** What a message may name: the limit that was passed, or what the rule itself says. */
+function valuesOf(issue: z.core.$ZodIssue): FormError['values'] {
+  if (issue.code === 'too_big') return { max: Number(issue.maximum) }
+  if (issue.code === 'too_small') return { min: Number(issue.minimum) }
+  return issue.code === 'custom' ? (issue.params as FormError['values']) : undefined
 }
 
 export type Read<T> = { ok: true; value: T; filled: Filled } | { ok: false; filled: Filled; errors: FormError[] }
@@ -43,10 +60,11 @@ export async function readForm<Schema extends z.ZodType>(
   const errors = new Map<string, FormError>()
   for (const issue of result.error.issues) {
     const field = issue.path.join('.') || 'form'
-    const params = 'params' in issue ? (issue.params as FormError['values']) : undefined
-    // A message that is no key comes from a field nobody can see or a form that was tampered with.
-    const message = issue.message.includes(':') ? issue.message : 'common:error.formBroken'
-    if (!errors.has(field)) errors.set(field, { field, message, ...(params && { values: params }) })
+    const values = valuesOf(issue)
+    // A message that is no key comes from a field nobody can see or a form that was tampered with. The parser's own words
+    // have a colon too ("Invalid option: …").
+    const message = isKey.test(issue.message) ? issue.message : 'common:error.formBroken'
+    if (!errors.has(field)) errors.set(field, { field, message, ...(values && { values }) })
   }
   return { ok: false, filled: shown, errors: [...errors.values()] }
 }

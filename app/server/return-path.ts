@@ -6,7 +6,9 @@ export function returnPath(path: unknown, otherwise: string): string {
   if (typeof path !== 'string' || !/^\/(?![/\\])/.test(path) || path.length > 2000) return otherwise
   try {
     const url = new URL(path, 'http://ours.invalid')
-    return url.host === 'ours.invalid' && !/[\p{Cc}\\]/u.test(path) ? url.pathname + url.search : otherwise
+    // Asked again of the result: "/.//evil.example" becomes "//evil.example" only here.
+    const isOurs = url.host === 'ours.invalid' && !url.pathname.startsWith('//') && !/[\p{Cc}\\]/u.test(path)
+    return isOurs ? url.pathname + url.search : otherwise
   } catch {
     return otherwise
   }

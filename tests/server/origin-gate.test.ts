@@ -15,6 +15,7 @@ test.each([
   ['a null origin', 'POST', { ...form, origin: 'null' }, 403],
   ['a foreign origin', 'DELETE', { ...form, origin: 'https://evil.example' }, 403],
   ['JSON', 'POST', { ...form, 'content-type': 'application/json', origin: ours }, 415],
+  ['a form with files', 'POST', { ...form, 'content-type': 'multipart/form-data; boundary=x', origin: ours }, 415],
   ['no type', 'POST', { 'content-length': '10', origin: ours }, 415],
   ['no length', 'POST', { 'content-type': form['content-type'], origin: ours }, 411],
   ['a body of 256 KB', 'POST', { ...form, 'content-length': '262144', origin: ours }, null],

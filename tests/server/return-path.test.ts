@@ -6,6 +6,8 @@ test.each([
   ['/goals?area=home', '/goals?area=home'],
   ['//evil.example', '/today'],
   ['/\\evil.example', '/today'],
+  ['/.//evil.example', '/today'],
+  ['/..//evil.example/x', '/today'],
   ['https://evil.example', '/today'],
   ['javascript:alert(1)', '/today'],
   ['/\t/evil.example', '/today'],

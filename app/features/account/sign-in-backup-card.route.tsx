@@ -15,6 +15,7 @@ import { homeOf } from './home-of.ts'
 import { openWithBackupCard } from './open-with-backup-card.server.ts'
 import { refusalKeys } from './refusal-keys.ts'
 import { signInBackupCardForm } from './sign-in-backup-card.form.ts'
+import { tooManyTries } from './too-many-tries.server.ts'
 
 export const handle: PageHandle = { title: 'account:useCard.title' }
 
@@ -26,8 +27,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     const reason = outcome.refused
     if (reason === 'wrong') return refused(form.filled, [{ field: 'code', message: 'account:error.codeWrong' }])
     if (typeof reason === 'string') return refused(form.filled, [refusalKeys[reason]])
-    const error = { field: 'identifier', message: 'account:error.wait', values: { count: reason.wait } }
-    return refused(form.filled, [error], 429, { 'Retry-After': String(reason.wait) })
+    return tooManyTries(form.filled, reason.wait)
   }
   const headers = new Headers()
   for (const cookie of outcome.done.cookies) headers.append('Set-Cookie', cookie)

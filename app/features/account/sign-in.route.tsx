@@ -15,6 +15,7 @@ import { DemoPeople } from './demo-people.panel.tsx'
 import { homeOf } from './home-of.ts'
 import { signInForm } from './sign-in.form.ts'
 import { signIn } from './sign-in.server.ts'
+import { tooManyTries } from './too-many-tries.server.ts'
 
 export const handle: PageHandle = { title: 'account:signIn.title' }
 
@@ -33,9 +34,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     if (outcome.refused === 'wrong') {
       return refused(form.filled, [{ field: 'password', message: 'account:error.signInWrong' }])
     }
-    const { wait: count } = outcome.refused
-    const error = { field: 'identifier', message: 'account:error.wait', values: { count } }
-    return refused(form.filled, [error], 429, { 'Retry-After': String(count) })
+    return tooManyTries(form.filled, outcome.refused.wait)
   }
   const headers = new Headers()
   for (const cookie of outcome.done.cookies) headers.append('Set-Cookie', cookie)

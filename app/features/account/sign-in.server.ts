@@ -1,4 +1,4 @@
-import { mostFailures, waitAfter } from '#app/domain/waiting.ts'
+import { failuresThatCount, mostFailures, waitAfter } from '#app/domain/waiting.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
 import { readIdentifier } from '#app/server/identifier.server.ts'
 import { matchNobody, passwordMatches } from '#app/server/passwords.server.ts'
@@ -83,7 +83,9 @@ export async function secondsToWait(key: string, at: string): Promise<number> {
 /** Counts one failed try and says in the audit log that there was one, of nobody's account in particular. */
 export function countFailure(key: string, at: string): Promise<void> {
   return write(async (trx) => {
-    const failures = ((await attemptsOf(trx, key))?.failures ?? 0) + 1
+    const before = await attemptsOf(trx, key)
+    const secondsAgo = before ? (Date.parse(at) - Date.parse(before.lastAt)) / 1000 : 0
+    const failures = failuresThatCount(before?.failures ?? 0, secondsAgo) + 1
     const wait = waitAfter(failures)
     const waitUntil = wait > 0 ? new Date(Date.parse(at) + wait * 1000).toISOString() : null
     await addFailure(trx, key, { failures, at, waitUntil })

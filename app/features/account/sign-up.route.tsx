@@ -17,6 +17,7 @@ import { readSignUpPage } from './read-sign-up-page.server.ts'
 import { refusalKeys } from './refusal-keys.ts'
 import { nameMaxLength, signUpForm } from './sign-up.form.ts'
 import { signUp } from './sign-up.server.ts'
+import { tooManyTries } from './too-many-tries.server.ts'
 
 export const handle: PageHandle = { title: 'account:signUp.title' }
 
@@ -28,7 +29,9 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, signUpForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const outcome = await signUp(form.value, { language: context.words.language, at: context.now })
+  const { words, now: at, device } = context
+  const outcome = await signUp(form.value, { language: words.language, at, device })
+  if ('wait' in outcome) return tooManyTries(form.filled, outcome.wait)
   if ('refused' in outcome)
     return refused(
       form.filled,

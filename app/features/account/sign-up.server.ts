@@ -1,6 +1,6 @@
 import type { Identifier } from '#app/domain/identifier.ts'
 import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
-import { knownDeviceCookie } from '#app/server/device.server.ts'
+import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
 import { readIdentifier } from '#app/server/identifier.server.ts'
 import { hashPassword, passwordMatches } from '#app/server/passwords.server.ts'
 import { digest } from '#app/server/secrets.server.ts'
@@ -15,9 +15,16 @@ import {
   once,
   write,
 } from '#db'
+import { countFailure, secondsToWait } from './sign-in.server.ts'
 import type { SignUp } from './sign-up.form.ts'
 
 export type SignUpRefusal = 'identifier-unknown' | 'identifier-taken' | `password-${PasswordProblem}`
+
+interface Asked {
+  language: string
+  at: string
+  device: string | null
+}
 
 // Where nobody said where they get aid; it can be said in /me at any time.
 const timeZoneUnsaid = 'America/New_York'
@@ -25,22 +32,30 @@ const timeZoneUnsaid = 'America/New_York'
 /**
  * Makes a participant's account and signs this browser in. An e-mail or phone number that somebody typed before is never
  * said to be known: with the same password it is the same person signing in, with another it is another account. Only a
- * chosen name can be taken, and says so.
- * @returns the Set-Cookie headers of the new session
+ * chosen name can be taken, and says so. Because a right password opens an account here too, tries are counted as at
+ * sign-in; for an e-mail or phone number every one counts, the first too, so that a day later the wait tells nothing.
+ * @returns the Set-Cookie headers of the new session, or seconds to wait
  */
 export async function signUp(
   input: SignUp,
-  asked: { language: string; at: string },
-): Promise<{ done: string[] } | { refused: SignUpRefusal[] }> {
+  asked: Asked,
+): Promise<{ done: string[] } | { refused: SignUpRefusal[] } | { wait: number }> {
   const identifier = readIdentifier(input.identifier)
   const problem = passwordProblem(input.password, identifier?.value ?? input.identifier)
   const problems: SignUpRefusal[] = problem ? [`password-${problem}`] : []
   if (!identifier) return { refused: ['identifier-unknown', ...problems] }
   if (problems.length > 0) return { refused: problems }
 
+  const key = attemptKey(identifier.value, asked.device)
+  const wait = await secondsToWait(key, asked.at)
+  if (wait > 0) return { wait }
   const own = await accountOf(identifier, input.password)
+  if (!own && identifier.kind !== 'name') await countFailure(key, asked.at)
   const outcome = own ?? (await makeAccount(input, identifier, asked))
-  if ('refused' in outcome) return { refused: [outcome.refused] }
+  if ('refused' in outcome) {
+    if (identifier.kind === 'name') await countFailure(key, asked.at)
+    return { refused: [outcome.refused] }
+  }
   const session = await write((trx) => startSession(trx, outcome.accountId, asked.at))
   return { done: [session, knownDeviceCookie(identifier.value)] }
 }
@@ -55,7 +70,7 @@ async function accountOf(identifier: Identifier, password: string) {
   return isTaken || accounts.length >= accountsPerIdentifier ? { refused: 'identifier-taken' as const } : null
 }
 
-async function makeAccount(input: SignUp, identifier: Identifier, asked: { language: string; at: string }) {
+async function makeAccount(input: SignUp, identifier: Identifier, asked: Asked) {
   const programme = input.programme ? await findProgramme(database(), input.programme) : undefined
   const passwordHash = await hashPassword(input.password)
   // The account's id follows from the form's own id: the same form sent ten times at once makes one account.
@@ -73,7 +88,8 @@ async function makeAccount(input: SignUp, identifier: Identifier, asked: { langu
           accountId,
           personId,
           role: 'participant',
-          name: input.name || (identifier.kind === 'name' ? input.identifier : ''),
+          // why: a sign-in name is half a secret; no page greets with it
+          name: input.name,
           language: asked.language,
           timeZone: programme?.timeZone ?? timeZoneUnsaid,
           programmeKey: programme?.key ?? null,

@@ -31,7 +31,7 @@ const aSignUp = (identifier: string, wishes: { password?: string; programme?: st
   next: '',
   ...wishes,
 })
-const asked = { language: 'es', at: NOW }
+const asked = { language: 'es', at: NOW, device: null }
 const browser = { at: NOW, device: null, sessionId: null }
 const tokenIn = (cookies: string[]) => /__Host-session=([^;]+)/.exec(cookies.join('\n'))?.[1]
 const later = (seconds: number) => new Date(Date.parse(NOW) + seconds * 1000).toISOString()
@@ -46,10 +46,16 @@ onBothDatabases('signing in', () => {
     const session = await readSession(token, NOW)
     expect(session?.actor).toMatchObject({
       role: 'participant',
-      name: 'River Stone',
+      name: '',
       language: 'es',
       today: '2026-11-21',
     })
+  })
+
+  test('a nickname is kept; the name I sign in with is not made one', async () => {
+    const outcome = await signUp({ ...aSignUp('Quiet Water'), name: 'Ana' }, asked)
+    const session = await readSession(tokenIn('done' in outcome ? outcome.done : []), NOW)
+    expect(session?.actor.name).toBe('Ana')
   })
 
   test('where I get aid sets my time zone', async () => {
@@ -84,6 +90,28 @@ onBothDatabases('signing in', () => {
     const second = await signUp(aSignUp('shared@test.test', { password: 'another password entirely' }), asked)
     expect('done' in second).toBe(true)
     expect(await rowsOf('shared@test.test')).toBe(2)
+  })
+
+  test('sign-up cannot be used to guess: it waits as sign-in does', async () => {
+    await signUp(aSignUp('guess here'), asked)
+    for (let tries = 0; tries < 5; tries++)
+      await signUp(aSignUp('guess here', { password: `a wrong guess no ${tries}` }), asked)
+    expect(await signUp(aSignUp('guess here'), asked)).toEqual({ wait: 2 })
+    expect(await signIn({ identifier: 'guess here', password, next: '' }, browser)).toEqual({ refused: { wait: 2 } })
+  })
+
+  test('an e-mail waits after as many sign-ups whether somebody has it or not', async () => {
+    const untilWait = async (identifier: string) => {
+      for (let times = 1; times < 9; times++) {
+        const outcome = await signUp(aSignUp(identifier, { password: `number ${times} of my passwords` }), asked)
+        if ('wait' in outcome) return times
+      }
+      return null
+    }
+    await aParticipant()
+    expect(await untilWait('nobody-has@test.test')).toBe(6)
+    await signUp(aSignUp('somebody-has@test.test'), { ...asked, at: '2026-11-20T17:00:00.000Z' })
+    expect(await untilWait('somebody-has@test.test')).toBe(6)
   })
 
   test('signing up again with the same password is signing in', async () => {
