@@ -7,7 +7,8 @@ import { errorText } from './refusal.ts'
  * `ids` names the element for a field whose id is not its name.
  */
 export function ErrorSummary({ refusal, ids = {} }: { refusal: Refusal | undefined; ids?: Record<string, string> }) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   if (!refusal || refusal.errors.length === 0) return null
   const count = refusal.errors.length
   return (
@@ -17,7 +18,7 @@ export function ErrorSummary({ refusal, ids = {} }: { refusal: Refusal | undefin
       <ul>
         {refusal.errors.map((error) => (
           <li key={`${error.field} ${error.message}`}>
-            <a href={`#${ids[error.field] ?? error.field}`}>{errorText(t, error)}</a>
+            <a href={`#${ids[error.field] ?? error.field}`}>{errorText(words, error)}</a>
           </li>
         ))}
       </ul>

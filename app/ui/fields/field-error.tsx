@@ -5,12 +5,12 @@ import { errorText } from './refusal.ts'
 
 /** What to do to mend a field, between its label and the field itself. */
 export function FieldError({ id, error }: { id: string; error: FormError | undefined }) {
-  const { t } = useWords()
+  const words = useWords()
   if (!error) return null
   return (
     <p className="err" id={id}>
       <Icon name="alert" />
-      <span>{errorText(t, error)}</span>
+      <span>{errorText(words, error)}</span>
     </p>
   )
 }

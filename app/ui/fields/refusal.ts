@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Translate } from '#app/i18n/words.ts'
+import type { Words } from '#app/i18n/words.ts'
 import { errorOf, type FormError, filledList, filledText, type Refusal } from '#app/ui/form.ts'
 
 const RefusalContext = createContext<Refusal | undefined>(undefined)
@@ -18,6 +18,14 @@ export function useSent(name: string) {
   }
 }
 
-/** The words of an error. Its key was chosen by a form schema, which speaks keys of every namespace. */
-export const errorText = (t: Translate, { message, values }: FormError): string =>
-  t(message as 'common:error.formBroken', values ?? {})
+/**
+ * The words of an error, with its numbers as these readers write them. Its key was chosen by a form schema, which speaks
+ * keys of every namespace.
+ */
+export function errorText({ t, number }: Words, { message, values = {} }: FormError): string {
+  const shown = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' && name !== 'count' ? number(value) : value,
+  ])
+  return t(message as 'common:error.formBroken', Object.fromEntries(shown))
+}

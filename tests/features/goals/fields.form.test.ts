@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { blanksForm, firstStepForm, newGoalForm, whenForm } from '#app/features/goals/builder/builder.form.ts'
 import { measureForm } from '#app/features/goals/cards/card.form.ts'
 import { asDigits, dayOf, numberFrom } from '#app/features/goals/parts/fields.form.ts'
+import { dayForm } from '#app/features/goals/steps/step.form.ts'
 
 const submission = '81d350c1-e8a5-4ddc-bbed-4195c718439b'
 const errors = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
@@ -40,7 +41,10 @@ describe('numbers and days', () => {
     ['2027', '2', '29', 'month-end'],
     ['2027', '13', '1', 'unknown'],
     ['2027', '1', '40', 'unknown'],
-    ['27', '1', '4', 'unknown'],
+    ['27', '1', '4', '2027-01-04'],
+    ['٢٧', '1', '4', '2027-01-04'],
+    ['7', '1', '4', 'unknown'],
+    ['127', '1', '4', 'unknown'],
     ['', '1', '4', 'missing'],
     ['', '', '', 'empty'],
     ['x', 'y', 'z', 'unknown'],
@@ -68,6 +72,26 @@ describe('the questions of the builder', () => {
     ])
     expect(form({ span: '3-months' }).data).toMatchObject({ span: '3-months', own: null })
     expect(form({ press: 'keep' }).success).toBe(true)
+  })
+
+  const typed = { 'day.day': '5', 'day.month': '1', 'day.year': '2027' }
+  test.each([
+    ['by when', whenForm, 'span', '1-week', { version: '1' }],
+    ['the first step', firstStepForm, 'stepWhen', 'no-day', { version: '1', step: 'Call' }],
+    ['another day for a step', dayForm, 'to', 'tomorrow', { submission }],
+  ])('a day that was typed is never dropped: %s', (_, form, name, choice, rest) => {
+    const read = (fields: Record<string, string>) => form.safeParse({ ...rest, ...fields })
+    expect(read(typed).data).toMatchObject({ [name]: 'own', own: '2027-01-05', beside: null })
+    expect(read({ ...typed, [name]: 'own' }).data).toMatchObject({ [name]: 'own', own: '2027-01-05', beside: null })
+    expect(read({ ...typed, [name]: choice }).data).toMatchObject({ own: '2027-01-05', beside: choice })
+    expect(read({ [name]: choice }).data).toMatchObject({ [name]: choice, own: null, beside: null })
+    expect(errors(read({ 'day.day': '5' }))).toEqual(['day: common:error.dayMissing'])
+  })
+
+  test('name the last day of a month, whatever digits it was typed in', () => {
+    const day = { 'day.day': '٣٠', 'day.month': '2', 'day.year': '٢٠٢٧' }
+    const issue = whenForm.safeParse({ version: '1', ...day }).error?.issues[0]
+    expect(issue).toMatchObject({ message: 'goals:error.monthEnd', params: { days: 28 } })
   })
 
   test('ask for a first step', () => {

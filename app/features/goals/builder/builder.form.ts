@@ -3,7 +3,7 @@ import { GOAL_LIMITS, TARGET_SPANS } from '#app/domain/goal.ts'
 import { LIFE_AREAS } from '#app/domain/life-area.ts'
 import { STEP_LIMITS } from '#app/domain/step.ts'
 import { BLANK_LIMITS, blanksOf, type FilledBlanks, TEMPLATE_KEYS, type TemplateKey } from '#app/domain/template.ts'
-import { asDigits, dayFields, numberFrom, ownWords, readDay } from '#app/features/goals/parts/fields.form.ts'
+import { asDigits, dayFields, numberFrom, ownWords, readOtherDay } from '#app/features/goals/parts/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 import { STEP_SPANS } from './goal-draft.ts'
 
@@ -72,11 +72,11 @@ export const whenForm = z
     ...dayFields('day'),
   })
   .transform((values, context) => {
-    if (values.press === 'next' && values.span === undefined) {
+    const { choice, own, beside } = readOtherDay(values, values.span, context, values.press === 'next')
+    if (values.press === 'next' && choice === null) {
       context.addIssue({ code: 'custom', message: 'goals:error.whenNone', path: ['span'] })
     }
-    const own = values.span === 'own' ? readDay(values, 'day', context, values.press === 'next') : null
-    return { version: values.version, press: values.press, span: values.span ?? null, own }
+    return { version: values.version, press: values.press, span: choice, own, beside }
   })
 
 export const firstStepForm = z
@@ -91,9 +91,9 @@ export const firstStepForm = z
     if (values.press === 'next' && values.step === '') {
       context.addIssue({ code: 'custom', message: 'goals:error.stepEmpty', path: ['step'] })
     }
-    const own = values.stepWhen === 'own' ? readDay(values, 'day', context, values.press === 'next') : null
+    const { choice, own, beside } = readOtherDay(values, values.stepWhen, context, values.press === 'next')
     const { version, press, step } = values
-    return { version, press, step, stepWhen: values.stepWhen ?? null, own }
+    return { version, press, step, stepWhen: choice, own, beside }
   })
 
 export const readBackForm = z.object({

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { STEP_LIMITS } from '#app/domain/step.ts'
+import { whichDay } from '#app/features/goals/parts/which-day.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { participant } from '#app/server/actor.server.ts'
+import { participant, words } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused } from '#app/server/respond.server.ts'
 import { Choice } from '#app/ui/fields/choice.tsx'
@@ -31,7 +32,11 @@ export const action = async (args: ActionFunctionArgs) => {
   const page = await readGoalDraft(actor, args.params.draftId)
   const form = await readForm(args.request, firstStepForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const { version, press, step, stepWhen, own } = form.value
+  const { version, press, step, stepWhen, own, beside } = form.value
+  if (own && beside) {
+    const said = words(args)
+    return refused(form.filled, [whichDay(said, said.t(`goals:builder.stepWhen.${beside}`), own)])
+  }
   const stepDay = stepWhen === 'own' || stepWhen === null ? own : dayOfStep(stepWhen, actor.today)
   if (stepDay && stepDay < actor.today && press === 'next') {
     return refused(form.filled, [{ field: 'day', message: 'goals:error.stepPast' }])

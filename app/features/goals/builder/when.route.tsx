@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { refuseTargetDay, TARGET_SPANS } from '#app/domain/goal.ts'
+import { whichDay } from '#app/features/goals/parts/which-day.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { participant } from '#app/server/actor.server.ts'
+import { participant, words } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused } from '#app/server/respond.server.ts'
 import { Choice } from '#app/ui/fields/choice.tsx'
@@ -29,7 +30,11 @@ export const action = async (args: ActionFunctionArgs) => {
   const page = await readGoalDraft(actor, args.params.draftId)
   const form = await readForm(args.request, whenForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const { version, press, span, own } = form.value
+  const { version, press, span, own, beside } = form.value
+  if (own && beside) {
+    const said = words(args)
+    return refused(form.filled, [whichDay(said, said.t(`goals:builder.span.${beside}`), own)])
+  }
   const targetDay = span === 'own' || span === null ? own : dayOfSpan(span, actor.today)
   const refusal = targetDay && refuseTargetDay(targetDay, actor.today)
   if (refusal && press === 'next') {

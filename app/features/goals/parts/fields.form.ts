@@ -36,12 +36,19 @@ export function asDigits(text: string): string {
   })
 }
 
+/** What was typed in the three fields, as Latin digits. A year of two digits is one of this century: "27" is 2027. */
+function partsOf(values: Record<string, unknown>, name: string) {
+  const typed = (part: string) => asDigits(String(values[`${name}.${part}`] ?? ''))
+  const year = typed('year')
+  return { year: /^\d\d$/.test(year) ? `20${year}` : year, month: typed('month'), day: typed('day') }
+}
+
 /** What three fields say: a day, nothing at all, or a day that is not whole or does not exist. */
 export function dayOf(
   values: Record<string, unknown>,
   name: string,
 ): Day | 'empty' | 'missing' | 'unknown' | 'month-end' {
-  const [year, month, day] = ['year', 'month', 'day'].map((each) => asDigits(String(values[`${name}.${each}`] ?? '')))
+  const { year, month, day } = partsOf(values, name)
   if (!year && !month && !day) return 'empty'
   if (!year || !month || !day) return 'missing'
   const found = dayFromParts(Number(year), Number(month), Number(day))
@@ -62,7 +69,8 @@ export function readDay(
   if (day === 'empty' || day === 'missing') refuse('common:error.dayMissing')
   else if (day === 'unknown') refuse('common:error.dayUnknown')
   else if (day === 'month-end') {
-    const days = daysInMonth(Number(values[`${name}.year`]), Number(values[`${name}.month`]))
+    const { year, month } = partsOf(values, name)
+    const days = daysInMonth(Number(year), Number(month))
     refuse('goals:error.monthEnd', { days })
   } else return day
   return null
@@ -70,6 +78,23 @@ export function readDay(
   function refuse(message: string, params?: Record<string, number>) {
     context.addIssue({ code: 'custom', message, path: [name], ...(params && { params }) })
   }
+}
+
+/**
+ * A day that stands beside a choice of days. What was typed counts without *another day* being chosen; beside another
+ * choice it is one too many, and the page asks which of the two it is. Nothing that was typed is dropped in silence.
+ */
+export function readOtherDay<Choice extends string>(
+  values: Record<string, unknown>,
+  choice: Choice | undefined,
+  context: z.core.$RefinementCtx,
+  required: boolean,
+): { choice: Choice | 'own' | null; own: Day | null; beside: Exclude<Choice, 'own'> | null } {
+  const typed = dayOf(values, 'day') !== 'empty'
+  const chosen = choice ?? (typed ? 'own' : null)
+  const own = typed || chosen === 'own' ? readDay(values, 'day', context, required || typed) : null
+  const beside = own !== null && chosen !== 'own' ? (chosen as Exclude<Choice, 'own'>) : null
+  return { choice: chosen, own, beside }
 }
 
 /** A number as people type it: $1,200 · 1 200 · 1.200 · ١٢٠٠. Null when it is none. */

@@ -2,9 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addDays } from '#app/domain/day.ts'
 import { nextWeek } from '#app/domain/step.ts'
+import { whichDay } from '#app/features/goals/parts/which-day.ts'
 import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { participant } from '#app/server/actor.server.ts'
+import { participant, words } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -28,7 +29,12 @@ export const action = async (args: ActionFunctionArgs) => {
   const { goal, step } = await readOwnStep(actor, args.params)
   const form = await readForm(args.request, dayForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const { submission, to, own } = form.value
+  const { submission, to, own, beside } = form.value
+  if (own && beside) {
+    const said = words(args)
+    const choice = beside === 'next-week' ? 'in-a-week' : beside
+    return refused(form.filled, [whichDay(said, said.t(`goals:builder.stepWhen.${choice}`), own)])
+  }
   const day = to === 'own' ? own : to === 'tomorrow' ? addDays(actor.today, 1) : nextWeek(actor.today)
   if (day === null) return refused(form.filled, [{ field: 'day', message: 'common:error.dayMissing' }])
   const outcome = await putStepOff(actor, goal.id, step.id, { submission, day })

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { NEED_ANSWERS, STEP_ACTORS, STEP_LIMITS, STEP_STATUSES } from '#app/domain/step.ts'
-import { asDigits, dayFields, ownWords, readDay, someWords } from '#app/features/goals/parts/fields.form.ts'
+import {
+  asDigits,
+  dayFields,
+  ownWords,
+  readDay,
+  readOtherDay,
+  someWords,
+} from '#app/features/goals/parts/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 const version = z.coerce.number('common:error.formBroken').int().min(0)
@@ -82,11 +89,14 @@ export const DAY_CHOICES = ['tomorrow', 'next-week', 'own'] as const
 export const dayForm = z
   .object({
     submission,
-    to: z.enum(DAY_CHOICES, 'common:error.choose'),
+    to: z.enum(DAY_CHOICES, 'common:error.choose').optional(),
     ...dayFields('day'),
   })
-  .transform((values, context) => ({
-    submission: values.submission,
-    to: values.to,
-    own: values.to === 'own' ? readDay(values, 'day', context, true) : null,
-  }))
+  .transform((values, context) => {
+    const { choice, own, beside } = readOtherDay(values, values.to, context, true)
+    if (choice === null) {
+      context.addIssue({ code: 'custom', message: 'common:error.choose', path: ['to'] })
+      return z.NEVER
+    }
+    return { submission: values.submission, to: choice, own, beside }
+  })
