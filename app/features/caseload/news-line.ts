@@ -13,6 +13,7 @@ export type NewsLine = { id: string; day: Day } & (
   | { kind: 'goal-new'; number: number | null }
   | { kind: 'goal-date'; number: number | null; from: Day; to: Day }
   | { kind: 'goal-wording'; number: number | null }
+  | { kind: 'goal-measure'; number: number | null }
   | { kind: 'goal-status'; number: number | null; to: GoalStatus }
   | { kind: 'detour'; obstacle: Said; detour: Said }
   | { kind: 'check-in'; number: number | null; how: CheckInWord; note: Said | null }
@@ -41,9 +42,14 @@ export function newsLine(event: GoalEventAt, goal: Tellable): NewsLine | null {
       return { id, day, kind: 'goal-new', number }
     case 'restated': {
       const { before, after } = event
-      return before.targetDay === after.targetDay
-        ? { id, day, kind: 'goal-wording', number }
-        : { id, day, kind: 'goal-date', number, from: before.targetDay, to: after.targetDay }
+      if (before.targetDay !== after.targetDay) {
+        return { id, day, kind: 'goal-date', number, from: before.targetDay, to: after.targetDay }
+      }
+      const sameWords =
+        before.statement?.text === after.statement?.text &&
+        before.templateKey === after.templateKey &&
+        before.templateBlanks === after.templateBlanks
+      return { id, day, kind: sameWords ? 'goal-measure' : 'goal-wording', number }
     }
     case 'status':
       return { id, day, kind: 'goal-status', number, to: event.to }

@@ -13,6 +13,7 @@ const icons: Record<NewsLine['kind'], IconName> = {
   'goal-new': 'goals',
   'goal-date': 'date',
   'goal-wording': 'goals',
+  'goal-measure': 'goals',
   'goal-status': 'goals',
   detour: 'detour',
   'check-in': 'talk',
@@ -77,6 +78,8 @@ function NewsWords({ line, words }: { line: NewsLine; words: Words }) {
       return t('caseload:since.goalNew', { goal: goalName(line.number, words) })
     case 'goal-wording':
       return t('caseload:since.goalWording', { goal: goalName(line.number, words) })
+    case 'goal-measure':
+      return t('caseload:since.goalMeasure', { goal: goalName(line.number, words) })
     case 'goal-status':
       return t(`caseload:since.goalStatus.${line.to}`, { goal: goalName(line.number, words) })
     case 'review':
