@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/actor.ts'
-import type { Reader, Trx } from './columns.ts'
+import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 import { newId } from './ids.ts'
 import type { Row } from './schema.ts'
 
@@ -113,6 +113,15 @@ export async function findDraftOf(
     .limit(1)
     .executeTakeFirst()
   return row && fromRow(row)
+}
+
+/**
+ * The open draft of a form, read so that nobody opens another one until this write is done: without the wait two tabs on
+ * PostgreSQL would both find none, and both begin.
+ */
+export async function findDraftToOpen(trx: Trx, owner: Owner, form: string): Promise<Draft | undefined> {
+  await waitForSubmission(trx, owner.personId, form)
+  return findDraftOf(trx, owner, form)
 }
 
 /** All drafts of a person, the newest first. */

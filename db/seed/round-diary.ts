@@ -1,8 +1,9 @@
 import type { Given, LeftOut, Occasion } from '#app/domain/round.ts'
 import { keepWish } from '#app/features/calmap/keep-wish.server.ts'
 import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
-import { keepAnswer, startRound } from '#app/features/rounds/run/keep-answer.server.ts'
+import { keepAnswer } from '#app/features/rounds/run/keep-answer.server.ts'
 import { keepHousehold } from '#app/features/rounds/run/keep-household.server.ts'
+import { startRound } from '#app/features/rounds/run/start-round.server.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { done, type When } from './diary.ts'
 import type { Person } from './people.ts'
@@ -34,11 +35,12 @@ export function aRound(person: Person, when: When, key: InstrumentKey, round: Ro
     return { item, given, submission: person.diary.submission() }
   })
   const wished = Object.entries(wishes).map(([row, level]) => ({ row, level, submission: person.diary.submission() }))
-  const [starts, says, finishes] = [person.diary.submission(), person.diary.submission(), person.diary.submission()]
+  const [starts, says] = [person.diary.submission(), person.diary.submission()]
 
   person.on(when, async (me) => {
-    const draftId = await startRound(me, key, { submission: starts, keepForMe: onlyMe })
-    if (!draftId) throw new Error('the round did not start')
+    const begun = await startRound(me, key, { submission: starts, keepForMe: onlyMe })
+    if (!begun) throw new Error('the round did not start')
+    const { draftId } = begun
     let version = 1
     if (household) done(await keepHousehold(me, draftId, version++, says, household))
     for (const { item, given, submission } of items) {
@@ -55,7 +57,7 @@ export function aRound(person: Person, when: When, key: InstrumentKey, round: Ro
       done(await keepAnswer(me, key, draftId, item, given, input))
     }
     if (unfinished) return
-    const { roundId } = done(await finishRound(me, key, draftId, finishes, occasion))
+    const { roundId } = done(await finishRound(me, key, draftId, occasion))
     for (const { row, level, submission } of wished) done(await keepWish(me, roundId, row, submission, level))
   })
 }

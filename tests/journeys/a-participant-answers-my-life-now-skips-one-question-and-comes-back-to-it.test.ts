@@ -14,12 +14,17 @@ describe('a participant answers my life now, skips one question and comes back t
           .check({ force: true })
       await signUp(phone)
       await phone.open('/quality-of-life')
-      await phone.follow(t('quality-of-life:empty.start'))
+      await phone.press(t('quality-of-life:empty.start'))
+      const first = phone.path()
       expect(await page.getByRole('radio').count()).toBe(10)
 
       // Nothing picked: asked again, nothing lost.
       await phone.press(t('common:action.next'), 400)
       await point(7)
+      await phone.press(t('common:action.next'))
+      // Back from the second question is the first one.
+      await page.goBack()
+      expect(phone.path()).toBe(first)
       await phone.press(t('common:action.next'))
       await phone.press(t('common:action.skip'))
       const third = phone.path()

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bridgeFinding, bridgeTotal, pillarsThenAndNow } from '#app/domain/bridge.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { StartButton } from '#app/features/rounds/start-button.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Acts } from '#app/ui/parts/acts.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { AllBridges } from './all-bridges.tsx'
 import { BridgeFigure, pillarsOf } from './bridge-figure.tsx'
@@ -31,12 +31,16 @@ export default function Bridge() {
       {bridge ? <Built {...bridge} farBank={farBank} /> : <NotBuilt farBank={farBank} />}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {bridge && (
-        <Acts>
-          <LinkButton href="/bridge/new">{t('rounds:again')}</LinkButton>
-          <LinkButton href="/goals/new" kind="alt">
-            {t('bridge:startGoal')}
-          </LinkButton>
-        </Acts>
+        <StartButton
+          instrumentKey="bridge"
+          beside={
+            <LinkButton href="/goals/new" kind="alt">
+              {t('bridge:startGoal')}
+            </LinkButton>
+          }
+        >
+          {t('rounds:again')}
+        </StartButton>
       )}
     </>
   )
@@ -57,9 +61,7 @@ function NotBuilt({ farBank }: { farBank: FarBank }) {
         latest={{ day: '', answers: {} }}
         farBank={farBank}
       />
-      <Acts>
-        <LinkButton href="/bridge/new">{t('bridge:empty.start')}</LinkButton>
-      </Acts>
+      <StartButton instrumentKey="bridge">{t('bridge:empty.start')}</StartButton>
     </>
   )
 }

@@ -4,12 +4,11 @@ import { type LifeThenAndNow, lifeThenAndNow } from '#app/domain/quality-of-life
 import { type Answers, isLeftOut } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
+import { StartButton } from '#app/features/rounds/start-button.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Acts } from '#app/ui/parts/acts.tsx'
 import { Empty } from '#app/ui/parts/empty.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
@@ -32,9 +31,7 @@ export default function QualityOfLife() {
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {life && (
         <>
-          <Acts>
-            <LinkButton href="/quality-of-life/new">{t('rounds:again')}</LinkButton>
-          </Acts>
+          <StartButton instrumentKey="qol">{t('rounds:again')}</StartButton>
           <RoundHistoryPanel
             place="/quality-of-life"
             rounds={rounds}
@@ -51,9 +48,7 @@ function NoAnswersYet() {
   return (
     <Empty id="empty" icon="me" title={t('quality-of-life:empty.title')}>
       <p>{t('quality-of-life:empty.text')}</p>
-      <Acts>
-        <LinkButton href="/quality-of-life/new">{t('quality-of-life:empty.start')}</LinkButton>
-      </Acts>
+      <StartButton instrumentKey="qol">{t('quality-of-life:empty.start')}</StartButton>
     </Empty>
   )
 }

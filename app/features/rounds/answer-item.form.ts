@@ -10,10 +10,16 @@ const listed = z.preprocess(
   z.array(z.string()).max(20),
 )
 
+/** The whole round stays with me; asked at its start alone, and *asked* says that the tick was there. */
+const keeping = {
+  keepForMe: z.literal('yes').optional(),
+  keepAsked: z.literal('yes').optional(),
+}
+
 /** One item of a round. What a level may be depends on the item, so the verb looks at it again. */
 export const answerItemForm = z.object({
   submission,
-  /** absent on the first page of a round: there is no draft yet */
+  /** of the draft, or of the finished round */
   version: z.coerce.number('common:error.formBroken').int().positive().optional(),
   level: z.string().max(4).default(''),
   /** the three buttons that leave the item out */
@@ -28,17 +34,16 @@ export const answerItemForm = z.object({
       context.addIssue({ code: 'custom', message: 'rounds:error.noteLong', params: { limit: noteLetters } })
     }),
   onlyMe: z.literal('yes').optional(),
-  /** the whole round stays with me; asked at its start alone */
-  keepForMe: z.literal('yes').optional(),
+  ...keeping,
   finish: z.literal('yes').optional(),
 })
 
 export type AnswerItemInput = z.output<typeof answerItemForm>
 
-/** Choosing a part of the map starts a round of it. */
+/** Starting a round; a part of the map that is chosen starts one of it. */
 export const startPartForm = z.object({
   submission,
   item: z.string().max(40).default(''),
-  keepForMe: z.literal('yes').optional(),
+  ...keeping,
   again: z.literal('yes').optional(),
 })

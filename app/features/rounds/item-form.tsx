@@ -34,8 +34,8 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
   const instrument = publishedInstrument(page.key, page.instrumentVersion)
   const item = itemOf(instrument, page.itemKey)
   if (!item) return null
-  const first = page.draftId === null && !page.roundId
   const any = instrument.structure.run === 'any'
+  const first = page.at === 1 && !any && !page.roundId
   const ownNotAboutMe = `items.${item.key}.notAboutMe`
   const hasOwn = instrument.texts.en?.[ownNotAboutMe] !== undefined
   return (
@@ -46,9 +46,9 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
       {first && <p>{instrumentText(instrument, language, 'intro')}</p>}
       <PostForm refusal={refusal} version={page.version}>
         <ItemLevels instrument={instrument} item={item} page={page} bare={bare} />
-        {page.help && <HelpTodayPanel numbers={page.help.numbers ?? undefined} />}
+        {page.help && <HelpOffered help={page.help} />}
         {instrument.structure.ownWords && <OwnWords page={page} item={item} bare={bare} />}
-        {first && <WhoSeesThis workers={page.workers} />}
+        {first && <WhoSeesThis workers={page.workers} keptForMe={page.keptForMe} />}
         <Acts>
           <Button icon={any ? undefined : 'arrow'}>{any ? t('common:action.save') : t('common:action.next')}</Button>
           {any && !page.roundId && (
@@ -72,18 +72,33 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
             </Button>
           </Acts>
         </Details>
-        <WhatStands page={page} />
+        <WhatStands page={page} told={first} />
       </PostForm>
     </>
   )
 }
 
+/**
+ * Help under the answer that calls for it. Given just now, it takes the focus as an error summary does: the address stays as
+ * it is for every other answer.
+ */
+function HelpOffered({ help }: { help: NonNullable<ItemOnPage['help']> }) {
+  const box = <HelpTodayPanel numbers={help.numbers ?? undefined} />
+  if (!help.fresh) return box
+  return (
+    // biome-ignore lint/a11y/noAutofocus: the page was loaded again because of this answer; without script this is the only way to bring a reader to the box
+    <div tabIndex={-1} autoFocus>
+      {box}
+    </div>
+  )
+}
+
 /** What was left out before, so that coming back shows it; and that this round stays with me. */
-function WhatStands({ page }: { page: ItemOnPage }) {
+function WhatStands({ page, told }: { page: ItemOnPage; told: boolean }) {
   const { t } = useWords()
   const given = page.saved?.given
   if (isLeftOut(given)) return <p className="hint">{t(`rounds:leftOut.${given}`)}</p>
-  if (!page.keptForMe) return null
+  if (!page.keptForMe || told) return null
   return (
     <p className="hint">
       <Icon name="closed" /> {t('rounds:keptForMe')}
@@ -146,7 +161,6 @@ function SavedElsewhere({ page, instrument }: { page: ItemOnPage; instrument: Pu
 function pageBefore(page: ItemOnPage, { structure }: PublishedInstrument): string {
   const place = placeOf[page.key]
   if (page.roundId) return `${place}/rounds/${page.roundId}`
-  if (page.draftId === null) return place
   if (structure.run === 'any') return `${place}/new/${page.draftId}`
   const before = structure.items[page.at - 2]
   return before ? `${place}/new/${page.draftId}/${before.key}` : place

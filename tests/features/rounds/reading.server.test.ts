@@ -2,12 +2,14 @@ import { beforeEach, expect, test } from 'vitest'
 import { readBridge } from '#app/features/bridge/read-bridge.server.ts'
 import { readFamilyMap } from '#app/features/calmap/read-family-map.server.ts'
 import { readQualityOfLife } from '#app/features/quality-of-life/read-quality-of-life.server.ts'
-import { afterEnough, draftOfRound, readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
+import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
+import { keepAnswer } from '#app/features/rounds/run/keep-answer.server.ts'
+import { afterEnough, draftOfRound, readFinish, readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
 import { database } from '#db'
 import { onSqlite, statementsOf } from '#tests/support/databases.ts'
 import { aParticipant, aWorker, on } from '#tests/support/people.ts'
 import { aGoal, aRelease } from '#tests/support/records.ts'
-import { aRoundBegun, aRoundDone } from '#tests/support/rounds.ts'
+import { aForm, anItem, aRoundBegun, aRoundDone } from '#tests/support/rounds.ts'
 import { stubSettings } from '#tests/support/settings.ts'
 
 beforeEach(stubSettings)
@@ -99,12 +101,54 @@ onSqlite('the pages of rounds', () => {
     expect((await readStart(rosa, url)).half?.go).toBe(`/bridge/new/${draftId}/health`)
   })
 
+  test('a round that was begun and not answered starts like a new one', async () => {
+    const rosa = await aParticipant()
+    await aRoundBegun(rosa, 'qol', { answers: {} })
+    expect((await readStart(rosa, 'http://localhost/quality-of-life/new')).half).toBeNull()
+  })
+
+  test('the first question says which worker can see the answers, the others do not', async () => {
+    const [rosa, dana] = [await aParticipant(), await aWorker()]
+    await aRelease(rosa, dana, { sections: ['bridge'] })
+    const draftId = await aRoundBegun(rosa, 'bridge', { answers: {} })
+    const workers = async (item: string) =>
+      (await readItem(rosa, `http://localhost/bridge/new/${draftId}/${item}`, { draftId, item })).workers
+    expect([await workers('home'), await workers('children')]).toEqual([['Dana'], []])
+  })
+
+  test('Back after finishing leads from every page of the draft to its round, and nobody else anywhere', async () => {
+    const [rosa, amina] = [await aParticipant(), await aParticipant()]
+    const draftId = await aRoundBegun(rosa, 'bridge', { answers: { home: 3 } })
+    const finished = await finishRound(rosa, 'bridge', draftId, null)
+    const roundId = 'done' in finished ? finished.done.roundId : ''
+    const url = `http://localhost/bridge/new/${draftId}/why`
+    const params = { draftId, item: 'home' }
+    for (const read of [() => readFinish(rosa, url, draftId), () => readItem(rosa, url, params)])
+      await expect(read()).rejects.toSatisfy(
+        (answer: Response) => answer.status === 303 && answer.headers.get('location') === `/bridge/rounds/${roundId}`,
+      )
+    expect([await statusOf(readFinish(amina, url, draftId)), await statusOf(readFinish(rosa, url, 'none'))]).toEqual([
+      404, 404,
+    ])
+  })
+
+  test('help takes the focus on the page its answer led to, and not when that page is opened later', async () => {
+    const rosa = await aParticipant()
+    const draftId = await aRoundBegun(rosa, 'calmap', { answers: { money: 1 } })
+    const fresh = async () =>
+      (await readItem(rosa, 'http://localhost/calmap/new/x/money', { draftId, item: 'money' })).help?.fresh
+    expect(await fresh()).toBe(true)
+    await keepAnswer(rosa, 'calmap', draftId, anItem('calmap', 'food'), 4, aForm({ version: 2 }))
+    expect(await fresh()).toBe(false)
+  })
+
   test('Done for today in a part where nothing is chosen keeps what was answered before', async () => {
     const rosa = await aParticipant()
-    const empty = await aRoundBegun(rosa, 'calmap', { answers: {} })
-    const begun = await aRoundBegun(rosa, 'calmap', { answers: { home: 3 } })
     const leadsTo = async (draftId: string) => afterEnough('calmap', await draftOfRound(rosa, 'calmap', draftId))
-    expect([await leadsTo(empty), await leadsTo(begun)]).toEqual([`/calmap/new/${empty}`, `/calmap/new/${begun}/why`])
+    const empty = await aRoundBegun(rosa, 'calmap', { answers: {} })
+    const nothing = await leadsTo(empty)
+    const begun = await aRoundBegun(rosa, 'calmap', { answers: { home: 3 } })
+    expect([nothing, await leadsTo(begun)]).toEqual([`/calmap/new/${empty}`, `/calmap/new/${begun}/why`])
   })
 
   test('Earnings asks for size and place first, unless they are known from last time', async () => {

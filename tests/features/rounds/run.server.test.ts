@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
 import { answersSoFar, roundDraftFrom } from '#app/features/rounds/round-draft.ts'
 import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
-import { keepAnswer, startRound, startWithAnswer } from '#app/features/rounds/run/keep-answer.server.ts'
+import { keepAnswer } from '#app/features/rounds/run/keep-answer.server.ts'
 import { keepHousehold } from '#app/features/rounds/run/keep-household.server.ts'
+import { afterStart, startRound } from '#app/features/rounds/run/start-round.server.ts'
 import { answersOf, database, findDraft, findRound, householdOf, listDrafts, listRoundHeads } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aParticipant } from '#tests/support/people.ts'
@@ -28,35 +29,66 @@ async function auditCount(actor: Participant, kind: string): Promise<number> {
 }
 
 onBothDatabases('starting a round', () => {
-  test('with the first answer makes one draft, however often it is sent', async () => {
+  test('makes one draft, however often it is sent', async () => {
     const rosa = await aParticipant()
-    const form = aForm({ level: '6' })
-    const send = () => startWithAnswer(rosa, 'qol', anItem('qol', 'body'), 6, form)
+    const submission = uuid()
 
-    const answers = await Promise.all(Array.from({ length: 10 }, send))
+    const answers = await Promise.all(Array.from({ length: 10 }, () => startRound(rosa, 'qol', { submission })))
 
-    const next = { done: { next: `/quality-of-life/new/${form.submission}/mind` } }
-    expect(answers).toEqual(Array.from({ length: 10 }, () => next))
-    expect((await listDrafts(database(), rosa)).map((draft) => draft.id)).toEqual([form.submission])
+    expect(answers).toEqual(Array.from({ length: 10 }, () => ({ draftId: submission, answered: false })))
+    expect((await listDrafts(database(), rosa)).map((draft) => draft.id)).toEqual([submission])
   })
 
-  test('the first page sent once more by Back changes that answer and loses no other', async () => {
+  test('in two tabs, even at once, opens one round', async () => {
     const rosa = await aParticipant()
-    const first = aForm({ level: '6' })
-    await startWithAnswer(rosa, 'qol', anItem('qol', 'body'), 6, first)
-    await keepAnswer(rosa, 'qol', first.submission, anItem('qol', 'mind'), 4, aForm({ version: 1 }))
-
-    await startWithAnswer(rosa, 'qol', anItem('qol', 'body'), 7, first)
-
-    const { round } = await roundSoFar(rosa, first.submission)
-    expect(answersSoFar(round)).toEqual({ body: 7, mind: 4 })
+    const tabs = await Promise.all(
+      Array.from({ length: 6 }, () => startRound(rosa, 'calmap', { submission: uuid(), keepForMe: false })),
+    )
+    const drafts = await listDrafts(database(), rosa)
+    expect(drafts).toHaveLength(1)
+    expect(new Set(tabs.map((round) => round?.draftId))).toEqual(new Set([drafts[0]?.id]))
   })
 
-  test('keeps the whole round for me when it was ticked', async () => {
+  test('continues what is half done, and replaces it when the person starts again', async () => {
     const rosa = await aParticipant()
-    const form = aForm({ keepForMe: 'yes' })
-    await startWithAnswer(rosa, 'qol', anItem('qol', 'body'), 6, form)
-    expect((await roundSoFar(rosa, form.submission)).round.onlyMe).toBe(true)
+    const draftId = await aRoundBegun(rosa, 'bridge', { answers: { home: 3 } })
+    expect(await startRound(rosa, 'bridge', { submission: uuid() })).toEqual({ draftId, answered: true })
+    const again = { submission: uuid(), again: true }
+    const anew = { draftId: again.submission, answered: false }
+    expect([await startRound(rosa, 'bridge', again), await startRound(rosa, 'bridge', again)]).toEqual([anew, anew])
+    expect((await listDrafts(database(), rosa)).map((draft) => draft.id)).toEqual([again.submission])
+  })
+
+  test('from a page that was finished with before begins a round of its own', async () => {
+    const rosa = await aParticipant()
+    const submission = uuid()
+    await startRound(rosa, 'qol', { submission })
+    await finishRound(rosa, 'qol', submission, null)
+    const next = await startRound(rosa, 'qol', { submission })
+    expect(next?.draftId).not.toBe(submission)
+    await finishRound(rosa, 'qol', next?.draftId ?? '', null)
+    expect(await listRoundHeads(database(), rosa.personId, 'qol')).toHaveLength(2)
+  })
+
+  test('leads to an address of the first question, or of the part that was chosen', () => {
+    const fresh = { draftId: 'd', answered: false }
+    expect(afterStart('bridge', fresh)).toBe('/bridge/new/d/home')
+    expect(afterStart('bridge', { ...fresh, answered: true })).toBe('/bridge/new')
+    expect(afterStart('calmap', { ...fresh, answered: true }, 'food')).toBe('/calmap/new/d/food')
+    expect(afterStart('calmap', fresh)).toBe('/calmap/new')
+  })
+
+  test('keeps the whole round for me when it was ticked, and not when the tick is taken away', async () => {
+    const rosa = await aParticipant()
+    const draftId = await aRoundBegun(rosa, 'qol', { answers: {} })
+    const body = anItem('qol', 'body')
+    const onlyMe = async () => (await roundSoFar(rosa, draftId)).round.onlyMe
+    await keepAnswer(rosa, 'qol', draftId, body, 6, aForm({ version: 1, keepAsked: 'yes', keepForMe: 'yes' }))
+    expect(await onlyMe()).toBe(true)
+    await keepAnswer(rosa, 'qol', draftId, anItem('qol', 'mind'), 6, aForm({ version: 2 }))
+    expect(await onlyMe()).toBe(true)
+    await keepAnswer(rosa, 'qol', draftId, body, 6, aForm({ version: 3, keepAsked: 'yes' }))
+    expect(await onlyMe()).toBe(false)
   })
 
   test('with somebody else’s id starts nothing', async () => {
@@ -100,9 +132,10 @@ onBothDatabases('answering an item', () => {
     const first = await keepAnswer(rosa, 'qol', draftId, mind, 1, aForm({ version: 1 }))
     const again = await keepAnswer(rosa, 'qol', draftId, mind, 1, aForm({ version: 2 }))
     const whole = await keepAnswer(rosa, 'qol', draftId, anItem('qol', 'whole'), 1, aForm({ version: 3 }))
+    // No place in the page (#…): an address that stays in the history must not tell what was answered.
     expect([first, again, whole]).toEqual([
-      { done: { next: `/quality-of-life/new/${draftId}/mind#help-today` } },
-      { done: { next: `/quality-of-life/new/${draftId}/self_care#main` } },
+      { done: { next: `/quality-of-life/new/${draftId}/mind` } },
+      { done: { next: `/quality-of-life/new/${draftId}/self_care` } },
       { done: { next: `/quality-of-life/new/${draftId}/why` } },
     ])
   })
@@ -188,11 +221,8 @@ onBothDatabases('finishing a round', () => {
   test('sent ten times at once makes one round, one audit event and the same answer', async () => {
     const rosa = await aParticipant()
     const draftId = await aRoundBegun(rosa, 'qol', { answers: { body: 5 } })
-    const submission = uuid()
 
-    const answers = await Promise.all(
-      Array.from({ length: 10 }, () => finishRound(rosa, 'qol', draftId, submission, null)),
-    )
+    const answers = await Promise.all(Array.from({ length: 10 }, () => finishRound(rosa, 'qol', draftId, null)))
 
     const [round, ...others] = await listRoundHeads(database(), rosa.personId, 'qol')
     expect(others).toEqual([])
@@ -200,18 +230,10 @@ onBothDatabases('finishing a round', () => {
     expect(await auditCount(rosa, 'round-finished')).toBe(1)
   })
 
-  test('twice by two different forms is one round: the second finds nothing to finish', async () => {
-    const rosa = await aParticipant()
-    const draftId = await aRoundBegun(rosa, 'qol', { answers: { body: 5 } })
-    await finishRound(rosa, 'qol', draftId, uuid(), null)
-    expect(await finishRound(rosa, 'qol', draftId, uuid(), null)).toEqual({ refused: 'not-found' })
-    expect((await listRoundHeads(database(), rosa.personId, 'qol')).length).toBe(1)
-  })
-
   test('of somebody else is not found', async () => {
     const [rosa, amina] = [await aParticipant(), await aParticipant()]
     const draftId = await aRoundBegun(rosa, 'qol', { answers: { body: 5 } })
-    expect(await finishRound(amina, 'qol', draftId, uuid(), null)).toEqual({ refused: 'not-found' })
+    expect(await finishRound(amina, 'qol', draftId, null)).toEqual({ refused: 'not-found' })
   })
 
   test('everything skipped is a round too', async () => {

@@ -30,8 +30,7 @@ export const action = async (args: ActionFunctionArgs) => {
     return refused(form.filled, form.errors)
   }
   // Whose draft it is, is asked inside: a form sent a second time has no draft any more, and still gets its answer.
-  const { submission, occasion } = form.value
-  const finished = await finishRound(actor, key, args.params.draftId ?? '', submission, occasion ?? null)
+  const finished = await finishRound(actor, key, args.params.draftId ?? '', form.value.occasion ?? null)
   if ('refused' in finished) throw notFound()
   return seeOther(placeOf[key])
 }
@@ -39,7 +38,7 @@ export const action = async (args: ActionFunctionArgs) => {
 /** After the last answer: why this round, in one tap or none; every button here saves. */
 export default function FinishRound() {
   const { t, language } = useWords()
-  const { key, back } = useLoaderData<typeof loader>()
+  const { key, draftId, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -48,7 +47,7 @@ export default function FinishRound() {
       <p className="eyebrow">{instrumentText(publishedInstrument(key), language, 'name')}</p>
       <h1>{t('rounds:why.heading')}</h1>
       <p className="hint">{t('rounds:why.hint')}</p>
-      <PostForm refusal={refusal}>
+      <PostForm refusal={refusal} submission={draftId}>
         <ul className="links">
           {occasions.map((occasion) => (
             <li key={occasion}>

@@ -7,18 +7,18 @@ import { deleteDraft, findDraft, insertRound, newId, once, type StoredAnswer, se
 import { householdFor, keysOf } from './read-run.server.ts'
 
 /**
- * Turns a draft into a round with its answers and takes the draft away. Items that were never opened have no answer. The
- * same form sent ten times makes one round.
+ * Turns a draft into a round with its answers and takes the draft away. Items that were never opened have no answer. A
+ * draft becomes one round, however often and from however many pages it is finished: its id stands for the form's, and
+ * leads Back from the pages of the draft to the round.
  */
 export function finishRound(
   actor: Participant,
   key: InstrumentKey,
   draftId: string,
-  submission: string,
   occasion: Occasion | null,
 ): Promise<{ done: { roundId: string } } | { refused: 'not-found' }> {
   return write((trx) =>
-    once<{ roundId: string }, 'not-found'>(trx, actor, submission, async () => {
+    once<{ roundId: string }, 'not-found'>(trx, actor, draftId, async () => {
       const draft = await findDraft(trx, actor, draftId)
       if (draft?.form !== draftForm(key)) return { refused: 'not-found' }
       const round = roundDraftFrom(draft.fields)

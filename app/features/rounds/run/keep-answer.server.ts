@@ -3,9 +3,9 @@ import { answerCallsForHelp } from '#app/domain/help-now.ts'
 import type { Given } from '#app/domain/round.ts'
 import type { AnswerItemInput } from '#app/features/rounds/answer-item.form.ts'
 import { placeOf } from '#app/features/rounds/instrument-at.ts'
-import { draftForm, emptyRoundDraft, type RoundDraft, roundDraftFrom } from '#app/features/rounds/round-draft.ts'
+import { draftForm, type RoundDraft, roundDraftFrom } from '#app/features/rounds/round-draft.ts'
 import type { InstrumentItem } from '#app/instruments/instrument.ts'
-import { type InstrumentKey, publishedInstrument, publishedVersion } from '#app/instruments/published.ts'
+import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
 import { findDraft, saveDraft, type Trx, write } from '#db'
 
 type Kept = { done: { next: string } } | { refused: 'not-found' | 'stale' }
@@ -32,58 +32,20 @@ export function keepAnswer(
   })
 }
 
-/**
- * Starts a round with its first answer. The form's own id becomes the draft's, so that sending the first page ten times
- * makes one draft; sent again after others were answered, it changes that one answer and loses none.
- */
-export function startWithAnswer(
-  actor: Participant,
-  key: InstrumentKey,
-  item: InstrumentItem,
-  given: Given,
-  input: AnswerItemInput,
-): Promise<Kept> {
-  return write(async (trx) => {
-    const draft = await findDraft(trx, actor, input.submission)
-    const begun = draft?.form === draftForm(key) ? roundDraftFrom(draft.fields) : null
-    if (begun?.last?.submission === input.submission) return { done: { next: begun.last.next } }
-    const round = { ...(begun ?? emptyRoundDraft(publishedVersion(key), false)), onlyMe: input.keepForMe === 'yes' }
-    return keep(trx, actor, key, { id: input.submission, version: draft?.version, round }, item, given, input)
-  })
-}
-
-/** Starts a round that is answered in any order, without an answer yet. */
-export function startRound(
-  actor: Participant,
-  key: InstrumentKey,
-  input: { submission: string; keepForMe: boolean },
-): Promise<string | null> {
-  return write(async (trx) => {
-    const begun = await findDraft(trx, actor, input.submission)
-    if (begun) return begun.form === draftForm(key) ? begun.id : null
-    const fields = { ...emptyRoundDraft(publishedVersion(key), input.keepForMe) }
-    const saved = await saveDraft(trx, actor, { id: input.submission, form: draftForm(key), fields })
-    return 'done' in saved ? saved.done.id : null
-  })
-}
-
 async function keep(
   trx: Trx,
   actor: Participant,
   key: InstrumentKey,
-  draft: { id: string; version: number | undefined; round: RoundDraft },
+  draft: { id: string; version: number; round: RoundDraft },
   item: InstrumentItem,
   given: Given,
   input: AnswerItemInput,
 ): Promise<Kept> {
   const help = draft.round.helpAt === null && answerCallsForHelp(item, typeof given === 'number' ? given : null)
   const here = `${placeOf[key]}/new/${draft.id}`
-  // Help is offered under the answer, on the same page; pressing Next once more goes on.
-  const onward = `${here}${nextPage(key, draft.round.version, item.key, input)}`
-  // A browser carries the place in a page on through redirects: without another one, every later address would tell that
-  // help was offered.
-  const leaving = draft.round.helpAt === item.key ? `${onward}#main` : onward
-  const next = help ? `${here}/${item.key}#help-today` : leaving
+  // Help is offered under the answer, on the page the browser is on already, and never by a place in the page (#…): what
+  // stays behind in its history is the same for every answer.
+  const next = help ? `${here}/${item.key}` : `${here}${nextPage(key, draft.round.version, item.key, input)}`
   const answer = {
     given,
     note: input.note,
@@ -93,6 +55,7 @@ async function keep(
   }
   const fields: RoundDraft = {
     ...draft.round,
+    onlyMe: input.keepAsked ? input.keepForMe === 'yes' : draft.round.onlyMe,
     answers: { ...draft.round.answers, [item.key]: answer },
     helpAt: help ? item.key : draft.round.helpAt,
     last: { submission: input.submission, next },
@@ -101,7 +64,7 @@ async function keep(
     id: draft.id,
     form: draftForm(key),
     fields: { ...fields },
-    ...(draft.version === undefined ? {} : { version: draft.version }),
+    version: draft.version,
   })
   if ('done' in saved) return { done: { next } }
   if (saved.refused === 'not-found') return saved

@@ -13,12 +13,13 @@ import { Links } from '#app/ui/parts/links.tsx'
 
 interface PartsToChooseProps {
   workers: readonly string[]
+  keptForMe: boolean
   back: string
   refusal: Refusal | undefined
 }
 
 /** The twelve parts before anything is answered: each one is a button that starts a round of it. */
-export function PartsToChoose({ workers, back, refusal }: PartsToChooseProps) {
+export function PartsToChoose({ workers, keptForMe, back, refusal }: PartsToChooseProps) {
   const { t, language } = useWords()
   const map = publishedInstrument('calmap')
   return (
@@ -28,7 +29,7 @@ export function PartsToChoose({ workers, back, refusal }: PartsToChooseProps) {
       <h1>{t('calmap:list.heading')}</h1>
       <p>{instrumentText(map, language, 'intro')}</p>
       <PostForm refusal={refusal}>
-        <WhoSeesThis workers={workers} />
+        <WhoSeesThis workers={workers} keptForMe={keptForMe} />
         <ul className="links">
           {map.structure.items.map((item, at) => {
             const { name, gloss } = itemText(map, language, item.key)

@@ -14,7 +14,16 @@ import { whoSees } from '#app/features/rounds/who-sees.server.ts'
 import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
-import { database, findDraft, findDraftOf, findProgramme, type HelpNumber, householdOf, type Reader } from '#db'
+import {
+  database,
+  findAnswer,
+  findDraft,
+  findDraftOf,
+  findProgramme,
+  type HelpNumber,
+  householdOf,
+  type Reader,
+} from '#db'
 
 /** Amounts for the levels of Earnings, with what they were read from. */
 export interface Amounts extends EarningsBands {
@@ -32,18 +41,22 @@ export interface ItemOnPage {
   itemKey: string
   at: number
   total: number
-  /** null on the first page of a round, where there is no draft yet, and in a finished round */
+  /** null in a finished round */
   draftId: string | null
   /** a skipped item of a finished round is being answered */
   roundId?: string
   version: number | undefined
   saved: DraftAnswer | null
   amounts: Amounts | null
-  /** Who can see this round; asked at its start. */
+  /** Who can see this round; said at its first question. */
   workers: string[]
   keptForMe: boolean
   /** The box *Need help today?*, when this answer calls for it; no numbers of its own: the national ones. */
-  help: { numbers: HelpNumber[] | null } | null
+  help: {
+    numbers: HelpNumber[] | null
+    /** The answer was given just now: the box takes the focus. */
+    fresh: boolean
+  } | null
 }
 
 /** The numbers of the programme a person named. */
@@ -52,10 +65,17 @@ export async function helpNumbers(db: Reader, actor: Participant): Promise<HelpN
   return programme?.helpNumbers ?? null
 }
 
-/** The draft of a round that belongs to this person, or 404. */
+/**
+ * The draft of a round that belongs to this person, or 404. A draft that was finished in the meantime leads to its round: so
+ * do Back and an older tab.
+ */
 export async function roundDraftOf(db: Reader, actor: Participant, key: InstrumentKey, draftId: string | undefined) {
   const draft = await findDraft(db, actor, draftId ?? '')
-  if (draft?.form !== draftForm(key)) throw notFound()
+  if (!draft) {
+    const finished = await findAnswer<{ roundId?: string }>(db, actor, draftId ?? '')
+    throw finished?.roundId ? seeOther(`${placeOf[key]}/rounds/${finished.roundId}`) : notFound()
+  }
+  if (draft.form !== draftForm(key)) throw notFound()
   return { id: draft.id, version: draft.version, updatedAt: draft.updatedAt, round: roundDraftFrom(draft.fields) }
 }
 
@@ -64,39 +84,24 @@ export function draftOfRound(actor: Participant, key: InstrumentKey, draftId: st
   return roundDraftOf(database(), actor, key, draftId)
 }
 
-/** The start of a round: what is half done, or the first item. */
+/** The start of a round: what is half done, when anything is answered in it. */
 export async function readStart(actor: Participant, url: string) {
   const key = instrumentAt(url)
   const db = database()
   const { structure } = publishedInstrument(key)
   const half = await findDraftOf(db, actor, draftForm(key))
   const workers = await whoSees(db, actor, key)
-  if (half) {
-    const round = roundDraftFrom(half.fields)
+  const round = half && roundDraftFrom(half.fields)
+  if (round && Object.keys(round.answers).length > 0) {
     const next = structure.run === 'any' ? '' : `/${nextItem(keysOf(key, round.version), answersSoFar(round)) ?? 'why'}`
     return {
       key,
       workers,
+      keptForMe: round.onlyMe,
       half: { since: dayIn(actor.timeZone, half.updatedAt), go: `${placeOf[key]}/new/${half.id}${next}` },
-      item: null,
     }
   }
-  const first = structure.items[0]?.key ?? ''
-  const item: ItemOnPage = {
-    key,
-    instrumentVersion: publishedInstrument(key).version,
-    itemKey: first,
-    at: 1,
-    total: structure.items.length,
-    draftId: null,
-    version: undefined,
-    saved: null,
-    amounts: null,
-    workers,
-    keptForMe: false,
-    help: null,
-  }
-  return { key, workers, half: null, item }
+  return { key, workers, keptForMe: round?.onlyMe ?? false, half: null }
 }
 
 /** One item of a round being filled. */
@@ -115,6 +120,7 @@ export async function readItem(
   // Amounts cannot be shown before size and place are known; they are asked right before this item, once.
   if (item.amounts && !household) throw seeOther(`${placeOf[key]}/new/${draft.id}/household`)
   const keys = keysOf(key, draft.round.version)
+  const ledHere = draft.round.last?.next === `${placeOf[key]}/new/${draft.id}/${item.key}`
   return {
     key,
     instrumentVersion: instrument.version,
@@ -125,9 +131,9 @@ export async function readItem(
     version: draft.version,
     saved: draft.round.answers[item.key] ?? null,
     amounts: household && amountsFor(household.people, household.area),
-    workers: [],
+    workers: instrument.structure.run !== 'any' && keys[0] === item.key ? await whoSees(db, actor, key) : [],
     keptForMe: draft.round.onlyMe,
-    help: draft.round.helpAt === item.key ? { numbers: await helpNumbers(db, actor) } : null,
+    help: draft.round.helpAt === item.key ? { numbers: await helpNumbers(db, actor), fresh: ledHere } : null,
   }
 }
 
@@ -167,7 +173,7 @@ export async function readFinish(actor: Participant, url: string, draftId: strin
   const draft = await roundDraftOf(database(), actor, key, draftId)
   const here = `${placeOf[key]}/new/${draft.id}`
   const last = publishedInstrument(key, draft.round.version).structure
-  return { key, back: last.run === 'any' ? here : `${here}/${last.items.at(-1)?.key ?? ''}` }
+  return { key, draftId: draft.id, back: last.run === 'any' ? here : `${here}/${last.items.at(-1)?.key ?? ''}` }
 }
 
 /** Where *Done for today* leads: to *Why now?* when anything was answered, else back to the list. */

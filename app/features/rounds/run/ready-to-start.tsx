@@ -1,0 +1,32 @@
+import { placeOf } from '#app/features/rounds/instrument-at.ts'
+import { StartButton } from '#app/features/rounds/start-button.tsx'
+import { WhoCanSee } from '#app/features/rounds/who-sees-this.tsx'
+import { useWords } from '#app/i18n/words.ts'
+import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import type { Refusal } from '#app/ui/form.ts'
+import { Back } from '#app/ui/parts/back.tsx'
+
+interface ReadyToStartProps {
+  instrumentKey: 'qol' | 'bridge'
+  workers: readonly string[]
+  refusal: Refusal | undefined
+}
+
+/** For who comes here by a link: what this is, who can see it, and one button to the first question. */
+export function ReadyToStart({ instrumentKey, workers, refusal }: ReadyToStartProps) {
+  const { t, language } = useWords()
+  const instrument = publishedInstrument(instrumentKey)
+  return (
+    <>
+      <ErrorSummary refusal={refusal} />
+      <Back href={placeOf[instrumentKey]} />
+      <h1>{instrumentText(instrument, language, 'name')}</h1>
+      <p>{instrumentText(instrument, language, 'intro')}</p>
+      <WhoCanSee workers={workers} />
+      <StartButton instrumentKey={instrumentKey}>
+        {t(instrumentKey === 'bridge' ? 'bridge:empty.start' : 'quality-of-life:empty.start')}
+      </StartButton>
+    </>
+  )
+}

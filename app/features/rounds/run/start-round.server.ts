@@ -1,0 +1,59 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { placeOf } from '#app/features/rounds/instrument-at.ts'
+import { draftForm, emptyRoundDraft, roundDraftFrom } from '#app/features/rounds/round-draft.ts'
+import { type InstrumentKey, publishedInstrument, publishedVersion } from '#app/instruments/published.ts'
+import { deleteDraft, findAnswer, findDraftToOpen, saveDraft, write } from '#db'
+
+interface StartOfRound {
+  submission: string
+  /** undefined where it was not asked */
+  keepForMe?: boolean
+  /** *Start again*: what was answered goes. */
+  again?: boolean
+}
+
+export interface OpenRound {
+  draftId: string
+  /** Something is answered in it already. */
+  answered: boolean
+}
+
+/**
+ * Opens a round: the one that is half done, or a new one. A person has one open round of a questionnaire, however many
+ * tabs begin one. Null when the form's id is somebody else's.
+ */
+export function startRound(actor: Participant, key: InstrumentKey, start: StartOfRound): Promise<OpenRound | null> {
+  return write(async (trx) => {
+    const form = draftForm(key)
+    const half = await findDraftToOpen(trx, actor, form)
+    if (half) {
+      const round = roundDraftFrom(half.fields)
+      const answered = Object.keys(round.answers).length > 0
+      if (!start.again || !answered) {
+        if (answered || start.keepForMe === undefined || start.keepForMe === round.onlyMe)
+          return { draftId: half.id, answered }
+        const fields = { ...round, onlyMe: start.keepForMe }
+        await saveDraft(trx, actor, { id: half.id, form, fields })
+        return { draftId: half.id, answered }
+      }
+      await deleteDraft(trx, actor, half.id)
+    }
+    // An old page sent once more by Back begins a new round, not one that would count as finished already.
+    const spent = await findAnswer(trx, actor, start.submission)
+    const id = spent === undefined ? start.submission : crypto.randomUUID()
+    const fields = { ...emptyRoundDraft(publishedVersion(key), start.keepForMe ?? false) }
+    const saved = await saveDraft(trx, actor, { id, form, fields })
+    return 'done' in saved ? { draftId: saved.done.id, answered: false } : null
+  })
+}
+
+/**
+ * Where a start leads: to the part that was chosen, or the first question, at an address of its own, so that Back from the
+ * second one shows it. Where something is answered the start page asks first: somebody else may be holding the phone.
+ */
+export function afterStart(key: InstrumentKey, { draftId, answered }: OpenRound, chosen?: string): string {
+  const { structure } = publishedInstrument(key)
+  const at = `${placeOf[key]}/new`
+  if (chosen) return `${at}/${draftId}/${chosen}`
+  return answered || structure.run === 'any' ? at : `${at}/${draftId}/${structure.items[0]?.key ?? ''}`
+}
