@@ -35,6 +35,7 @@ export type GoalEvent =
   | { kind: 'step-status'; stepId: string; step: Said; from: StepStatus; to: StepStatus; reason: Said | null }
   | { kind: 'steps-moved'; order: string[] }
   | { kind: 'steps-next-week'; stepIds: string[]; day: Day }
+  | { kind: 'steps-back'; stepIds: string[] }
   | { kind: 'pothole'; potholeId: string; change: 'added' | 'changed' | 'removed'; obstacle: Said; detour: Said }
   | { kind: 'detour-used'; potholeId: string; obstacle: Said; detour: Said }
   | { kind: 'check-in'; how: CheckInWord; note: Said | null; amount: number | null; onlyMe: boolean }

@@ -30,13 +30,18 @@ export interface StepsForToday<S> {
   late: number
 }
 
+/** What stayed from an earlier day and can be done as things are: what *Move all to next week* moves. */
+export function stepsThatStayed<S extends Pick<StepToday, 'status' | 'day'>>(steps: readonly S[], today: Day): S[] {
+  return steps.filter((step) => isAble(step.status) && isLate(step, today)).sort(bySoonest)
+}
+
 /**
  * The steps that stand on `/today`: of each goal what is next, and what stayed from an earlier day. Steps with
  * something in the way wait on the goal's own page.
  */
 export function stepsForToday<S extends StepToday>(steps: readonly S[], today: Day): StepsForToday<S> {
   const able = steps.filter((step) => isAble(step.status))
-  const late = able.filter((step) => isLate(step, today)).sort(bySoonest)
+  const late = stepsThatStayed(steps, today)
   const next: S[] = []
   for (const goalId of new Set(able.map((step) => step.goalId))) {
     const first = able

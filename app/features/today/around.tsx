@@ -5,11 +5,11 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
-import { Own } from '#app/ui/parts/own.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import type { PickUp } from './pick-up.ts'
 import type { TodayPage } from './read-today.server.ts'
+import { addressOf, StepWords, useStepName } from './step-words.tsx'
 
 const ICONS: Record<PickUp['kind'], IconName> = {
   goal: 'goals',
@@ -37,18 +37,38 @@ export function PickUpLinks({ page }: { page: TodayPage }) {
 /** The answer to one press: it is done, and it can be taken back. */
 export function JustDone({ page }: { page: TodayPage }) {
   const { t } = useWords()
+  const name = useStepName()
   const { done } = page
   if (!done) return null
   return (
     <Note sun>
       <p>
-        <Icon name="done" /> {t('today:justDone')} <Own lang={done.language}>{done.text}</Own>
+        <Icon name="done" /> {t('today:justDone')} <StepWords step={done} as="span" />
       </p>
-      <PostForm action={`/goals/${done.goalId}/steps/${done.id}/mark`} className="acts">
+      <PostForm action={`${addressOf(done)}/mark`} className="acts">
         <input type="hidden" name="from" value="today" />
-        <Button kind="alt" name="status" value="undo" of={done.text}>
+        <Button kind="alt" name="status" value="undo" of={name(done)}>
           {t('goals:step.undo')}
         </Button>
+      </PostForm>
+    </Note>
+  )
+}
+
+/** The answer to *Move all to next week*: how many went where, and the way back. */
+export function JustMoved({ page }: { page: TodayPage }) {
+  const { t, day, number } = useWords()
+  const { moved } = page
+  if (!moved) return null
+  const { count } = moved
+  return (
+    <Note sun>
+      <p>
+        <Icon name="done" /> {t('today:moved', { count, number: number(count), day: day(moved.day, 'weekday') })}
+      </p>
+      <PostForm action="/today/next-week" className="acts">
+        <input type="hidden" name="undo" value={moved.press} />
+        <Button kind="alt">{t('goals:step.undo')}</Button>
       </PostForm>
     </Note>
   )

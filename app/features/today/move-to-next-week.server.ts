@@ -1,18 +1,25 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
-import { isLate, nextWeek } from '#app/domain/step.ts'
+import { nextWeek } from '#app/domain/step.ts'
+import { stepsThatStayed } from '#app/domain/today.ts'
 import { addGoalEvent, listGoalsNow, listStepsToday, type Once, once, updateStep, write } from '#db'
+
+/** What was moved in one press, with the days to put it back to. */
+export interface MovedToNextWeek {
+  movedTo: Day
+  steps: { id: string; goalId: string; day: Day | null; reviewDay: Day | null }[]
+}
 
 /** Moves every step that stayed from an earlier day to this day next week, in one press. */
 export function moveToNextWeek(
   actor: Participant,
   input: { submission: string },
-): Promise<Once<{ count: number; day: Day }, never>> {
+): Promise<Once<MovedToNextWeek, never>> {
   return write((trx) =>
-    once<{ count: number; day: Day }, never>(trx, actor, input.submission, async () => {
+    once<MovedToNextWeek, never>(trx, actor, input.submission, async () => {
       const ownerId = actor.personId
       const day = nextWeek(actor.today)
-      const late = (await listStepsToday(trx, ownerId, null)).filter((step) => isLate(step, actor.today))
+      const late = stepsThatStayed(await listStepsToday(trx, ownerId, null), actor.today)
       for (const step of late) await updateStep(trx, ownerId, step.id, { day, reviewDay: null })
       for (const { id: goalId, revision } of await listGoalsNow(trx, ownerId)) {
         const stepIds = late.filter((step) => step.goalId === goalId).map((step) => step.id)
@@ -26,7 +33,10 @@ export function moveToNextWeek(
         personId: ownerId,
         fields: ['day'],
         snapshot: { stepIds: late.map((step) => step.id), day },
-        answer: { count: late.length, day },
+        answer: {
+          movedTo: day,
+          steps: late.map(({ id, goalId, day, reviewDay }) => ({ id, goalId, day, reviewDay })),
+        },
       }
     }),
   )

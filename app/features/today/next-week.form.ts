@@ -1,4 +1,5 @@
 import { z } from 'zod'
 import { submission } from '#app/server/submission.form.ts'
 
-export const nextWeekForm = z.object({ submission })
+/** `undo` names the press that is taken back. */
+export const nextWeekForm = z.object({ submission, undo: z.uuid().optional() })

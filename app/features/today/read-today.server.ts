@@ -4,6 +4,7 @@ import { nextReviewDay, type PlanDays, standing } from '#app/domain/goal.ts'
 import { isStillOpen, openReviewDays } from '#app/domain/step.ts'
 import { goalToLookAt, stepsForToday, wasAway } from '#app/domain/today.ts'
 import { database, type Goal, lastChangeAt, listDrafts, listGoals, listLooks, listStepsToday, type Step } from '#db'
+import { movedBefore, stillThere } from './moved-before.server.ts'
 import { pickUp } from './pick-up.ts'
 
 const NEWS_DAYS = 14
@@ -21,23 +22,45 @@ function named(goal: Goal) {
   return { id, number: onlyMe ? null : number, lookedAt, statement, statementLanguage, templateKey, blanks, targetDay }
 }
 
+/** What was just pressed, so that the answer can say it and take it back. */
+export interface JustPressed {
+  /** the step marked done */
+  done?: string | null
+  /** the press of *Move all to next week* */
+  moved?: string | null
+}
+
 /**
- * Everything that stands on today, in six statements, however many goals and steps there are. `doneStepId` is the step
- * just marked done: it can be taken back on the answer.
+ * A step as a line of today tells it. One that is only mine, or of a goal that is, or of a goal about safety, keeps its
+ * words to itself: this page is open when somebody looks over a shoulder, and its steps are what stands biggest on it.
  */
-export async function readToday(actor: Participant, doneStepId: string | null) {
+function told({ id, goalId, status, day, time, place, text, language, onlyMe }: Step, goals: readonly Goal[]) {
+  const goal = goals.find((one) => one.id === goalId)
+  const hidden = onlyMe || goal?.onlyMe || goal?.lifeArea === 'safety'
+  const shared = { id, goalId, status, day, time, language }
+  return hidden ? { ...shared, text: null, place: null } : { ...shared, text, place }
+}
+
+export type TodayStep = ReturnType<typeof told>
+
+/** Everything that stands on today, in six statements (seven after a move), however many goals and steps there are. */
+export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const db = database()
   const goals = await listGoals(db, actor.personId)
-  const steps = await listStepsToday(db, actor.personId, doneStepId)
+  const steps = await listStepsToday(db, actor.personId, pressed.done ?? null)
   const drafts = await listDrafts(db, actor)
   const lastHere = await lastChangeAt(db, actor)
   const looks = await listLooks(db, actor.personId, MOST_NEWS)
+  const moved = pressed.moved ? await movedBefore(db, actor, pressed.moved) : null
   const now = goals.filter((goal) => goal.status === 'now')
   const open = steps.filter((step) => isStillOpen(step.status))
   const standings = now.map((goal) => {
     const plan = planOf(goal, open)
     return { goal: named(goal), standing: standing(plan, actor.today), nextReviewDay: nextReviewDay(plan) }
   })
+  const done = steps.find((step) => step.id === pressed.done && step.status === 'done')
+  const { next, more, late } = stepsForToday(open, actor.today)
+  const movedCount = moved ? stillThere(moved, open).length : 0
   return {
     name: actor.name,
     today: actor.today,
@@ -45,8 +68,11 @@ export async function readToday(actor: Participant, doneStepId: string | null) {
     empty: goals.length === 0,
     pickUp: pickUp(drafts),
     away: wasAway(lastHere === undefined ? null : dayIn(actor.timeZone, lastHere), actor.today),
-    done: steps.find((step) => step.id === doneStepId && step.status === 'done') ?? null,
-    ...stepsForToday(open, actor.today),
+    done: done ? told(done, goals) : null,
+    moved: moved && movedCount > 0 ? { press: pressed.moved ?? '', count: movedCount, day: moved.movedTo } : null,
+    next: next && told(next, goals),
+    more: more.map((step) => told(step, goals)),
+    late,
     goals: now.map(named),
     stepless: now.filter((goal) => !open.some((step) => step.goalId === goal.id)).map(named)[0] ?? null,
     lookAgain: goalToLookAt(standings),

@@ -4,21 +4,18 @@ import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
-import { Own } from '#app/ui/parts/own.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { GoalLink } from './goal-link.tsx'
-import type { TodayPage } from './read-today.server.ts'
+import type { TodayPage, TodayStep } from './read-today.server.ts'
+import { addressOf, StepWords, useStepName } from './step-words.tsx'
 import { when } from './when.ts'
-
-type TodayStep = TodayPage['more'][number]
-
-const addressOf = (step: TodayStep) => `/goals/${step.goalId}/steps/${step.id}`
 
 /** The one step with the filled button. */
 export function NextStep({ page }: { page: TodayPage }) {
   const words = useWords()
   const { t } = words
+  const name = useStepName()
   const step = page.next
   if (!step) return page.more.length > 0 ? null : <NothingNext page={page} />
   return (
@@ -26,18 +23,16 @@ export function NextStep({ page }: { page: TodayPage }) {
       <h2 id="next" className="eyebrow">
         {t('today:next')}
       </h2>
-      <Own as="p" lang={step.language} className="lead">
-        {step.text}
-      </Own>
+      <StepWords step={step} className="lead" />
       <p className="meta">
         <Icon name="date" /> {when(words, step, page.today)} <GoalLink page={page} goalId={step.goalId} />
       </p>
       <PostForm action={`${addressOf(step)}/mark`} className="acts">
         <input type="hidden" name="from" value="today" />
-        <Button name="status" value="done" of={step.text}>
+        <Button name="status" value="done" of={name(step)}>
           {t('today:done')}
         </Button>
-        <LinkButton kind="alt" href={`${addressOf(step)}/way`} of={step.text}>
+        <LinkButton kind="alt" href={`${addressOf(step)}/way`} of={name(step)}>
           {t('goals:step.notYet')}
         </LinkButton>
       </PostForm>
@@ -87,20 +82,19 @@ export function MoreSteps({ page }: { page: TodayPage }) {
 function StepLine({ step, page }: { step: TodayStep; page: TodayPage }) {
   const words = useWords()
   const { t } = words
+  const name = useStepName()
   const late = step.day !== null && step.day < page.today
   const done = (
     <PostForm action={`${addressOf(step)}/mark`} className="acts">
       <input type="hidden" name="from" value="today" />
-      <Button kind="alt" name="status" value="done" of={step.text}>
+      <Button kind="alt" name="status" value="done" of={name(step)}>
         {t('goals:step.done')}
       </Button>
     </PostForm>
   )
   return (
     <Row icon={step.status === 'doing' ? 'doing' : 'open'} end={late ? undefined : done}>
-      <Own as="p" lang={step.language}>
-        {step.text}
-      </Own>
+      <StepWords step={step} />
       <p className="meta">
         {when(words, step, page.today)} <GoalLink page={page} goalId={step.goalId} />
       </p>
@@ -108,13 +102,13 @@ function StepLine({ step, page }: { step: TodayStep; page: TodayPage }) {
         <PostForm action={`${addressOf(step)}/mark`} className="acts">
           <input type="hidden" name="from" value="today" />
           <input type="hidden" name="today" value="yes" />
-          <Button kind="alt" name="status" value="doing" of={step.text}>
+          <Button kind="alt" name="status" value="doing" of={name(step)}>
             {t('today:doItNow')}
           </Button>
-          <LinkButton kind="alt" href={`${addressOf(step)}/day`} of={step.text}>
+          <LinkButton kind="alt" href={`${addressOf(step)}/day`} of={name(step)}>
             {t('today:anotherDay')}
           </LinkButton>
-          <Button kind="alt" name="status" value="no-longer-needed" of={step.text}>
+          <Button kind="alt" name="status" value="no-longer-needed" of={name(step)}>
             {t('today:notNeeded')}
           </Button>
         </PostForm>

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { JustDone, LookAgain, News, PickUpLinks } from './around.tsx'
+import { JustDone, JustMoved, LookAgain, News, PickUpLinks } from './around.tsx'
 import { Beginning } from './beginning.tsx'
 import { readToday } from './read-today.server.ts'
 import { MoreSteps, NextStep } from './steps.tsx'
@@ -11,8 +11,8 @@ import { MoreSteps, NextStep } from './steps.tsx'
 export const handle: PageHandle = { title: 'today:title', tab: 'today', width: 'full' }
 
 export const loader = (args: LoaderFunctionArgs) => {
-  const done = new URL(args.request.url).searchParams.get('done')
-  return readToday(participant(args), done)
+  const pressed = new URL(args.request.url).searchParams
+  return readToday(participant(args), { done: pressed.get('done'), moved: pressed.get('moved') })
 }
 
 export default function Today() {
@@ -33,6 +33,7 @@ export default function Today() {
         <div className="split">
           <div className="flow">
             <JustDone page={page} />
+            <JustMoved page={page} />
             <NextStep page={page} />
             <MoreSteps page={page} />
           </div>

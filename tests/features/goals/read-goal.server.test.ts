@@ -67,20 +67,20 @@ onBothDatabases('today', () => {
   test('takes as many statements with forty goals as with one', async () => {
     const rosa = await aParticipant()
     await aGoal(rosa)
-    const few = await statementsOf(() => readToday(rosa, null))
+    const few = await statementsOf(() => readToday(rosa))
     for (let at = 0; at < 39; at++) await aGoal(rosa)
-    const many = await statementsOf(() => readToday(rosa, null))
+    const many = await statementsOf(() => readToday(rosa))
     expect(many).toHaveLength(few.length)
     expect(many.length).toBeLessThanOrEqual(MOST_STATEMENTS)
   })
 
   test('is empty for somebody new, and offers to go on with what was begun', async () => {
     const keoni = await aParticipant()
-    expect(await readToday(keoni, null)).toMatchObject({ empty: true, away: false, next: null, more: [], pickUp: [] })
+    expect(await readToday(keoni)).toMatchObject({ empty: true, away: false, next: null, more: [], pickUp: [] })
     await write((trx) => saveDraft(trx, keoni, { form: 'goal', fields: { statement: 'Leave him' } }))
     await write((trx) => saveDraft(trx, keoni, { form: 'round:calmap', fields: { home: 'We sleep in the car' } }))
     await write((trx) => saveDraft(trx, keoni, { form: 'something-else', fields: {} }))
-    const page = await readToday(keoni, null)
+    const page = await readToday(keoni)
     expect(page.pickUp.map((one) => one.kind).sort()).toEqual(['calmap', 'goal'])
     expect(JSON.stringify(page)).not.toMatch(/Leave him|in the car/)
   })
@@ -88,8 +88,8 @@ onBothDatabases('today', () => {
   test('says welcome back after fourteen days, and shows what stayed with its three answers', async () => {
     const rosa = await aParticipant()
     const goalId = await aGoal(rosa)
-    expect((await readToday(on(rosa, '2026-12-04'), null)).away).toBe(false)
-    const page = await readToday(on(rosa, '2026-12-05'), null)
+    expect((await readToday(on(rosa, '2026-12-04'))).away).toBe(false)
+    const page = await readToday(on(rosa, '2026-12-05'))
     expect(page.away).toBe(true)
     expect(page.next).toBeNull()
     expect(page.more.map((step) => step.goalId)).toEqual([goalId])
@@ -102,28 +102,50 @@ onBothDatabases('today', () => {
     const second = await aStep(rosa, goalId, { day: aDay('2026-11-23') })
     const first = await firstStepOf(rosa, goalId)
     done(await markStep(rosa, goalId, first, { submission: aSubmission(), to: 'done' }))
-    const page = await readToday(rosa, first)
+    const page = await readToday(rosa, { done: first })
     expect([page.done?.id, page.next?.id]).toEqual([first, second])
     const miguel = await aParticipant()
-    expect((await readToday(miguel, first)).done).toBeNull()
+    expect((await readToday(miguel, { done: first })).done).toBeNull()
+  })
+
+  test('holds no word of a step that is only mine, nor of one of such a goal or of one about safety', async () => {
+    const rosa = await aParticipant()
+    const secret = { text: 'Leave him', day: aDay('2026-11-21') }
+    const open = await aGoal(rosa, { firstStep: { text: 'Call the school', day: aDay('2026-11-30') } })
+    await aStep(rosa, open, { ...secret, place: 'Her sister’s flat', onlyMe: true })
+    const mine = await aGoal(rosa, { onlyMe: true, firstStep: secret })
+    const safety = await aGoal(rosa, { lifeArea: 'safety', firstStep: secret })
+    const stepId = await firstStepOf(rosa, mine)
+    done(await markStep(rosa, mine, stepId, { submission: aSubmission(), to: 'done' }))
+    await aStep(rosa, mine, { ...secret, day: aDay('2026-11-02') })
+    const page = await readToday(rosa, { done: stepId })
+    expect([page.done, page.next, ...page.more].map((step) => step?.text)).toEqual([null, null, null, null])
+    expect([page.next, ...page.more].map((step) => step?.goalId).sort()).toEqual([open, mine, safety].sort())
+    expect(JSON.stringify(page)).not.toMatch(/Leave him|sister/)
+  })
+
+  test('shows the words of every other step', async () => {
+    const rosa = await aParticipant()
+    await aGoal(rosa, { firstStep: { text: 'Call the school', day: aDay('2026-11-22') } })
+    expect((await readToday(rosa)).next?.text).toBe('Call the school')
   })
 
   test('asks to look again at one goal, the one that has run out first', async () => {
     const rosa = await aParticipant()
     const goalId = await aGoal(rosa, { firstStep: null })
-    expect((await readToday(on(rosa, '2026-12-20'), null)).lookAgain).toBeNull()
-    expect((await readToday(on(rosa, '2026-12-21'), null)).lookAgain).toMatchObject({
+    expect((await readToday(on(rosa, '2026-12-20'))).lookAgain).toBeNull()
+    expect((await readToday(on(rosa, '2026-12-21'))).lookAgain).toMatchObject({
       standing: 'time-to-review',
       goal: { id: goalId },
     })
-    expect((await readToday(on(rosa, '2026-12-22'), null)).lookAgain).toMatchObject({ standing: 'run-out' })
+    expect((await readToday(on(rosa, '2026-12-22'))).lookAgain).toMatchObject({ standing: 'run-out' })
   })
 
   test('three time zones are three todays', async () => {
     const now = '2026-11-22T07:30:00.000Z'
     const days = ['America/New_York', 'America/Los_Angeles', 'America/Anchorage'].map(async (timeZone) => {
       const person = await aParticipant({ timeZone, now })
-      return (await readToday(person, null)).today
+      return (await readToday(person)).today
     })
     expect(await Promise.all(days)).toEqual(['2026-11-22', '2026-11-21', '2026-11-21'])
   })

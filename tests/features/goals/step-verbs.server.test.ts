@@ -7,7 +7,9 @@ import { moveStep } from '#app/features/goals/move-step.server.ts'
 import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
 import { sayWhatIsInTheWay } from '#app/features/goals/steps/say-what-is-in-the-way.server.ts'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
+import { moveBack } from '#app/features/today/move-back.server.ts'
 import { moveToNextWeek } from '#app/features/today/move-to-next-week.server.ts'
+import { readToday } from '#app/features/today/read-today.server.ts'
 import { database, findStep, listGoalEvents, listPotholes, listSteps } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aDay, aGoal, aStep, aSubmission, counts, done, firstStepOf } from '#tests/support/goals.ts'
@@ -145,16 +147,67 @@ onBothDatabases('a step', () => {
 })
 
 onBothDatabases('all to next week', () => {
+  const friday = '2026-11-27'
+  const movedOf = (outcome: Awaited<ReturnType<typeof moveToNextWeek>>) => done(outcome).steps.map(({ id }) => id)
+
   test('moves what stayed from earlier days, once', async () => {
     const { rosa, goalId, stepId, step } = await aPersonWithStep()
     const ahead = await aStep(rosa, goalId, { day: aDay('2026-12-20') })
-    const friday = on(rosa, '2026-11-27')
+    const later = on(rosa, friday)
     const submission = aSubmission()
-    expect(await moveToNextWeek(friday, { submission })).toEqual({ done: { count: 1, day: '2026-12-04' } })
+    const first = await moveToNextWeek(later, { submission })
+    expect(first).toMatchObject({ done: { movedTo: '2026-12-04', steps: [{ id: stepId, day: '2026-11-22' }] } })
     const before = await counts(rosa)
-    expect(await moveToNextWeek(friday, { submission })).toEqual({ done: { count: 1, day: '2026-12-04' } })
+    expect(await moveToNextWeek(later, { submission })).toEqual(first)
     expect(await counts(rosa)).toEqual(before)
     expect(await step()).toMatchObject({ id: stepId, day: '2026-12-04' })
     expect(await findStep(database(), rosa.personId, goalId, ahead)).toMatchObject({ day: '2026-12-20' })
+  })
+
+  test('leaves a step with something in the way where it is, as today does not count it either', async () => {
+    const { rosa, goalId, stepId } = await aPersonWithStep()
+    const stuck = await aStep(rosa, goalId, { day: aDay('2026-11-20') })
+    done(await markStep(rosa, goalId, stuck, { submission: aSubmission(), to: 'cannot-yet' }))
+    const later = on(rosa, friday)
+    expect((await readToday(later)).late).toBe(1)
+    expect(movedOf(await moveToNextWeek(later, { submission: aSubmission() }))).toEqual([stepId])
+    expect(await findStep(database(), rosa.personId, goalId, stuck)).toMatchObject({ day: '2026-11-20' })
+  })
+
+  test('says what it moved, and one press puts it back, once', async () => {
+    const { rosa, goalId, step } = await aPersonWithStep()
+    const other = await aStep(rosa, goalId, { day: aDay('2026-11-24') })
+    const later = on(rosa, friday)
+    const press = aSubmission()
+    done(await moveToNextWeek(later, { submission: press }))
+    expect((await readToday(later, { moved: press })).moved).toEqual({ press, count: 2, day: '2026-12-04' })
+    // Moved to another day since: it stays where the person put it.
+    done(await putStepOff(later, goalId, other, { submission: aSubmission(), day: aDay('2026-12-01') }))
+    const undo = { submission: aSubmission(), moved: press }
+    expect(done(await moveBack(later, undo))).toEqual({ count: 1 })
+    expect(await step()).toMatchObject({ day: '2026-11-22' })
+    expect(await findStep(database(), rosa.personId, goalId, other)).toMatchObject({ day: '2026-12-01' })
+    const before = await counts(rosa)
+    expect(done(await moveBack(later, undo))).toEqual({ count: 1 })
+    expect(await counts(rosa)).toEqual(before)
+    expect((await readToday(later, { moved: press })).moved).toBeNull()
+    const story = await listGoalEvents(database(), rosa.personId, goalId)
+    expect(story.map((event) => event.kind)).toContain('steps-back')
+  })
+
+  test('is nobody else’s to take back or to read, and no other press is', async () => {
+    const { rosa, step } = await aPersonWithStep()
+    const miguel = on(await aParticipant(), friday)
+    const press = aSubmission()
+    done(await moveToNextWeek(on(rosa, friday), { submission: press }))
+    const undo = () => ({ submission: aSubmission(), moved: press })
+    expect(await moveBack(miguel, undo())).toEqual({ refused: 'not-found' })
+    expect((await readToday(miguel, { moved: press })).moved).toBeNull()
+    const back = undo()
+    done(await moveBack(on(rosa, friday), back))
+    expect(await moveBack(on(rosa, friday), { submission: aSubmission(), moved: back.submission })).toEqual({
+      refused: 'not-found',
+    })
+    expect(await step()).toMatchObject({ day: '2026-11-22' })
   })
 })

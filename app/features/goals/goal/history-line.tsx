@@ -94,6 +94,10 @@ export function HistoryLine({ event }: { event: GoalEventAt }) {
       const count = event.stepIds.length
       return <p>{t('goals:history.nextWeek', { count, number: number(count), day: day(event.day) })}</p>
     }
+    case 'steps-back': {
+      const count = event.stepIds.length
+      return <p>{t('goals:history.stepsBack', { count, number: number(count) })}</p>
+    }
     case 'pothole':
       return <Line said={event.obstacle}>{t(`goals:history.pothole.${event.change}`)}</Line>
     case 'detour-used':
