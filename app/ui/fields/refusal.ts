@@ -23,9 +23,9 @@ export function useSent(name: string) {
  * keys of every namespace.
  */
 export function errorText({ t, number }: Words, { message, values = {} }: FormError): string {
-  const shown = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'number' && name !== 'count' ? number(value) : value,
-  ])
-  return t(message as 'common:error.formBroken', Object.fromEntries(shown))
+  const shown: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(values)) {
+    shown[name] = typeof value === 'number' && name !== 'count' ? number(value) : value
+  }
+  return t(message as 'common:error.formBroken', shown)
 }
