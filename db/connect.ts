@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SqliteFile from 'better-sqlite3'
-import { CamelCasePlugin, type Dialect, Kysely, sql } from 'kysely'
+import { type Dialect, Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { isPostgres, type Reader } from './columns.ts'
+import { CamelCaseRows } from './names.ts'
 import { GuardedPostgresDialect } from './postgres-dialect.ts'
 import type { Tables } from './schema.ts'
 import { keepStatements, OneWriterSqliteDialect } from './sqlite-dialect.ts'
@@ -89,7 +90,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<void> {
   const onStatement = settings.onStatement
   const kysely = new Kysely<Tables>({
     dialect: settings.url.startsWith('file:') ? openSqlite(settings.url) : openPostgres(settings.url),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [new CamelCaseRows()],
     log: onStatement ? (event) => onStatement(event.query.sql) : undefined,
   })
   try {

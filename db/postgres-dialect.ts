@@ -6,6 +6,7 @@ import {
   PostgresDriver,
 } from 'kysely'
 import { takeConnection } from './inside-write.ts'
+import { SnakeCasePostgresCompiler } from './names.ts'
 
 class GuardedPostgresDriver extends PostgresDriver {
   override async acquireConnection(): Promise<DatabaseConnection> {
@@ -25,5 +26,9 @@ export class GuardedPostgresDialect extends PostgresDialect {
 
   override createDriver(): Driver {
     return new GuardedPostgresDriver(this.#config)
+  }
+
+  override createQueryCompiler(): SnakeCasePostgresCompiler {
+    return new SnakeCasePostgresCompiler()
   }
 }

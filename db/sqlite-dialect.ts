@@ -10,6 +10,7 @@ import {
   type SqliteStatement,
 } from 'kysely'
 import { takeConnection } from './inside-write.ts'
+import { SnakeCaseSqliteCompiler } from './names.ts'
 
 // Lists of people make a statement of their own for each length, so the store is emptied now and then.
 const KEPT_STATEMENTS = 500
@@ -60,6 +61,10 @@ export class OneWriterSqliteDialect extends SqliteDialect {
 
   override createDriver(): Driver {
     return new OneWriterDriver(this.#config)
+  }
+
+  override createQueryCompiler(): SnakeCaseSqliteCompiler {
+    return new SnakeCaseSqliteCompiler()
   }
 
   override createAdapter(): SqliteAdapter {

@@ -41,6 +41,16 @@ function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   }
 }
 
+/**
+ * The same `t`, remembering texts that take no values: they are most of a page and never change, and looking one up in
+ * i18next costs more than rendering it.
+ */
+function quick(t: Translate): Translate {
+  const any = t as (key: string, values?: object) => string
+  const plain = remember((key: string) => any(key))
+  return ((key: string, values?: object) => (values ? any(key, values) : plain(key))) as Translate
+}
+
 function makeWords(language: Language): Words {
   const instance = createInstance()
   const resources = readNamespaces(language.code)
@@ -68,7 +78,7 @@ function makeWords(language: Language): Words {
   return {
     language: language.code,
     dir: language.dir,
-    t: instance.t as unknown as Translate,
+    t: quick(instance.t as unknown as Translate),
     number: (value) => numbers.format(value),
     money,
     day: (day, style = 'long') => days(style).format(new Date(`${day}T12:00:00Z`)),

@@ -15,6 +15,7 @@ import { log } from './log.server.ts'
 import { refusedAtTheGate } from './origin-gate.server.ts'
 import { plainPage } from './plain-page.server.tsx'
 import type { RequestContext } from './request-context.ts'
+import { routeParts } from './route-parts.server.ts'
 import { readSession } from './session.server.ts'
 
 export type Shell = express.Express
@@ -139,11 +140,20 @@ async function contextOf(request: Request, response: Response): Promise<RequestC
 }
 
 function remix(build: ServerBuild, development?: Development): RequestHandler {
-  return createRequestHandler({
-    build: development ? (development.load as () => Promise<ServerBuild>) : build,
-    mode: process.env.NODE_ENV,
-    getLoadContext: contextOf,
-  }) as RequestHandler
+  const mode = process.env.NODE_ENV
+  if (development) {
+    const load = development.load as () => Promise<ServerBuild>
+    return createRequestHandler({ build: load, mode, getLoadContext: contextOf }) as RequestHandler
+  }
+  const partFor = routeParts(build)
+  const handlers = new Map<ServerBuild, RequestHandler>()
+  return (request, response, next) => {
+    const part = partFor(request.path)
+    const handler =
+      handlers.get(part) ?? (createRequestHandler({ build: part, mode, getLoadContext: contextOf }) as RequestHandler)
+    handlers.set(part, handler)
+    return handler(request, response, next)
+  }
 }
 
 function broken(error: Error, request: Request, response: Response, next: NextFunction): void {
