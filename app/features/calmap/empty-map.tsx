@@ -21,29 +21,31 @@ export function EmptyMap() {
           {t('calmap:empty.notToday')}
         </LinkButton>
       </Acts>
-      <Section id="levels" title={t('calmap:levels')}>
-        <ul className="rows">
-          {[5, 4, 3, 2, 1].map((level) => (
-            <li key={level}>
-              <Pier level={level} />
-              <div>{instrumentText(map, language, `levels.${level}`)}</div>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section id="parts" title={t('calmap:parts')}>
-        <Rows>
-          {map.structure.items.map(({ key }) => {
-            const { name, gloss } = itemText(map, language, key)
-            return (
-              <Row key={key}>
-                <b>{name}</b>
-                <p className="meta">{gloss}</p>
-              </Row>
-            )
-          })}
-        </Rows>
-      </Section>
+      <div className="cols">
+        <Section id="levels" title={t('calmap:levels')}>
+          <ul className="rows">
+            {[5, 4, 3, 2, 1].map((level) => (
+              <li key={level}>
+                <Pier level={level} />
+                <div>{instrumentText(map, language, `levels.${level}`)}</div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="parts" title={t('calmap:parts')}>
+          <Rows>
+            {map.structure.items.map(({ key }) => {
+              const { name, gloss } = itemText(map, language, key)
+              return (
+                <Row key={key}>
+                  <b>{name}</b>
+                  <p className="meta">{gloss}</p>
+                </Row>
+              )
+            })}
+          </Rows>
+        </Section>
+      </div>
     </>
   )
 }

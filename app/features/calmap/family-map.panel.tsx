@@ -3,8 +3,8 @@ import type { Answers } from '#app/domain/round.ts'
 import { levelOf } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { MapFinding } from './map-finding.tsx'
 import { MapRows, type MapShown } from './map-rows.tsx'
-import { mapSentences } from './map-words.ts'
 
 /** A map round as it is shown to a worker: what was kept back is not in it, and nothing says so. */
 export interface FamilyMapShown {
@@ -17,19 +17,16 @@ export interface FamilyMapShown {
 
 /** The family map for somebody else's eyes, the latest first. What has no level is *No answer*, whatever the reason. */
 export function FamilyMapPanel({ rounds }: { rounds: readonly FamilyMapShown[] }) {
-  const words = useWords()
-  const { t, day, list, language } = words
+  const { t, day, list, language } = useWords()
   const latest = rounds[0]
   if (!latest) return <p className="meta">{t('calmap:panel.none')}</p>
   const map = publishedInstrument('calmap', latest.instrumentVersion)
   const before = rounds.slice(1).find((round) => round.instrumentVersion === latest.instrumentVersion)
-  const asRound = (round: FamilyMapShown) => ({ ...round, version: round.instrumentVersion })
-  const sentences = mapSentences(words, map, before ? asRound(before) : null, asRound(latest))
   const without = map.structure.items.filter((item) => levelOf(latest.answers, item.key) === null)
   return (
     <>
       <p className="meta">{t('calmap:panel.answered', { day: day(latest.day) })}</p>
-      {sentences.length > 0 && <p>{sentences.join(' ')}</p>}
+      <MapFinding before={before ? asMap(before) : null} now={asMap(latest)} plain />
       <MapRows now={asMap(latest)} before={before ? asMap(before) : null} />
       {without.length > 0 && (
         <p className="meta">

@@ -14,11 +14,11 @@ import { More } from '#app/ui/parts/more.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { EmptyMap } from './empty-map.tsx'
+import { MapFinding } from './map-finding.tsx'
 import { MapRows } from './map-rows.tsx'
-import { mapSentences } from './map-words.ts'
 import { type MapOnPage, readFamilyMap } from './read-family-map.server.ts'
 
-export const handle: PageHandle = { title: 'calmap:title', tab: 'family' }
+export const handle: PageHandle = { title: 'calmap:title', tab: 'family', width: 'full' }
 
 export const loader = (args: LoaderFunctionArgs) =>
   readFamilyMap(participant(args), new URL(args.request.url).searchParams.get('round'))
@@ -40,30 +40,32 @@ export default function FamilyMap() {
               {t('calmap:sheet')}
             </LinkButton>
           </Acts>
-          <RoundHistoryPanel
-            place="/calmap"
-            rounds={rounds}
-            shown={[map.now.id, ...(map.before ? [map.before.id] : [])]}
-          />
+          <div className="cols">
+            <Unanswered now={map.now} canFill={map.canFill} />
+            <RoundHistoryPanel
+              place="/calmap"
+              rounds={rounds}
+              shown={[map.now.id, ...(map.before ? [map.before.id] : [])]}
+            />
+          </div>
         </>
       )}
     </>
   )
 }
 
-function Filled({ now, before, canFill }: { now: MapOnPage; before: MapOnPage | null; canFill: string[] }) {
-  const words = useWords()
-  const { t, day } = words
+function Filled({ now, before }: { now: MapOnPage; before: MapOnPage | null }) {
+  const { t, day } = useWords()
   const map = publishedInstrument('calmap', now.version)
   const keys = map.structure.items.map((item) => item.key)
-  const sentences = mapSentences(words, map, before, now)
   return (
     <>
       <p className="eyebrow">{t('calmap:answersOf', { day: day(now.day) })}</p>
-      {sentences.length > 0 && <p className="lead">{sentences.join(' ')}</p>}
+      <MapFinding before={before} now={now} />
       {!isWholeMap(keys, now.answers) && <p>{t('calmap:notWhole')}</p>}
-      <MapRows now={now} before={before?.version === now.version ? before : null} ownRoundId={now.id} />
-      <Unanswered now={now} canFill={canFill} />
+      <div className="pairs">
+        <MapRows now={now} before={before?.version === now.version ? before : null} ownRoundId={now.id} />
+      </div>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { strengthsFirst } from '#app/domain/calmap.ts'
+import type { Day } from '#app/domain/day.ts'
 import { type Answers, levelOf } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
@@ -10,7 +11,7 @@ import { Rows } from '#app/ui/parts/rows.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 
 export interface MapShown {
-  day: string
+  day: Day
   version: number
   answers: Answers
   rows: readonly { itemKey: string; note: string | null; noteLanguage: string | null; onlyMe: boolean }[]
@@ -40,7 +41,7 @@ export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
         const was = before ? levelOf(before.answers, key) : null
         const wish = now.wishes[key]
         return (
-          <li key={key}>
+          <li key={key} className={row?.onlyMe ? 'on-screen' : undefined}>
             <Pier level={level} />
             <div>
               <h2>{name}</h2>

@@ -1,15 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
-import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { EmptyMap } from './empty-map.tsx'
+import { MapFinding } from './map-finding.tsx'
 import { MapSheet } from './map-sheet.tsx'
-import { mapSentences } from './map-words.ts'
 import { readFamilyMap } from './read-family-map.server.ts'
 
 export const handle: PageHandle = { title: 'calmap:sheetTitle', tab: 'family', width: 'full' }
@@ -18,8 +17,7 @@ export const loader = (args: LoaderFunctionArgs) => readFamilyMap(participant(ar
 
 /** The whole map as the paper has it, for a desk and for paper: twelve rows, five levels, with or without the words. */
 export default function Sheet() {
-  const words = useWords()
-  const { t, day } = words
+  const { t, day } = useWords()
   const { map } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const bare = search.get('words') === 'none'
@@ -30,9 +28,7 @@ export default function Sheet() {
       <h1>{t('calmap:title')}</h1>
       {map ? (
         <>
-          <p className="lead">
-            {mapSentences(words, publishedInstrument('calmap', map.now.version), map.before, map.now).join(' ')}
-          </p>
+          <MapFinding before={map.before} now={map.now} />
           <MapSheet now={map.now} bare={bare} />
           <Acts>
             <LinkButton href="/calmap/new">{t('rounds:again')}</LinkButton>

@@ -27,7 +27,7 @@ export function MapSheet({ now, bare }: { now: MapShown; bare: boolean }) {
         <span>
           <Icon name="goals" /> {t('calmap:likeToBe')}
         </span>{' '}
-        <span>
+        <span className="on-screen">
           <Icon name="closed" /> {t('rounds:history.onlyMe')}
         </span>
       </p>
@@ -62,7 +62,7 @@ function SheetRow({ row, now, bare }: { row: string; now: MapShown; bare: boolea
   const given = now.answers[row]
   const kept = now.rows.find((one) => one.itemKey === row)
   return (
-    <tr>
+    <tr className={kept?.onlyMe ? 'on-screen' : undefined}>
       <th scope="row">
         {itemText(map, language, row).name}
         {kept?.onlyMe && (
@@ -86,14 +86,14 @@ function SheetRow({ row, now, bare }: { row: string; now: MapShown; bare: boolea
                 <Pier level={level} />
                 {t('calmap:now')}
               </b>
-            )}
+            )}{' '}
             {level === now.wishes[row] && (
               <b>
                 <Icon name="goals" />
                 {t('calmap:likeToBeShort')}
               </b>
-            )}
-            {!bare && <p>{levelText(map, language, row, level)}</p>}
+            )}{' '}
+            {!bare && <p>{levelText(map, language, row, level)}</p>}{' '}
             {level === here && kept?.note && (
               <Own as="p" lang={kept.noteLanguage}>
                 {kept.note}
