@@ -23,7 +23,15 @@ export type { Reader, Trx } from './columns.ts'
 export type { DatabaseSettings } from './connect.ts'
 export { closeDatabase, openDatabase, pragmas } from './connect.ts'
 export type { Draft, DraftFields, DraftToSave, SavedDraft } from './drafts.ts'
-export { deleteDraft, deleteExpiredDrafts, findDraft, findDraftOf, findDraftToOpen, listDrafts, saveDraft } from './drafts.ts'
+export {
+  deleteDraft,
+  deleteExpiredDrafts,
+  findDraft,
+  findDraftOf,
+  findDraftToOpen,
+  listDrafts,
+  saveDraft,
+} from './drafts.ts'
 export type { Flag } from './flag.ts'
 export { flag } from './flag.ts'
 export type { Card, CardName, Pothole } from './goal-cards.ts'
@@ -47,7 +55,6 @@ export { goalsShown, goalsShownWhole, numberGoalsShown } from './goals-shown.ts'
 export { newId } from './ids.ts'
 export type { Review } from './looking-again.ts'
 export { addReviewWords, insertCheckIn, insertReview, lastReview, listReviewsSince } from './looking-again.ts'
-export type { Look } from './looks.ts'
 export { listLooks, recordListLook, recordLook } from './looks.ts'
 export { databaseAnswers, migrateToLatest, migrationsAreCurrent } from './migrate.ts'
 export type { PersonListed, PersonShown } from './people-shown.ts'

@@ -1,17 +1,8 @@
 import type { Worker } from '#app/domain/actor.ts'
-import type { Section } from '#app/domain/release.ts'
-import { isSection } from '#app/domain/release.ts'
+import { foldLooks, type Look } from '#app/domain/look.ts'
+import { isSection, type Section } from '#app/domain/release.ts'
 import { appendAudit } from './audit.ts'
 import type { Reader, Trx } from './columns.ts'
-
-/** One time somebody saw something of a person's. */
-export interface Look {
-  id: string
-  at: string
-  name: string
-  /** what was seen of the person's page; null when it was their line in the worker's list */
-  sections: Section[] | null
-}
 
 /** Records that a worker saw a person's page and which of its sections had something on them. */
 export async function recordLook(
@@ -57,13 +48,33 @@ export async function recordListLook(trx: Trx, worker: Worker, personIds: readon
   })
 }
 
-/** The looks at a person's things, newest first, from before `before` on. */
+// A worker opens a page several times in one talk: this many rows for a line are nearly always enough at once.
+const ROWS_OF_A_LINE = 4
+
+/**
+ * The looks at a person's things, newest first, from before `before` on: those of one worker at the same things within
+ * an hour as one.
+ */
 export async function listLooks(db: Reader, personId: string, limit: number, before?: string): Promise<Look[]> {
+  const atOnce = limit * ROWS_OF_A_LINE
+  let rows: Look[] = []
+  let batch = await lookRows(db, personId, atOnce, before)
+  while (batch.length > 0) {
+    rows = [...rows, ...batch]
+    const folded = foldLooks(rows)
+    // One line more than asked for, so that the last one is whole.
+    if (folded.length > limit || batch.length < atOnce) return folded.slice(0, limit)
+    batch = await lookRows(db, personId, atOnce, batch.at(-1)?.at)
+  }
+  return foldLooks(rows).slice(0, limit)
+}
+
+async function lookRows(db: Reader, personId: string, limit: number, before?: string): Promise<Look[]> {
   const pages = await db
     .selectFrom('auditEvent')
     .innerJoin('account', 'account.id', 'auditEvent.accountId')
     .innerJoin('person', 'person.id', 'account.personId')
-    .select(['auditEvent.sequence', 'auditEvent.at', 'auditEvent.fields', 'person.name'])
+    .select(['auditEvent.sequence', 'auditEvent.at', 'auditEvent.fields', 'person.id as workerId', 'person.name'])
     .where('auditEvent.personId', '=', personId)
     .where('auditEvent.kind', '=', 'worker-looked')
     .$if(before !== undefined, (query) => query.where('auditEvent.at', '<', before ?? ''))
@@ -80,13 +91,22 @@ export async function listLooks(db: Reader, personId: string, limit: number, bef
     .limit(limit)
     .execute()
   const looks: Look[] = [
-    ...pages.map(({ sequence, at, name, fields }) => ({
+    ...pages.map(({ sequence, at, workerId, name, fields }) => ({
       id: String(sequence),
       at,
+      firstAt: at,
+      workerId,
       name,
       sections: (JSON.parse(fields) as string[]).filter(isSection),
     })),
-    ...lists.map(({ at, name, workerId }) => ({ id: `${workerId} ${at}`, at, name, sections: null })),
+    ...lists.map(({ at, name, workerId }) => ({
+      id: `${workerId} ${at}`,
+      at,
+      firstAt: at,
+      workerId,
+      name,
+      sections: null,
+    })),
   ]
   return looks.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)).slice(0, limit)
 }

@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { database, type Look, listLooks } from '#db'
+import type { Look } from '#app/domain/look.ts'
+import { database, listLooks } from '#db'
 
 const PAGE = 50
 
@@ -17,7 +18,7 @@ export async function readWhoLooked(actor: Participant, before: string | null): 
   const shown = looks.slice(0, PAGE)
   return {
     looks: shown,
-    older: looks.length > PAGE ? (shown.at(-1)?.at ?? null) : null,
+    older: looks.length > PAGE ? (shown.at(-1)?.firstAt ?? null) : null,
     isFirst: from === undefined,
   }
 }
