@@ -10,7 +10,8 @@ export const calmap1 = {
   items: [
     { key: 'home', section: 'calmap', helpAt: [1] },
     { key: 'food', section: 'calmap', helpAt: [1] },
-    { key: 'money', section: 'calmap', helpAt: [1] },
+    // Bills not paid are what is owed.
+    { key: 'money', section: 'debts', helpAt: [1] },
     { key: 'child_care', section: 'calmap', helpAt: [1] },
     { key: 'children', section: 'children', helpAt: [1] },
     { key: 'getting_around', section: 'calmap', helpAt: [1] },

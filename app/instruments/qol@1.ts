@@ -7,8 +7,9 @@ export const qol1 = {
   run: 'one-by-one',
   completeAt: 1,
   items: [
-    { key: 'body', section: 'quality-of-life' },
-    { key: 'mind', section: 'quality-of-life', helpAt: [1, 2] },
+    // Of the body and the mind a worker reads only with the tick that names them.
+    { key: 'body', section: 'body-mind' },
+    { key: 'mind', section: 'body-mind', helpAt: [1, 2] },
     { key: 'self_care', section: 'quality-of-life' },
     { key: 'duties', section: 'quality-of-life' },
     { key: 'getting_on', section: 'quality-of-life' },

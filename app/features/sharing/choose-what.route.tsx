@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { OPEN_SECTIONS, RELEASE_LIMITS, SENSITIVE_SECTIONS } from '#app/domain/release.ts'
+import { OPEN_SECTIONS, RELEASE_LIMITS, SENSITIVE_SECTIONS, type Section } from '#app/domain/release.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -19,6 +19,7 @@ import { chooseWhatForm } from './choose-what.form.ts'
 import { chooseWhat } from './choose-what.server.ts'
 import { dropReleaseDraft } from './drop-release-draft.server.ts'
 import { readReleaseDraft } from './read-release-draft.server.ts'
+import { sectionHint } from './section-hint.ts'
 
 export const handle: PageHandle = { title: 'sharing:what.heading', tab: 'me' }
 
@@ -45,15 +46,16 @@ export const action = async (args: ActionFunctionArgs) => {
 
 /** Everything starts off, and nothing here turns on anything else. */
 export default function ChooseWhat() {
-  const { t, day, number } = useWords()
+  const words = useWords()
+  const { t, day, number } = words
   const draft = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   // Changed on another page meanwhile: what that page says stands, not what was sent here.
   const refusal = sent?.filled.version === undefined ? undefined : sent
-  const option = (section: (typeof OPEN_SECTIONS | typeof SENSITIVE_SECTIONS)[number]) => ({
+  const option = (section: Section) => ({
     value: section,
     label: t(`sharing:section.${section}`),
-    hint: section === 'goals' ? t('sharing:what.goalsHint') : undefined,
+    hint: sectionHint(section, words),
   })
   return (
     <>

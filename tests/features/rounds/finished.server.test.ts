@@ -113,7 +113,7 @@ onBothDatabases('what a worker may see of rounds', () => {
   test('history begins with the day of the release; before it only the latest round is seen', async () => {
     const rosa = await aParticipant()
     for (const day of ['2026-03-03', '2026-06-10', '2026-09-08'])
-      await aRoundDone(on(rosa, day), 'qol', { answers: { body: 5 } })
+      await aRoundDone(on(rosa, day), 'qol', { answers: { joy: 5 } })
     const days = async (fromDay: string) => {
       const shown = { sections: ['quality-of-life'] as const, fromDay: fromDay as Day }
       return (await roundsShownTo(database(), rosa.personId, 'qol', shown)).map((round) => round.day)
@@ -125,10 +125,22 @@ onBothDatabases('what a worker may see of rounds', () => {
 
   test('of two rounds on one day the later one is the latest', async () => {
     const rosa = await aParticipant()
-    await aRoundDone(rosa, 'qol', { answers: { body: 5 } })
-    await aRoundDone({ ...rosa, now: '2026-11-21T19:00:00.000Z' }, 'qol', { answers: { body: 7 } })
+    await aRoundDone(rosa, 'qol', { answers: { joy: 5 } })
+    await aRoundDone({ ...rosa, now: '2026-11-21T19:00:00.000Z' }, 'qol', { answers: { joy: 7 } })
     const shown = await roundsShownTo(database(), rosa.personId, 'qol', sees('quality-of-life'))
-    expect(shown.map((round) => round.answers.body)).toEqual([7, 5])
+    expect(shown.map((round) => round.answers.joy)).toEqual([7, 5])
+  })
+
+  test('the body, the mind and bills are seen only with the ticks that name them', async () => {
+    const rosa = await aParticipant()
+    await aRoundDone(rosa, 'qol', { answers: { body: 2, mind: 3, joy: 5 } })
+    await aRoundDone(rosa, 'calmap', { answers: { money: 1, home: 3 } })
+    const answers = async (key: 'qol' | 'calmap', ...sections: Section[]) =>
+      (await roundsShownTo(database(), rosa.personId, key, sees(...sections)))[0]?.answers
+    expect(await answers('qol', 'quality-of-life')).toEqual({ joy: 5 })
+    expect(await answers('qol', 'quality-of-life', 'body-mind')).toEqual({ body: 2, mind: 3, joy: 5 })
+    expect(await answers('calmap', 'calmap')).toEqual({ home: 3 })
+    expect(await answers('calmap', 'calmap', 'debts')).toEqual({ money: 1, home: 3 })
   })
 
   test('why then is told only when the whole round is shown', async () => {
@@ -136,7 +148,8 @@ onBothDatabases('what a worker may see of rounds', () => {
     const occasion = 'plan-changed'
     const map = await aRoundDone(rosa, 'calmap', { answers: { home: 3, food: 4 }, onlyMe: ['food'], occasion })
     await aRoundDone(rosa, 'qol', { answers: { body: 5 }, occasion })
-    const whole = sees('calmap', 'quality-of-life', 'children', 'health-feelings', 'safety', 'papers-legal')
+    const tick = ['children', 'health-feelings', 'safety', 'papers-legal', 'body-mind', 'debts'] as const
+    const whole = sees('calmap', 'quality-of-life', ...tick)
     const [life] = await roundsShownTo(database(), rosa.personId, 'qol', whole)
     const [part] = await roundsShownTo(database(), rosa.personId, 'calmap', whole)
     expect([life?.occasion, part?.id, part?.occasion]).toEqual(['plan-changed', map, null])
