@@ -17,6 +17,8 @@ export interface PersonShown {
   sections: Section[]
   fromDay: Day
   signedDay: Day
+  /** the day the person's own pages began */
+  joinedDay: Day
   /** when this worker last opened the person's page; on that page itself, on an earlier visit */
   lastLookAt: string | null
   /** whether the worker's list has shown this person today already */
@@ -34,8 +36,8 @@ function shownTo(db: Reader, worker: Reading, looksBefore: string) {
         join.onRef('worker.personId', '=', 'release.workerId').on('worker.endedAt', 'is', null),
       )
       .innerJoin('person', 'person.id', 'release.ownerId')
-      .select(['release.untilDay', 'release.fromDay', 'release.signedAt'])
-      .select(['person.id as personId', 'person.name', 'person.language', 'person.timeZone'])
+      .select(['release.untilDay', 'release.fromDay', 'release.signedAt', 'release.signedName'])
+      .select(['person.id as personId', 'person.name', 'person.language', 'person.timeZone', 'person.createdAt'])
       .select((row) =>
         row
           .selectFrom('releaseSection')
@@ -83,12 +85,14 @@ function peopleFrom(lines: readonly ShownLine[], now: string): PersonShown[] {
     if (releaseStanding(term, today) !== 'live') return []
     return {
       personId: line.personId,
-      name: line.name,
+      // Somebody who gave no nickname is called what they signed with.
+      name: line.name || line.signedName,
       language: line.language,
       today,
       sections: inScreenOrder((line.sections ?? '').split(',')),
       fromDay: storedDay(line.fromDay),
       signedDay: dayIn(line.timeZone, line.signedAt),
+      joinedDay: dayIn(line.timeZone, line.createdAt),
       lastLookAt: line.lastLookAt,
       listedToday: line.listedOn !== null,
     }
@@ -121,13 +125,62 @@ export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<Pe
 // what was new at its beginning is new until its end.
 const ONE_VISIT_MS = 12 * 60 * 60 * 1000
 
+/** Looks up to this instant were of earlier visits. */
+const beforeThisVisit = (now: string) => new Date(Date.parse(now) - ONE_VISIT_MS).toISOString()
+
 /** What this person shows this worker now; undefined for every reason there can be, alike. */
 export async function findPersonShownTo(
   db: Reader,
   worker: Reading,
   personId: string,
 ): Promise<PersonShown | undefined> {
-  const visit = new Date(Date.parse(worker.now) - ONE_VISIT_MS).toISOString()
-  const lines = await shownTo(db, worker, visit).where('release.ownerId', '=', personId).execute()
+  const lines = await shownTo(db, worker, beforeThisVisit(worker.now)).where('release.ownerId', '=', personId).execute()
   return peopleFrom(lines, worker.now)[0]
+}
+
+/** A worker as somebody who opens a person's page: what the page is read with. */
+export interface Looker {
+  accountId: string
+  timeZone: string
+  /** when this worker last opened this person's page on an earlier visit */
+  lastLookAt: string | null
+}
+
+/** How this worker would open this person's page now. It records nothing: the person alone asks, for a preview. */
+export async function findLooker(
+  db: Reader,
+  workerId: string,
+  personId: string,
+  now: string,
+): Promise<Looker | undefined> {
+  return db
+    .selectFrom('account')
+    .innerJoin('person', 'person.id', 'account.personId')
+    .select(['account.id as accountId', 'person.timeZone'])
+    .select((row) =>
+      row
+        .selectFrom('auditEvent')
+        .whereRef('auditEvent.accountId', '=', 'account.id')
+        .where('auditEvent.personId', '=', personId)
+        .where('auditEvent.kind', '=', 'worker-looked')
+        .where('auditEvent.at', '<=', beforeThisVisit(now))
+        .orderBy('auditEvent.sequence', 'desc')
+        .limit(1)
+        .select('auditEvent.at')
+        .as('lastLookAt'),
+    )
+    .where('account.personId', '=', workerId)
+    .where('account.role', '=', 'worker')
+    .where('account.endedAt', 'is', null)
+    .executeTakeFirst()
+}
+
+/** The day this person's own pages began, on their own day. */
+export async function joinedDay(db: Reader, personId: string): Promise<Day> {
+  const { createdAt, timeZone } = await db
+    .selectFrom('person')
+    .select(['createdAt', 'timeZone'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  return dayIn(timeZone, createdAt)
 }

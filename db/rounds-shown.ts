@@ -26,6 +26,28 @@ export interface RoundShown {
   amounts: { people: number; area: string; table: string } | null
 }
 
+/** An answer with a level that its owner keeps back. */
+export interface KeptAnswer {
+  instrument: InstrumentKey
+  itemKey: string
+}
+
+/** The items this person answered and keeps only for themselves, each once: for their own eyes. */
+export async function listKeptAnswers(db: Reader, ownerId: string): Promise<KeptAnswer[]> {
+  const rows = await db
+    .selectFrom('round')
+    .innerJoin('answer', (join) =>
+      join.onRef('answer.roundId', '=', 'round.id').onRef('answer.ownerId', '=', 'round.ownerId'),
+    )
+    .select(['round.instrumentKey as instrument', 'answer.itemKey'])
+    .distinct()
+    .where('round.ownerId', '=', ownerId)
+    .where('answer.level', 'is not', null)
+    .where(({ or, eb }) => or([eb('round.onlyMe', '=', flag(true)), eb('answer.onlyMe', '=', flag(true))]))
+    .execute()
+  return rows as KeptAnswer[]
+}
+
 /** The items of an instrument that a release covers. */
 export function itemsReleased(key: InstrumentKey, shown: Pick<Shown, 'sections'>): string[] {
   return publishedInstrument(key)

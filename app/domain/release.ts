@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from './day.ts'
+import type { GoalStatus } from './goal.ts'
 import { LIFE_AREAS, type LifeArea } from './life-area.ts'
 
 /** What a release can show, in the order of the screen (domain.md section 7). All of it starts off. */
@@ -69,6 +70,25 @@ export function canSee({ sections }: Pick<Shown, 'sections'>, thing: Thing): boo
     case 'answer':
       return sections.includes(thing.section)
   }
+}
+
+/** What is put away is not shown; what is for later or reached is. */
+export const STATUSES_SHOWN = ['now', 'later', 'achieved'] as const satisfies readonly GoalStatus[]
+
+/** A goal as far as the rule of who sees it needs it. */
+export interface GoalToShow {
+  lifeArea: LifeArea | null
+  onlyMe: boolean
+  status: GoalStatus
+  achievedDay: Day | null
+}
+
+/** Whether a goal stands on the worker's page. The worker's page and the person's own ask here, so that both say the same. */
+export function canSeeGoal(shown: Shown, { lifeArea, onlyMe, status, achievedDay }: GoalToShow): boolean {
+  if (!(STATUSES_SHOWN as readonly GoalStatus[]).includes(status)) return false
+  // Reached before the history that is shown begins.
+  if (achievedDay !== null && achievedDay < shown.fromDay) return false
+  return canSee(shown, { kind: 'goal', area: lifeArea, onlyMe })
 }
 
 /** The parts of life whose goals this release leaves out, for the WHERE of the query. */

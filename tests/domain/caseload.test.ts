@@ -45,14 +45,23 @@ describe('the next step', () => {
 
 describe('new since', () => {
   it.each([
-    ['the last look', '2026-11-10', '2026-01-01', '1900-01-01', '2026-11-10'],
-    ['the signing, when older days are not shown', null, '2026-11-20', '2026-11-20', '2026-11-20'],
-    ['a month back, when older days are shown', null, '2026-11-21', '1900-01-01', '2026-10-22'],
-    ['a month back from today, when it was signed long ago', null, '2026-01-01', '1900-01-01', '2026-10-22'],
-  ])('%s', (_, lastLook, signed, from, since) => {
+    ['the last look', '2026-11-10', '2026-01-01', '1900-01-01', '2025-01-01', '2026-11-10'],
+    ['the signing, when older days are not shown', null, '2026-11-20', '2026-11-20', '2025-01-01', '2026-11-20'],
+    ['a month back, when older days are shown', null, '2026-11-21', '1900-01-01', '2025-01-01', '2026-10-22'],
+    [
+      'a month back from today, when it was signed long ago',
+      null,
+      '2026-01-01',
+      '1900-01-01',
+      '2025-01-01',
+      '2026-10-22',
+    ],
+    ['the day the person came, never before it', null, '2026-11-21', '1900-01-01', '2026-11-18', '2026-11-18'],
+  ])('%s', (_, lastLook, signed, from, joined, since) => {
     const last = lastLook === null ? null : day(lastLook)
 
-    expect(newSince(last, day(signed), day(from), day('2026-11-21'))).toBe(since)
+    const beginning = { signedDay: day(signed), fromDay: day(from), joinedDay: day(joined) }
+    expect(newSince(last, beginning, day('2026-11-21'))).toBe(since)
   })
 })
 
@@ -89,8 +98,8 @@ describe('what to talk about', () => {
     expect(talkAbout([aGoal()], day(today))).toEqual(expected)
   })
 
-  it('is nothing for goals that are reached or put away', () => {
-    const goals = [aGoal({ status: 'achieved' }), aGoal({ status: 'set-aside' })]
+  it('is nothing for goals that are for later, reached or put away', () => {
+    const goals = (['later', 'achieved', 'set-aside'] as const).map((status) => aGoal({ status }))
 
     expect(talkAbout(goals, day('2027-06-01'))).toEqual({ timeToLook: false, newDates: false })
   })

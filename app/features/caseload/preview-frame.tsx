@@ -1,3 +1,4 @@
+import type { Section } from '#app/domain/release.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { Appointment, type AppointmentProps } from './appointment.tsx'
 
@@ -14,4 +15,12 @@ export function PreviewFrame({ page, workerName }: AppointmentProps) {
       <Appointment page={page} workerName={workerName} />
     </section>
   )
+}
+
+/** Above the frame, so that it is plain that the worker reads nothing of it: what was ticked and still shows nothing. */
+export function StillOnlyForMe({ sections }: { sections: readonly Section[] }) {
+  const { t, list } = useWords()
+  if (sections.length === 0) return null
+  const names = list(sections.map((section) => t(`sharing:section.${section}`)))
+  return <p>{t('sharing:preview.kept', { list: names })}</p>
 }

@@ -7,7 +7,7 @@ import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
-import { PreviewFrame } from './preview-frame.tsx'
+import { PreviewFrame, StillOnlyForMe } from './preview-frame.tsx'
 import { readDraftPreview } from './read-preview.server.ts'
 
 export const handle: PageHandle = { title: 'sharing:preview.title', tab: 'me', width: 'full' }
@@ -22,7 +22,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 /** Before signing: the worker's own page, so that nobody has to imagine what ticks mean. */
 export default function PreviewPage() {
   const { t, number } = useWords()
-  const { page, worker, draftId } = useLoaderData<typeof loader>()
+  const { page, worker, kept, draftId } = useLoaderData<typeof loader>()
   const draft = `/sharing/new/${draftId}`
   return (
     <>
@@ -36,6 +36,7 @@ export default function PreviewPage() {
           {t('sharing:preview.back')}
         </LinkButton>
       </Acts>
+      <StillOnlyForMe sections={kept} />
       <PreviewFrame page={page} workerName={worker.name} />
     </>
   )

@@ -2,7 +2,7 @@ import type { Worker } from '#app/domain/actor.ts'
 import { newSince, planOf, wellDoneSince } from '#app/domain/caseload.ts'
 import { type Day, dayIn, later } from '#app/domain/day.ts'
 import { type Standing, standing } from '#app/domain/goal.ts'
-import { canSee, hiddenAreas, type OPEN_SECTIONS, type Section } from '#app/domain/release.ts'
+import { canSeeGoal, hiddenAreas, type OPEN_SECTIONS, type Section } from '#app/domain/release.ts'
 import { thenAndNow } from '#app/domain/round.ts'
 import { bySoonest, isStillOpen } from '#app/domain/step.ts'
 import { type InstrumentKey, instrumentKeys, publishedInstrument } from '#app/instruments/published.ts'
@@ -46,7 +46,7 @@ export interface Appointment {
 
 type Seen = Pick<
   PersonShown,
-  'personId' | 'name' | 'language' | 'today' | 'sections' | 'fromDay' | 'signedDay' | 'lastLookAt'
+  'personId' | 'name' | 'language' | 'today' | 'sections' | 'fromDay' | 'signedDay' | 'joinedDay' | 'lastLookAt'
 >
 
 /** The page of a person for their worker; undefined for every reason not to see it, alike. Each look is written down. */
@@ -77,7 +77,7 @@ async function goalsOf(db: Reader, person: Seen): Promise<GoalShownWhole[]> {
     notes: person.sections.includes('goal-notes'),
     hiddenAreas: hiddenAreas(person),
   })
-  return shown.filter(({ goal }) => canSee(person, { kind: 'goal', area: goal.lifeArea, onlyMe: goal.onlyMe }))
+  return shown.filter(({ goal }) => canSeeGoal(person, goal))
 }
 
 async function appointmentOf(
@@ -89,12 +89,14 @@ async function appointmentOf(
   const { personId, name, language, today, fromDay } = person
   const notes = person.sections.includes('goal-notes')
   const lastLook = person.lastLookAt === null ? null : dayIn(timeZone, person.lastLookAt)
-  const since = later(newSince(lastLook, person.signedDay, fromDay, today), fromDay)
+  const since = later(newSince(lastLook, person, today), fromDay)
   const seen = whole.map(({ goal, steps }) => ({ ...goal, steps }))
   const goals = whole.map((shown, at) => {
     const cards = shown.cards.filter(({ card }) => notes || card === 'english')
     const plan = seen[at]
-    return { ...shown, cards, standing: plan ? standing(planOf(plan), today) : null }
+    // A goal for later is called that, and nothing is asked of its plan.
+    const isNow = shown.goal.status === 'now'
+    return { ...shown, cards, standing: plan && isNow ? standing(planOf(plan), today) : null }
   })
   const rounds = {
     qol: await roundsShownTo(db, personId, 'qol', person),
@@ -195,16 +197,21 @@ function emptySections(goals: readonly ShownGoal[], rounds: Appointment['rounds'
   return (Object.keys(has) as OpenSection[]).filter((section) => !has[section])
 }
 
-/** What goes into the log: the sections that were shown and had something in them. */
-function sectionsSeen(person: Seen, page: Appointment): Section[] {
-  const empty = new Set<Section>(page.noAnswer)
-  const answered = new Set(
+/** The sections that have an answer on the page. */
+export function sectionsAnswered(page: Appointment): Set<Section> {
+  return new Set(
     instrumentKeys.flatMap((key) =>
       publishedInstrument(key)
         .structure.items.filter((item) => page.rounds[key].some((round) => typeof round.answers[item.key] === 'number'))
         .map((item): Section => item.section),
     ),
   )
+}
+
+/** What goes into the log: the sections that were shown and had something in them. */
+function sectionsSeen(person: Seen, page: Appointment): Section[] {
+  const empty = new Set<Section>(page.noAnswer)
+  const answered = sectionsAnswered(page)
   return person.sections.filter((section) => {
     if (section === 'goals' || section === 'goal-notes') return !empty.has(section)
     return answered.has(section)

@@ -5,7 +5,7 @@ import { participant } from '#app/server/actor.server.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Back } from '#app/ui/parts/back.tsx'
-import { PreviewFrame } from './preview-frame.tsx'
+import { PreviewFrame, StillOnlyForMe } from './preview-frame.tsx'
 import { readReleasePreview } from './read-preview.server.ts'
 
 export const handle: PageHandle = { title: 'sharing:preview.nowTitle', tab: 'me', width: 'full' }
@@ -19,12 +19,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
 /** Any time after signing: the worker's page as it is today. */
 export default function ShownPage() {
   const { t } = useWords()
-  const { page, worker } = useLoaderData<typeof loader>()
+  const { page, worker, kept } = useLoaderData<typeof loader>()
   return (
     <>
       <Back href="/sharing" />
       <h1>{t('sharing:preview.nowTitle')}</h1>
       <p className="lead">{t('sharing:preview.nowLead', { name: isolate(worker.name) })}</p>
+      <StillOnlyForMe sections={kept} />
       <PreviewFrame page={page} workerName={worker.name} />
     </>
   )
