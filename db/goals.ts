@@ -2,6 +2,7 @@ import type { Updateable } from 'kysely'
 import { type Day, dayFrom, later } from '#app/domain/day.ts'
 import type { Confidence, GoalStatus } from '#app/domain/goal.ts'
 import { isLifeArea, type LifeArea } from '#app/domain/life-area.ts'
+import { STATUSES_SHOWN } from '#app/domain/release.ts'
 import { type FilledBlanks, isTemplateKey, type TemplateKey } from '#app/domain/template.ts'
 import type { Reader, Trx } from './columns.ts'
 import type { NewRow, Row } from './schema.ts'
@@ -116,7 +117,7 @@ export async function listGoalsNow(db: Reader, ownerId: string): Promise<Goal[]>
 export async function listGoalsShown(db: Reader, ownerIds: readonly string[]): Promise<Goal[]> {
   const rows = await goalsOf(db, ...ownerIds)
     .where('goal.onlyMe', '=', 0)
-    .where('goal.status', 'in', ['now', 'later', 'achieved'])
+    .where('goal.status', 'in', STATUSES_SHOWN)
     .orderBy('goal.ownerId')
     .orderBy('goal.targetDay')
     .orderBy('goal.id')

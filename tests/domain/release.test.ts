@@ -3,6 +3,7 @@ import type { Day } from '#app/domain/day.ts'
 import type { LifeArea } from '#app/domain/life-area.ts'
 import {
   canSee,
+  canSeeGoal,
   fromDay,
   hiddenAreas,
   inScreenOrder,
@@ -55,6 +56,20 @@ describe('what a worker sees', () => {
     expect(canSee(all, { kind: 'answer', section, onlyMe: true })).toBe(false)
     expect(canSee(all, { kind: 'goal', area: 'work', onlyMe: true })).toBe(false)
     expect(canSee(all, { kind: 'goal-note', area: 'work', onlyMe: true })).toBe(false)
+  })
+
+  it.each([
+    ['worked on now', 'now', null, true],
+    ['for later', 'later', null, true],
+    ['put away', 'set-aside', null, false],
+    ['reached since history is shown', 'achieved', '2026-11-21', true],
+    ['reached before', 'achieved', '2026-11-20', false],
+  ] as const)('a goal %s', (_, status, achieved, seen) => {
+    const goal = { lifeArea: 'work', onlyMe: false, status, achievedDay: achieved && day(achieved) } as const
+    const shown = { sections: [...SECTIONS], fromDay: day('2026-11-21') }
+    expect(canSeeGoal(shown, goal)).toBe(seen)
+    expect(canSeeGoal(shown, { ...goal, onlyMe: true })).toBe(false)
+    expect(canSeeGoal({ ...shown, sections: ['goal-notes'] }, goal)).toBe(false)
   })
 
   it('names the parts of life whose goals stay hidden', () => {

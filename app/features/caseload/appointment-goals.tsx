@@ -36,7 +36,7 @@ export function AppointmentGoals({ goals, person, workerName }: AppointmentGoals
             <GoalSummary
               goal={goal}
               standing={standing}
-              nextStep={nextStep(named, person.today)}
+              nextStep={goal.status === 'now' ? nextStep(named, person.today) : null}
               today={person.today}
             />
             {named.length > 0 && (

@@ -24,7 +24,7 @@ export interface AppointmentProps {
 export function Appointment({ page, workerName }: AppointmentProps) {
   const { t, day, list } = useWords()
   const { person, news, goals, rounds, noAnswer } = page
-  const potholes = goals.flatMap((goal) => goal.potholes)
+  const potholes = goals.filter(({ goal }) => goal.status === 'now').flatMap((shown) => shown.potholes)
   return (
     <div className="split">
       <div className="flow">

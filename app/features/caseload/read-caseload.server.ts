@@ -9,7 +9,7 @@ import {
   wellDoneSince,
 } from '#app/domain/caseload.ts'
 import { type Day, dayIn } from '#app/domain/day.ts'
-import { canSee, hiddenAreas } from '#app/domain/release.ts'
+import { canSeeGoal, hiddenAreas } from '#app/domain/release.ts'
 import { database, type GoalShown, goalsShown, listPeopleShownTo, type PersonListed, recordListLook, write } from '#db'
 import type { CaseloadLine } from './caseload-line.ts'
 import { arrange, type CaseloadQuery } from './caseload-query.ts'
@@ -57,13 +57,13 @@ function lastLookDay(person: PersonListed, worker: Worker): Day | null {
 
 function lineOf(person: PersonListed, shown: readonly GoalShown[], worker: Worker): CaseloadLine {
   const goals = shown
-    .filter(({ goal }) => canSee(person, { kind: 'goal', area: goal.lifeArea, onlyMe: goal.onlyMe }))
+    .filter(({ goal }) => canSeeGoal(person, goal))
     .map(({ goal, steps }) => ({ ...goal, steps: steps.filter((step) => !step.onlyMe) }))
   const last = lastLookDay(person, worker)
   const rounds = person.answered
     .filter(({ day }) => last !== null && day >= last)
     .map(({ instrument, day }): News => ({ kind: instrument, day }))
-  const since = newSince(last, person.signedDay, person.fromDay, person.today)
+  const since = newSince(last, person, person.today)
   const next = nextStepOf(goals, person.today)
   const { reached, done } = wellDoneSince(goals, since)
   return {

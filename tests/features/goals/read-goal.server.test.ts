@@ -1,5 +1,6 @@
 // The pages of goals and of today: what they show, and in how many statements.
 import { expect, test, vi } from 'vitest'
+import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
 import { checkIn } from '#app/features/goals/check-in.server.ts'
 import { readGoalPage } from '#app/features/goals/goal/read-goal.server.ts'
 import { readGoalList } from '#app/features/goals/goal/read-goal-list.server.ts'
@@ -8,13 +9,37 @@ import { readToday } from '#app/features/today/read-today.server.ts'
 import { saveDraft, write } from '#db'
 import { onBothDatabases, statementsOf } from '#tests/support/databases.ts'
 import { aDay, aGoal, aStep, aSubmission, done, firstStepOf } from '#tests/support/goals.ts'
-import { aParticipant, on } from '#tests/support/people.ts'
+import { aParticipant, aWorker, on } from '#tests/support/people.ts'
+import { aGoal as aGoalRow, aRelease } from '#tests/support/records.ts'
 
 // why: some of these live through sixty steps or two hundred check-ins on a real PostgreSQL
 vi.setConfig({ testTimeout: 30_000 })
 
 // The session is read in one more statement, and its last-seen time is written at most once a minute.
 const MOST_STATEMENTS = 6
+
+onBothDatabases('who sees a goal', () => {
+  test('its page names exactly the workers whose page has it', async () => {
+    const [rosa, dana] = [await aParticipant(), await aWorker()]
+    await aRelease(rosa, dana)
+    const seen: [string, string[], number][] = []
+    for (const status of ['now', 'later', 'achieved', 'set-aside'] as const) {
+      const achievedDay = status === 'achieved' ? '2026-11-20' : null
+      const goalId = await aGoalRow(rosa, { status, achievedDay, statement: status })
+      const page = await readAppointment(dana, rosa.personId)
+      const shown = page?.goals.filter(({ goal }) => goal.id === goalId) ?? []
+      seen.push([status, (await readGoalPage(rosa, goalId)).seenBy, shown.length])
+    }
+
+    // The one that was reached was reached before the history that is shown begins.
+    expect(seen).toEqual([
+      ['now', ['Dana'], 1],
+      ['later', ['Dana'], 1],
+      ['achieved', [], 0],
+      ['set-aside', [], 0],
+    ])
+  })
+})
 
 onBothDatabases('the page of a goal', () => {
   test('takes as many statements with two hundred events as with one', async () => {

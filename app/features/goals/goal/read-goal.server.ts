@@ -1,7 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { coach, letterSetOf } from '#app/domain/coach.ts'
 import { type PlanDays, standing } from '#app/domain/goal.ts'
-import { canSee, releaseStanding } from '#app/domain/release.ts'
+import { canSeeGoal, releaseStanding } from '#app/domain/release.ts'
 import { openReviewDays } from '#app/domain/step.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import {
@@ -32,9 +32,8 @@ export function planDays(goal: Goal, steps: readonly Step[]): PlanDays {
 /** The names of the workers who can see this goal today. */
 async function seenBy(actor: Participant, goal: Goal): Promise<string[]> {
   if (goal.onlyMe) return []
-  const thing = { kind: 'goal', area: goal.lifeArea, onlyMe: goal.onlyMe } as const
   const releases = await listReleases(database(), actor.personId)
-  const live = releases.filter((one) => releaseStanding(one, actor.today) === 'live' && canSee(one, thing))
+  const live = releases.filter((one) => releaseStanding(one, actor.today) === 'live' && canSeeGoal(one, goal))
   return [...new Set(live.map((one) => one.worker.name))]
 }
 
