@@ -52,7 +52,7 @@ export function aRelease(
 /** Writes down that a worker opened the list of people, as it stood on that day. */
 export function openedTheList(worker: DemoWorker, when: When): void {
   worker.on(when, async (me) => {
-    await readCaseload(me, { find: '', sort: 'date', show: 'everyone' })
+    await readCaseload(me, { sort: 'date', show: 'everyone' })
   })
 }
 

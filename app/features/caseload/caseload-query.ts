@@ -6,17 +6,13 @@ export const FILTERS = ['everyone', 'new', 'well-done', 'time-to-look', 'new-dat
 
 /** What the address asks for: every part of it may be missing or nonsense. */
 export interface CaseloadQuery {
-  find: string
   sort: (typeof SORTS)[number]
   show: (typeof FILTERS)[number]
 }
 
-const LONGEST_NAME = 100
-
 export function caseloadQuery(address: string): CaseloadQuery {
   const { searchParams } = new URL(address)
   return {
-    find: (searchParams.get('find') ?? '').trim().slice(0, LONGEST_NAME),
     sort: SORTS.find((sort) => sort === searchParams.get('sort')) ?? 'date',
     show: FILTERS.find((filter) => filter === searchParams.get('show')) ?? 'everyone',
   }
@@ -24,9 +20,8 @@ export function caseloadQuery(address: string): CaseloadQuery {
 
 /** The address of the same list with one thing changed. */
 export function caseloadAddress(query: CaseloadQuery, change: Partial<CaseloadQuery>): string {
-  const { find, sort, show } = { ...query, ...change }
+  const { sort, show } = { ...query, ...change }
   const search = new URLSearchParams()
-  if (find) search.set('find', find)
   if (sort !== 'date') search.set('sort', sort)
   if (show !== 'everyone') search.set('show', show)
   const text = search.toString()
@@ -36,6 +31,11 @@ export function caseloadAddress(query: CaseloadQuery, change: Partial<CaseloadQu
 /** Letters alone, without case and accents, so that "jose" finds José. */
 function plain(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The lines of the people whose name holds this text. It is posted and never in an address: addresses stay in histories and logs. */
+export function named(lines: readonly CaseloadLine[], find: string): readonly CaseloadLine[] {
+  return find === '' ? lines : lines.filter((line) => plain(line.name).includes(plain(find)))
 }
 
 const SHOWN: Record<CaseloadQuery['show'], (line: CaseloadLine) => boolean> = {
@@ -49,7 +49,7 @@ const SHOWN: Record<CaseloadQuery['show'], (line: CaseloadLine) => boolean> = {
 /** The lines that were asked for, in the order that was asked for; names break ties. */
 export function arrange(lines: readonly CaseloadLine[], query: CaseloadQuery, language: string): CaseloadLine[] {
   const byName = new Intl.Collator(language).compare
-  const found = lines.filter((line) => plain(line.name).includes(plain(query.find)) && SHOWN[query.show](line))
+  const found = lines.filter(SHOWN[query.show])
   return found.sort((one, other) => {
     const first =
       query.sort === 'date'

@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
 import { worker } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Empty } from '#app/ui/parts/empty.tsx'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
@@ -10,17 +12,27 @@ import { Own } from '#app/ui/parts/own.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import type { CaseloadLine } from './caseload-line.ts'
-import { type CaseloadQuery, caseloadAddress, caseloadQuery, FILTERS, SORTS } from './caseload-query.ts'
+import { type CaseloadQuery, caseloadAddress, caseloadQuery, FILTERS, named, SORTS } from './caseload-query.ts'
+import { findNameForm } from './find-name.form.ts'
 import { readCaseload } from './read-caseload.server.ts'
 
 export const handle: PageHandle = { title: 'caseload:list.title', width: 'wide' }
 
 export const loader = (args: LoaderFunctionArgs) => readCaseload(worker(args), caseloadQuery(args.request.url))
 
+/** Answers with the page itself: a name never comes into an address. */
+export const action = async (args: ActionFunctionArgs) => {
+  worker(args)
+  const form = await readForm(args.request, findNameForm)
+  return { find: form.ok ? form.value.find : '' }
+}
+
 /** Who comes: a worker between two appointments, with up to a hundred people. No red, and nobody is counted as late. */
 export default function Caseload() {
   const { t } = useWords()
   const { lines, everyone, fresh, query } = useLoaderData<typeof loader>()
+  const find = useActionData<typeof action>()?.find ?? ''
+  const found = named(lines, find)
   return (
     <>
       <h1>{t('caseload:list.title')}</h1>
@@ -30,9 +42,10 @@ export default function Caseload() {
         </Empty>
       ) : (
         <>
-          <Find query={query} />
+          <Find query={query} find={find} />
+          <Sort query={query} />
           <Filters query={query} counts={{ everyone, new: fresh }} />
-          {lines.length === 0 ? <p>{t('caseload:list.notFound')}</p> : <People lines={lines} />}
+          {found.length === 0 ? <p>{t('caseload:list.notFound')}</p> : <People lines={found} />}
         </>
       )}
       <p>
@@ -42,14 +55,25 @@ export default function Caseload() {
   )
 }
 
-function Find({ query }: { query: CaseloadQuery }) {
+function Find({ query, find }: { query: CaseloadQuery; find: string }) {
+  const { t } = useWords()
+  return (
+    <PostForm className="find" action={caseloadAddress(query, {})} submission={false}>
+      <div>
+        <label htmlFor="find">{t('caseload:list.find')}</label>
+        <input id="find" name="find" type="search" dir="auto" autoComplete="off" defaultValue={find} />
+      </div>
+      <button type="submit" className="btn alt">
+        {t('caseload:list.findButton')}
+      </button>
+    </PostForm>
+  )
+}
+
+function Sort({ query }: { query: CaseloadQuery }) {
   const { t } = useWords()
   return (
     <form className="find" method="get" action="/worker">
-      <div>
-        <label htmlFor="find">{t('caseload:list.find')}</label>
-        <input id="find" name="find" type="search" dir="auto" autoComplete="off" defaultValue={query.find} />
-      </div>
       <div>
         <label htmlFor="sort">{t('caseload:list.sort')}</label>
         <select id="sort" name="sort" defaultValue={query.sort}>
