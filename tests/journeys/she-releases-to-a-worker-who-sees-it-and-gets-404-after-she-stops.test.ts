@@ -38,6 +38,9 @@ describe('she releases to a worker, who sees it and gets 404 after she stops', (
         await hers.press(t('sharing:sign.submit'))
 
         await workers.open('/worker')
+        await workers.fill(t('caseload:list.find'), 'rosa')
+        await workers.press(t('caseload:list.findButton'))
+        expect(workers.page.url()).not.toContain('rosa')
         await workers.follow(/Rosalinda/)
         const shown = workers.path()
         expect(await workers.page.locator('main', { hasText: wordsOf(hers).goal }).count()).toBe(1)

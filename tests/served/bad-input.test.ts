@@ -42,6 +42,9 @@ interface Sent {
 
 const has = (form: FoundForm, hidden: string) => form.fields.some(([name]) => name === hidden)
 
+// why: finding a name writes nothing and answers with the list, whatever was looked for
+const isSearch = (path: string) => path === '/worker'
+
 onSqlite('bad input', () => {
   const app = withServedApp()
 
@@ -58,7 +61,7 @@ onSqlite('bad input', () => {
     const said = `${why} at ${own.path}`
     // why: a backup card and a worker's code are shown in the answer itself, because no later page could
     const fine = /^\/(me\/backup-card|worker\/me)$/.test(own.path) ? [200, 303, 400] : [303, 400]
-    expect(fine, said).toContain(answer.status)
+    expect(isSearch(own.path) ? [200] : fine, said).toContain(answer.status)
     expect(answer.html, said).not.toMatch(/<img src=x|<script>alert|onfocus="alert/)
     if (answer.status !== 400) return
     expect(answer.html, said).toMatch(/role="alert"/)
@@ -86,7 +89,8 @@ onSqlite('bad input', () => {
           ...Object.fromEntries(textsIn(one).map((name) => [name, text])),
         }))
         expectAClearAnswer(outcome, why)
-        if (why === 'ten thousand characters') expect(outcome.answer.status, `${why} at ${outcome.own.path}`).toBe(400)
+        if (why === 'ten thousand characters' && !isSearch(outcome.own.path))
+          expect(outcome.answer.status, `${why} at ${outcome.own.path}`).toBe(400)
       }
       for (const [why, day] of daysIn(form).length > 0 ? Object.entries(days) : []) {
         const outcome = await send(address, at, (one) => ({ ...sensible(one), ...dayFields(daysIn(one), day) }))
@@ -137,7 +141,7 @@ onSqlite('bad input', () => {
           headers: { ...headers, 'content-type': type },
         }
         const { status } = await fetch(app.url() + path, { ...sending, redirect: 'manual' })
-        expect([303, 400, 404, 409], `${path} ${type}`).toContain(status)
+        expect(isSearch(path) ? [200, 415] : [303, 400, 404, 409], `${path} ${type}`).toContain(status)
       }
     },
   )
