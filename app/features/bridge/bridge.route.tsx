@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bridgeFinding, bridgeTotal, pillarsThenAndNow } from '#app/domain/bridge.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
-import { StartButton } from '#app/features/rounds/start-button.tsx'
+import { StartRoundPanel } from '#app/features/rounds/start-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -31,7 +31,7 @@ export default function Bridge() {
       {bridge ? <Built {...bridge} farBank={farBank} /> : <NotBuilt farBank={farBank} />}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {bridge && (
-        <StartButton
+        <StartRoundPanel
           instrumentKey="bridge"
           beside={
             <LinkButton href="/goals/new" kind="alt">
@@ -40,7 +40,7 @@ export default function Bridge() {
           }
         >
           {t('rounds:again')}
-        </StartButton>
+        </StartRoundPanel>
       )}
     </>
   )
@@ -61,7 +61,7 @@ function NotBuilt({ farBank }: { farBank: FarBank }) {
         latest={{ day: '', answers: {} }}
         farBank={farBank}
       />
-      <StartButton instrumentKey="bridge">{t('bridge:empty.start')}</StartButton>
+      <StartRoundPanel instrumentKey="bridge">{t('bridge:empty.start')}</StartRoundPanel>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { type LifeThenAndNow, lifeThenAndNow } from '#app/domain/quality-of-life
 import { type Answers, isLeftOut } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
-import { StartButton } from '#app/features/rounds/start-button.tsx'
+import { StartRoundPanel } from '#app/features/rounds/start-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -31,7 +31,7 @@ export default function QualityOfLife() {
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {life && (
         <>
-          <StartButton instrumentKey="qol">{t('rounds:again')}</StartButton>
+          <StartRoundPanel instrumentKey="qol">{t('rounds:again')}</StartRoundPanel>
           <RoundHistoryPanel
             place="/quality-of-life"
             rounds={rounds}
@@ -48,7 +48,7 @@ function NoAnswersYet() {
   return (
     <Empty id="empty" icon="me" title={t('quality-of-life:empty.title')}>
       <p>{t('quality-of-life:empty.text')}</p>
-      <StartButton instrumentKey="qol">{t('quality-of-life:empty.start')}</StartButton>
+      <StartRoundPanel instrumentKey="qol">{t('quality-of-life:empty.start')}</StartRoundPanel>
     </Empty>
   )
 }

@@ -1,5 +1,5 @@
 import { placeOf } from '#app/features/rounds/instrument-at.ts'
-import { StartButton } from '#app/features/rounds/start-button.tsx'
+import { StartRoundPanel } from '#app/features/rounds/start-round.panel.tsx'
 import { WhoCanSee } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
@@ -24,9 +24,9 @@ export function ReadyToStart({ instrumentKey, workers, refusal }: ReadyToStartPr
       <h1>{instrumentText(instrument, language, 'name')}</h1>
       <p>{instrumentText(instrument, language, 'intro')}</p>
       <WhoCanSee workers={workers} />
-      <StartButton instrumentKey={instrumentKey}>
+      <StartRoundPanel instrumentKey={instrumentKey}>
         {t(instrumentKey === 'bridge' ? 'bridge:empty.start' : 'quality-of-life:empty.start')}
-      </StartButton>
+      </StartRoundPanel>
     </>
   )
 }

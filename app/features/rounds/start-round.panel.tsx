@@ -5,7 +5,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { placeOf } from './instrument-at.ts'
 
-interface StartButtonProps {
+interface StartRoundPanelProps {
   instrumentKey: InstrumentKey
   children: ReactNode
   /** Another thing to do from here. */
@@ -16,7 +16,7 @@ interface StartButtonProps {
  * Starts a round and leads to its first question. A form and not a link: the question then has an address of its own in the
  * browser's history, and Back from the second one shows it.
  */
-export function StartButton({ instrumentKey, children, beside }: StartButtonProps) {
+export function StartRoundPanel({ instrumentKey, children, beside }: StartRoundPanelProps) {
   return (
     <PostForm action={`${placeOf[instrumentKey]}/new`}>
       <Acts>
