@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bridgeFinding, bridgeTotal, pillarsThenAndNow } from '#app/domain/bridge.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
-import { StartRoundPanel } from '#app/features/rounds/start-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Section } from '#app/ui/parts/section.tsx'
 import { AllBridges } from './all-bridges.tsx'
@@ -31,8 +31,8 @@ export default function Bridge() {
       {bridge ? <Built {...bridge} farBank={farBank} /> : <NotBuilt farBank={farBank} />}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {bridge && (
-        <StartRoundPanel
-          instrumentKey="bridge"
+        <StartForm
+          action="/bridge/new"
           beside={
             <LinkButton href="/goals/new" kind="alt">
               {t('bridge:startGoal')}
@@ -40,7 +40,7 @@ export default function Bridge() {
           }
         >
           {t('rounds:again')}
-        </StartRoundPanel>
+        </StartForm>
       )}
     </>
   )
@@ -61,7 +61,7 @@ function NotBuilt({ farBank }: { farBank: FarBank }) {
         latest={{ day: '', answers: {} }}
         farBank={farBank}
       />
-      <StartRoundPanel instrumentKey="bridge">{t('bridge:empty.start')}</StartRoundPanel>
+      <StartForm action="/bridge/new">{t('bridge:empty.start')}</StartForm>
     </>
   )
 }

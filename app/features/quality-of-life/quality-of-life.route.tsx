@@ -4,10 +4,10 @@ import { type LifeThenAndNow, lifeThenAndNow } from '#app/domain/quality-of-life
 import { type Answers, isLeftOut } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
-import { StartRoundPanel } from '#app/features/rounds/start-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
+import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Empty } from '#app/ui/parts/empty.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
@@ -31,7 +31,7 @@ export default function QualityOfLife() {
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {life && (
         <>
-          <StartRoundPanel instrumentKey="qol">{t('rounds:again')}</StartRoundPanel>
+          <StartForm action="/quality-of-life/new">{t('rounds:again')}</StartForm>
           <RoundHistoryPanel
             place="/quality-of-life"
             rounds={rounds}
@@ -48,7 +48,7 @@ function NoAnswersYet() {
   return (
     <Empty id="empty" icon="me" title={t('quality-of-life:empty.title')}>
       <p>{t('quality-of-life:empty.text')}</p>
-      <StartRoundPanel instrumentKey="qol">{t('quality-of-life:empty.start')}</StartRoundPanel>
+      <StartForm action="/quality-of-life/new">{t('quality-of-life:empty.start')}</StartForm>
     </Empty>
   )
 }

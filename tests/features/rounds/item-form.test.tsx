@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ItemForm } from '#app/features/rounds/item-form.tsx'
 import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
-import { StartRoundPanel } from '#app/features/rounds/start-round.panel.tsx'
+import { StartForm } from '#app/ui/fields/start-form.tsx'
 import { rendered } from '#tests/ui/render.tsx'
 
 const aPage = (wishes: Partial<ItemOnPage> = {}): ItemOnPage => ({
@@ -37,7 +37,5 @@ test('the first question asks whether to keep the round while somebody would see
 })
 
 test('a round is started by a form, so that its first question has an address of its own', () => {
-  expect(rendered(<StartRoundPanel instrumentKey="bridge">Go</StartRoundPanel>)).toContain(
-    '<form method="post" action="/bridge/new"',
-  )
+  expect(rendered(<StartForm action="/bridge/new">Go</StartForm>)).toContain('<form method="post" action="/bridge/new"')
 })

@@ -1,9 +1,9 @@
 import { placeOf } from '#app/features/rounds/instrument-at.ts'
-import { StartRoundPanel } from '#app/features/rounds/start-round.panel.tsx'
 import { WhoCanSee } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { Refusal } from '#app/ui/form.ts'
 import { Back } from '#app/ui/parts/back.tsx'
 
@@ -24,9 +24,9 @@ export function ReadyToStart({ instrumentKey, workers, refusal }: ReadyToStartPr
       <h1>{instrumentText(instrument, language, 'name')}</h1>
       <p>{instrumentText(instrument, language, 'intro')}</p>
       <WhoCanSee workers={workers} />
-      <StartRoundPanel instrumentKey={instrumentKey}>
+      <StartForm action={`${placeOf[instrumentKey]}/new`}>
         {t(instrumentKey === 'bridge' ? 'bridge:empty.start' : 'quality-of-life:empty.start')}
-      </StartRoundPanel>
+      </StartForm>
     </>
   )
 }
