@@ -31,7 +31,10 @@ export function sensible(form: FoundForm, today = new Date()): Fields {
   const filled = new Map(form.fields.filter(([, value]) => value !== ''))
   const fields: Fields = dayFields(daysIn(form), day)
   for (const [name, control] of form.controls) {
-    if (filled.has(name) || isPartOfDay(name)) continue
+    // A day beside a choice of days is *another day*: both at once would be asked about.
+    const isAnotherDay = control.options.includes('own') && daysIn(form).length > 0
+    if (isAnotherDay) fields[name] = 'own'
+    if (isAnotherDay || filled.has(name) || isPartOfDay(name)) continue
     if (name === 'code') fields[name] = ''
     else if (isText(control)) fields[name] = control.type === 'number' ? '3' : 'Call the school'
     else if (control.type === 'time') fields[name] = '09:30'

@@ -50,6 +50,12 @@ onBothDatabases('the list of people', (name) => {
     expect([found('JOSE'), found('%'), found('').length]).toEqual([['José'], [], 3])
   })
 
+  test('calls somebody without a nickname what they signed with', async () => {
+    const [dana, person] = [await aWorker(), await aParticipant({ name: '' })]
+    await aRelease(person, dana, { signedName: 'Rosa Delgado' })
+    expect((await readCaseload(dana, all)).lines.map((line) => line.name)).toEqual(['Rosa Delgado'])
+  })
+
   test('says what is new since the last look, and something to say well done for', async () => {
     const [dana, rosa] = [await aWorker(), await aParticipant()]
     await aRelease(on(rosa, '2026-11-01'), dana, { sections: ['goals', 'bridge'], fromDay: '2026-11-01' })
