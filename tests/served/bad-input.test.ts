@@ -141,7 +141,9 @@ onSqlite('bad input', () => {
           headers: { ...headers, 'content-type': type },
         }
         const { status } = await fetch(app.url() + path, { ...sending, redirect: 'manual' })
-        expect(isSearch(path) ? [200, 415] : [303, 400, 404, 409], `${path} ${type}`).toContain(status)
+        // Nothing is uploaded here, so a file is refused at the gate; a search for nothing finds everybody.
+        const isFile = type.startsWith('multipart/')
+        expect(isFile ? [415] : isSearch(path) ? [200] : [303, 400, 404, 409], `${path} ${type}`).toContain(status)
       }
     },
   )

@@ -12,6 +12,7 @@ import {
   endSession,
   forgetFailures,
   type SignInAccount,
+  type Trx,
   write,
 } from '#db'
 import type { SignIn } from './sign-in.form.ts'
@@ -80,15 +81,20 @@ export async function secondsToWait(key: string, at: string): Promise<number> {
   return Math.max(0, Math.ceil(until / 1000))
 }
 
+/** One more try that counts, in a transaction that is under way. */
+export async function noteFailure(trx: Trx, key: string, at: string): Promise<void> {
+  const before = await attemptsOf(trx, key)
+  const secondsAgo = before ? (Date.parse(at) - Date.parse(before.lastAt)) / 1000 : 0
+  const failures = failuresThatCount(before?.failures ?? 0, secondsAgo) + 1
+  const wait = waitAfter(failures)
+  const waitUntil = wait > 0 ? new Date(Date.parse(at) + wait * 1000).toISOString() : null
+  await addFailure(trx, key, { failures, at, waitUntil })
+}
+
 /** Counts one failed try and says in the audit log that there was one, of nobody's account in particular. */
 export function countFailure(key: string, at: string): Promise<void> {
   return write(async (trx) => {
-    const before = await attemptsOf(trx, key)
-    const secondsAgo = before ? (Date.parse(at) - Date.parse(before.lastAt)) / 1000 : 0
-    const failures = failuresThatCount(before?.failures ?? 0, secondsAgo) + 1
-    const wait = waitAfter(failures)
-    const waitUntil = wait > 0 ? new Date(Date.parse(at) + wait * 1000).toISOString() : null
-    await addFailure(trx, key, { failures, at, waitUntil })
+    await noteFailure(trx, key, at)
     await appendAudit(trx, {
       at,
       accountId: null,

@@ -15,7 +15,7 @@ import {
   once,
   write,
 } from '#db'
-import { countFailure, secondsToWait } from './sign-in.server.ts'
+import { countFailure, noteFailure, secondsToWait } from './sign-in.server.ts'
 import type { SignUp } from './sign-up.form.ts'
 
 export type SignUpRefusal = 'identifier-unknown' | 'identifier-taken' | `password-${PasswordProblem}`
@@ -50,8 +50,7 @@ export async function signUp(
   const wait = await secondsToWait(key, asked.at)
   if (wait > 0) return { wait }
   const own = await accountOf(identifier, input.password)
-  if (!own && identifier.kind !== 'name') await countFailure(key, asked.at)
-  const outcome = own ?? (await makeAccount(input, identifier, asked))
+  const outcome = own ?? (await makeAccount(input, identifier, asked, key))
   if ('refused' in outcome) {
     if (identifier.kind === 'name') await countFailure(key, asked.at)
     return { refused: [outcome.refused] }
@@ -70,7 +69,7 @@ async function accountOf(identifier: Identifier, password: string) {
   return isTaken || accounts.length >= accountsPerIdentifier ? { refused: 'identifier-taken' as const } : null
 }
 
-async function makeAccount(input: SignUp, identifier: Identifier, asked: Asked) {
+async function makeAccount(input: SignUp, identifier: Identifier, asked: Asked, key: string) {
   const programme = input.programme ? await findProgramme(database(), input.programme) : undefined
   const passwordHash = await hashPassword(input.password)
   // The account's id follows from the form's own id: the same form sent ten times at once makes one account.
@@ -83,6 +82,8 @@ async function makeAccount(input: SignUp, identifier: Identifier, asked: Asked) 
       async () => {
         const others = await accountsSigningInAs(trx, identifier.value)
         if (others.some(({ identifierKind }) => identifierKind === 'name')) return { refused: 'identifier-taken' }
+        // In here, so that a form that was sent ten times counts once.
+        if (identifier.kind !== 'name') await noteFailure(trx, key, asked.at)
         const personId = newId()
         await addAccount(trx, {
           accountId,
