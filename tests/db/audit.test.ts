@@ -54,15 +54,17 @@ onBothDatabases('the audit log', (name) => {
     expect(await verifyAudit(database())).toMatchObject({ whole: true })
   })
 
-  it.runIf(name === 'SQLite')('refuses a replacement', async () => {
-    const replace = `insert or replace into audit_event values (3, '', '', '', '', '', '', '', '[]', '', 'x', 'y')`
+  if (name === 'SQLite')
+    it('refuses a replacement', async () => {
+      const replace = `insert or replace into audit_event values (3, '', '', '', '', '', '', '', '[]', '', 'x', 'y')`
 
-    await expect(write((trx) => sql.raw(replace).execute(trx))).rejects.toThrow('audit_event is append-only')
-  })
+      await expect(write((trx) => sql.raw(replace).execute(trx))).rejects.toThrow('audit_event is append-only')
+    })
 
-  it.runIf(name === 'PostgreSQL')('refuses to be emptied', async () => {
-    await expect(write((trx) => sql`truncate audit_event`.execute(trx))).rejects.toThrow('audit_event is append-only')
-  })
+  if (name === 'PostgreSQL')
+    it('refuses to be emptied', async () => {
+      await expect(write((trx) => sql`truncate audit_event`.execute(trx))).rejects.toThrow('audit_event is append-only')
+    })
 
   it.each([
     ['another time', `update audit_event set at = '2000' where sequence = 3`, 3, 'changed'],
