@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
+import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -34,11 +35,13 @@ export function createShell(build: ServerBuild, development?: Development): Shel
   shell.get('/readyz', ready)
   shell.use(logged)
   if (development) shell.use(development.before)
-  shell.use(compression())
   shell.use(
     '/assets',
+    // Fetched once and kept for a year, so it may take longer to make smaller.
+    compression({ level: 9, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }),
     express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
   )
+  shell.use(compression())
   shell.use(publicFiles())
   shell.use(pageHeaders)
   shell.use(gate)

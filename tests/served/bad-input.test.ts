@@ -116,7 +116,14 @@ onSqlite('bad input', () => {
           ...textsIn(old).map((name) => [name, '7']),
           ...picked.map(([name, { options }]) => [name, options.filter((one) => one !== 'own').at(-1)]),
         ]
-        const again = { ...sensible(old), ...Object.fromEntries(changed), submission: crypto.randomUUID() }
+        // why: a day beside another choice would be asked about, and this is about the version
+        const hasOwnDay = picked.some(([, { options }]) => options.includes('own'))
+        const again = {
+          ...sensible(old),
+          ...Object.fromEntries(changed),
+          ...(hasOwnDay && dayFields(daysIn(old), ['', '', ''])),
+          submission: crypto.randomUUID(),
+        }
         const late = await own.visitor.post(whereTo(own, old), sent(old, again))
         // why: a goal or a round that was saved has no draft any more, and its form leads to what became of it
         const isGone = (await own.visitor.get(own.path)).status !== 200
