@@ -72,6 +72,26 @@ export function canSee({ sections }: Pick<Shown, 'sections'>, thing: Thing): boo
   }
 }
 
+/** Who sees some things that belong together: the workers who see every one of them, and those who see a part. */
+export interface Seers {
+  all: string[]
+  some: string[]
+}
+
+/** The names, each once, of the workers whose live releases show these things. */
+export function seersOf(
+  releases: readonly (Pick<Shown, 'sections'> & { worker: { name: string } })[],
+  things: readonly Thing[],
+): Seers {
+  const all = new Set<string>()
+  const some = new Set<string>()
+  for (const release of releases) {
+    const seen = things.filter((thing) => canSee(release, thing)).length
+    if (seen > 0) (seen === things.length ? all : some).add(release.worker.name)
+  }
+  return { all: [...all], some: [...some] }
+}
+
 /** What is put away is not shown; what is for later or reached is. */
 export const STATUSES_SHOWN = ['now', 'later', 'achieved'] as const satisfies readonly GoalStatus[]
 

@@ -14,6 +14,7 @@ import {
   SECTIONS,
   SENSITIVE_SECTIONS,
   type Section,
+  seersOf,
   untilDay,
 } from '#app/domain/release.ts'
 
@@ -76,6 +77,37 @@ describe('what a worker sees', () => {
     expect(hiddenAreas({ sections: ['goals'] })).toEqual(['children', 'health', 'safety', 'papers'])
     expect(hiddenAreas({ sections: ['goals', 'safety', 'children'] })).toEqual(['health', 'papers'])
     expect(hiddenAreas({ sections: [...SECTIONS] })).toEqual([])
+  })
+})
+
+describe('who sees some answers', () => {
+  const answer = (section: Section, onlyMe = false) => ({ kind: 'answer', section, onlyMe }) as const
+  const shows = (name: string, ...sections: Section[]) => ({ worker: { name }, sections })
+  const both = [answer('quality-of-life'), answer('body-mind')]
+
+  it.each([
+    ['nobody without a release', [], both, [], []],
+    ['nobody through a release of something else', [shows('Dana', 'goals')], both, [], []],
+    ['a part of them without the tick of the other', [shows('Dana', 'quality-of-life')], both, [], ['Dana']],
+    ['all of them with both ticks', [shows('Dana', 'quality-of-life', 'body-mind')], both, ['Dana'], []],
+    [
+      'each worker as much as their own release shows',
+      [shows('Dana', 'quality-of-life', 'body-mind'), shows('Kim', 'body-mind'), shows('Li', 'moments')],
+      both,
+      ['Dana'],
+      ['Kim'],
+    ],
+    [
+      'a part where a row stays with me',
+      [shows('Dana', 'calmap', 'safety')],
+      [answer('calmap'), answer('safety', true)],
+      [],
+      ['Dana'],
+    ],
+    ['nobody what is only me', [shows('Dana', ...SECTIONS)], [answer('safety', true)], [], []],
+    ['nobody nothing', [shows('Dana', ...SECTIONS)], [], [], []],
+  ])('%s', (_, releases, things, all, some) => {
+    expect(seersOf(releases, things)).toEqual({ all, some })
   })
 })
 

@@ -1,7 +1,7 @@
 import { isLeftOut } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
-import { useWords } from '#app/i18n/words.ts'
+import { isolate, useWords } from '#app/i18n/words.ts'
 import type { InstrumentItem, PublishedInstrument } from '#app/instruments/instrument.ts'
 import { instrumentText, itemOf, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -19,7 +19,7 @@ import { Note } from '#app/ui/parts/note.tsx'
 import { noteLetters } from './answer-item.form.ts'
 import { placeOf } from './instrument-at.ts'
 import { amountWords, ItemLevels } from './item-levels.tsx'
-import { WhoSeesThis } from './who-sees-this.tsx'
+import { WhoCanSeeOne, WhoSeesThis } from './who-sees-this.tsx'
 
 interface ItemFormProps {
   page: ItemOnPage
@@ -48,7 +48,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
         <ItemLevels instrument={instrument} item={item} page={page} bare={bare} />
         {page.help && <HelpOffered help={page.help} />}
         {instrument.structure.ownWords && <OwnWords page={page} item={item} bare={bare} />}
-        {first && <WhoSeesThis workers={page.workers} keptForMe={page.keptForMe} />}
+        <WhoSeesAnswer page={page} />
         <Acts>
           <Button icon={any ? undefined : 'arrow'}>{any ? t('common:action.save') : t('common:action.next')}</Button>
           {any && !page.roundId && (
@@ -72,7 +72,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
             </Button>
           </Acts>
         </Details>
-        <WhatStands page={page} told={first} />
+        {isLeftOut(page.saved?.given) && <p className="hint">{t(`rounds:leftOut.${page.saved.given}`)}</p>}
       </PostForm>
     </>
   )
@@ -93,12 +93,21 @@ function HelpOffered({ help }: { help: NonNullable<ItemOnPage['help']> }) {
   )
 }
 
-/** What was left out before, so that coming back shows it; and that this round stays with me. */
-function WhatStands({ page, told }: { page: ItemOnPage; told: boolean }) {
+/**
+ * Who sees the answer given here. The first question also says it of the whole round; when every answer of it is seen by
+ * the same people, that is enough.
+ */
+function WhoSeesAnswer({ page }: { page: ItemOnPage }) {
   const { t } = useWords()
-  const given = page.saved?.given
-  if (isLeftOut(given)) return <p className="hint">{t(`rounds:leftOut.${given}`)}</p>
-  if (!page.keptForMe || told) return null
+  const { who, whoOfRound, keptForMe } = page
+  if (whoOfRound)
+    return (
+      <>
+        {whoOfRound.now.some.length > 0 && <WhoCanSeeOne seers={who.now} />}
+        <WhoSeesThis who={whoOfRound} keptForMe={keptForMe} />
+      </>
+    )
+  if (!keptForMe) return <WhoCanSeeOne seers={who.now} />
   return (
     <p className="hint">
       <Icon name="closed" /> {t('rounds:keptForMe')}
@@ -108,7 +117,9 @@ function WhatStands({ page, told }: { page: ItemOnPage; told: boolean }) {
 
 /** A row of the map may hold own words beside its level, and may be for me alone. */
 function OwnWords({ page, item, bare }: { page: ItemOnPage; item: InstrumentItem; bare: boolean }) {
-  const { t } = useWords()
+  const { t, list } = useWords()
+  const onlyMe = page.saved ? page.saved.onlyMe : item.startsOnlyMe
+  const without = page.who.withoutTick.all
   const below = page.roundId ? `rounds/${page.roundId}` : `new/${page.draftId}`
   const here = `${placeOf[page.key]}/${below}/${item.key}`
   return (
@@ -128,8 +139,12 @@ function OwnWords({ page, item, bare }: { page: ItemOnPage; item: InstrumentItem
       <Tick
         name="onlyMe"
         label={t('rounds:onlyMeRow.label')}
-        hint={t('rounds:onlyMeRow.hint')}
-        checked={page.saved ? page.saved.onlyMe : item.startsOnlyMe}
+        hint={
+          onlyMe && without.length > 0
+            ? t('rounds:withoutTick.one', { workers: list(without.map(isolate)) })
+            : t('rounds:onlyMeRow.hint')
+        }
+        checked={onlyMe}
       />
     </>
   )

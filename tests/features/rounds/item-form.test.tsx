@@ -4,6 +4,13 @@ import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import { rendered } from '#tests/ui/render.tsx'
 
+/** An item has one answer: whoever sees it sees all of it. */
+const who = (now: string[], withoutTick: string[] = now) => ({
+  now: { all: now, some: [] },
+  withoutTick: { all: withoutTick, some: [] },
+})
+const nobody = { all: [], some: [] }
+
 const aPage = (wishes: Partial<ItemOnPage> = {}): ItemOnPage => ({
   key: 'calmap',
   instrumentVersion: 1,
@@ -14,7 +21,8 @@ const aPage = (wishes: Partial<ItemOnPage> = {}): ItemOnPage => ({
   version: 2,
   saved: null,
   amounts: null,
-  workers: [],
+  who: who([]),
+  whoOfRound: null,
   keptForMe: false,
   help: null,
   ...wishes,
@@ -30,10 +38,45 @@ test('help takes the focus when its answer was given just now, and not later', (
 })
 
 test('the first question asks whether to keep the round while somebody would see it', () => {
-  expect(html({ ...body, workers: ['Dana'] })).toContain('name="keepAsked"')
-  expect(html({ ...body, keptForMe: true })).toMatch(/name="keepForMe"[^>]* checked/)
-  expect(html(body)).not.toContain('keepAsked')
+  expect(html({ ...body, whoOfRound: who(['Dana']) })).toContain('name="keepAsked"')
+  expect(html({ ...body, whoOfRound: who([]), keptForMe: true })).toMatch(/name="keepForMe"[^>]* checked/)
+  expect(html({ ...body, whoOfRound: who([]) })).not.toContain('keepAsked')
   expect(html({ ...body, itemKey: 'mind', at: 2 })).not.toContain('keepAsked')
+})
+
+const words = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+const inLanguage = (language: string, wishes: Partial<ItemOnPage>) =>
+  words(rendered(<ItemForm page={aPage(wishes)} refusal={undefined} />, language))
+
+test.each([
+  ['en', 'Only I see this answer.', 'Dana can see this answer.', 'Without this tick, Dana can see this answer.'],
+  [
+    'es',
+    'Esta respuesta la veo solo yo.',
+    'Esta respuesta se muestra a Dana.',
+    'Sin esta marca, esta respuesta se muestra a Dana.',
+  ],
+  ['ar', 'لا يرى هذا الجواب أحد غيري.', 'هذا الجواب يظهر لـ Dana.', 'من دون هذه العلامة، يظهر هذا الجواب لـ Dana.'],
+])('each answer says who sees it, in %s', (language, mine, seen, without) => {
+  expect(inLanguage(language, {})).toContain(mine)
+  expect(inLanguage(language, { who: who(['Dana']) })).toContain(seen)
+  expect(inLanguage(language, { who: who(['Dana']) })).not.toContain(mine)
+  const safety = inLanguage(language, { itemKey: 'safety', who: who([], ['Dana']) })
+  expect(safety).toContain(mine)
+  expect(safety).toContain(without)
+})
+
+test('the first question names who sees a part of the round, and who sees this answer', () => {
+  const mixed = { now: { all: [], some: ['Dana'] }, withoutTick: { all: [], some: ['Dana'] } }
+  const first = inLanguage('en', { ...body, whoOfRound: mixed })
+  expect(first).toContain('Only I see this answer. Dana can see some of these answers.')
+  const kept = inLanguage('en', { ...body, keptForMe: true, whoOfRound: { ...mixed, now: nobody } })
+  expect(kept).toContain('Only I see this.')
+  expect(kept).toContain('Without this tick, Dana can see some of these answers.')
 })
 
 test('a round is started by a form, so that its first question has an address of its own', () => {

@@ -1,10 +1,14 @@
 import { beforeEach, expect, test } from 'vitest'
+import type { Participant } from '#app/domain/actor.ts'
+import type { Section } from '#app/domain/release.ts'
 import { readBridge } from '#app/features/bridge/read-bridge.server.ts'
 import { readFamilyMap } from '#app/features/calmap/read-family-map.server.ts'
 import { readQualityOfLife } from '#app/features/quality-of-life/read-quality-of-life.server.ts'
+import { readRound, readSkipped } from '#app/features/rounds/finished/read-round.server.ts'
 import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
 import { keepAnswer } from '#app/features/rounds/run/keep-answer.server.ts'
 import { afterEnough, draftOfRound, readFinish, readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
+import type { InstrumentKey } from '#app/instruments/published.ts'
 import { database } from '#db'
 import { onSqlite, statementsOf } from '#tests/support/databases.ts'
 import { aParticipant, aWorker, on } from '#tests/support/people.ts'
@@ -95,8 +99,8 @@ onSqlite('the pages of rounds', () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
     await aRelease(rosa, dana, { sections: ['bridge'] })
     const url = 'http://localhost/bridge/new'
-    expect((await readStart(rosa, url)).workers).toEqual(['Dana'])
-    expect((await readStart(rosa, 'http://localhost/calmap/new')).workers).toEqual([])
+    expect((await readStart(rosa, url)).who.now).toEqual({ all: [], some: ['Dana'] })
+    expect((await readStart(rosa, 'http://localhost/calmap/new')).who.now).toEqual({ all: [], some: [] })
     const draftId = await aRoundBegun(rosa, 'bridge', { answers: { home: 3, children: 'skip' } })
     expect((await readStart(rosa, url)).half?.go).toBe(`/bridge/new/${draftId}/health`)
   })
@@ -107,13 +111,93 @@ onSqlite('the pages of rounds', () => {
     expect((await readStart(rosa, 'http://localhost/quality-of-life/new')).half).toBeNull()
   })
 
-  test('the first question says which worker can see the answers, the others do not', async () => {
+  const places = { qol: 'quality-of-life', calmap: 'calmap', bridge: 'bridge' }
+  const itemPage = (rosa: Participant, key: InstrumentKey, draftId: string, item: string) =>
+    readItem(rosa, `http://localhost/${places[key]}/new/${draftId}/${item}`, { draftId, item })
+
+  test.each<[InstrumentKey, string, Section[], string[]]>([
+    ['qol', 'joy', [], []],
+    ['qol', 'joy', ['goals', 'calmap', 'bridge'], []],
+    ['qol', 'joy', ['quality-of-life'], ['Dana']],
+    ['qol', 'mind', ['quality-of-life'], []],
+    ['qol', 'mind', ['body-mind'], ['Dana']],
+    ['calmap', 'home', ['calmap'], ['Dana']],
+    ['calmap', 'money', ['calmap'], []],
+    ['calmap', 'money', ['debts'], ['Dana']],
+    ['calmap', 'children', ['calmap'], []],
+    ['calmap', 'children', ['children'], ['Dana']],
+    // These rows start as only me, whatever is ticked.
+    ['calmap', 'safety', ['calmap', 'safety'], []],
+    ['calmap', 'health', ['calmap', 'health-feelings'], []],
+    ['calmap', 'papers', ['calmap', 'papers-legal'], []],
+    ['bridge', 'home', ['bridge'], ['Dana']],
+    ['bridge', 'health', ['bridge'], []],
+    ['bridge', 'health', ['body-mind'], ['Dana']],
+    ['bridge', 'savings', ['bridge', 'debts'], []],
+    ['bridge', 'savings', ['savings'], ['Dana']],
+    ['bridge', 'debts', ['bridge', 'savings'], []],
+    ['bridge', 'earnings', ['bridge', 'savings'], []],
+    ['bridge', 'earnings', ['earnings'], ['Dana']],
+  ])('%s, %s, with %j ticked, is seen by %j', async (key, item, sections, seenBy) => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
-    await aRelease(rosa, dana, { sections: ['bridge'] })
+    if (sections.length > 0) await aRelease(rosa, dana, { sections })
+    const household = key === 'bridge' ? { people: 3, area: 'ma-other' } : undefined
+    const draftId = await aRoundBegun(rosa, key, { answers: {}, household })
+    expect((await itemPage(rosa, key, draftId, item)).who.now.all).toEqual(seenBy)
+  })
+
+  test('a row that is only me says who would see it without the tick, a round kept for me says nobody', async () => {
+    const [rosa, dana] = [await aParticipant(), await aWorker()]
+    await aRelease(rosa, dana, { sections: ['calmap', 'safety'] })
+    const draftId = await aRoundBegun(rosa, 'calmap', { answers: {} })
+    const { who, whoOfRound } = await itemPage(rosa, 'calmap', draftId, 'safety')
+    expect([who.now.all, who.withoutTick.all, whoOfRound]).toEqual([[], ['Dana'], null])
+    const amina = await aParticipant()
+    await aRelease(amina, dana, { sections: ['calmap', 'safety'] })
+    const kept = await aRoundBegun(amina, 'calmap', { answers: {}, keepForMe: true })
+    const home = (await itemPage(amina, 'calmap', kept, 'home')).who
+    expect([home.now.all, home.withoutTick.all]).toEqual([[], []])
+  })
+
+  test('the first question also says it of the whole round', async () => {
+    const [rosa, dana, kim] = [await aParticipant(), await aWorker(), await aWorker({ name: 'Kim' })]
+    await aRelease(rosa, dana, { sections: ['quality-of-life', 'body-mind'] })
+    await aRelease(rosa, kim, { sections: ['quality-of-life'] })
+    const draftId = await aRoundBegun(rosa, 'qol', { answers: {}, keepForMe: true })
+    const { who, whoOfRound } = await itemPage(rosa, 'qol', draftId, 'body')
+    expect(whoOfRound).toEqual({ now: { all: [], some: [] }, withoutTick: { all: ['Dana'], some: ['Kim'] } })
+    expect(who.now).toEqual({ all: [], some: [] })
+    expect((await itemPage(rosa, 'qol', draftId, 'mind')).whoOfRound).toBeNull()
+  })
+
+  test('no answer is said to be seen through a release that was stopped or ran out', async () => {
+    const [rosa, dana] = [await aParticipant(), await aWorker()]
+    await aRelease(rosa, dana, { sections: ['bridge'], stoppedAt: rosa.now, endedReason: 'stopped-by-me' })
+    await aRelease(rosa, dana, { sections: ['bridge'], untilDay: '2026-11-20' })
     const draftId = await aRoundBegun(rosa, 'bridge', { answers: {} })
-    const workers = async (item: string) =>
-      (await readItem(rosa, `http://localhost/bridge/new/${draftId}/${item}`, { draftId, item })).workers
-    expect([await workers('home'), await workers('children')]).toEqual([['Dana'], []])
+    expect((await itemPage(rosa, 'bridge', draftId, 'home')).who.now.all).toEqual([])
+  })
+
+  test('a finished round names each worker with the answers that stand on their page', async () => {
+    const [rosa, dana, kim] = [await aParticipant(), await aWorker(), await aWorker({ name: 'Kim' })]
+    const begun = on(rosa, '2026-06-10')
+    const june = await aRoundDone(begun, 'bridge', { answers: { home: 3, savings: 2 } })
+    const november = await aRoundDone(rosa, 'bridge', { answers: { home: 3, savings: 2, people: 'skip' } })
+    await aRelease(rosa, dana, { sections: ['bridge'], fromDay: '1900-01-01' })
+    await aRelease(rosa, kim, { sections: ['bridge', 'savings'] })
+    const seenBy = async (roundId: string) => {
+      const round = await readRound(rosa, 'http://localhost/bridge/rounds/x', roundId)
+      return round.seenBy.map(({ name, items }) => [name, items.sort()]).sort()
+    }
+    // Kim's release begins in November: the round of June is not on Kim's page.
+    expect(await seenBy(june)).toEqual([['Dana', ['home']]])
+    expect(await seenBy(november)).toEqual([
+      ['Dana', ['home']],
+      ['Kim', ['home', 'savings']],
+    ])
+    const params = { roundId: november, item: 'people' }
+    const skipped = await readSkipped(rosa, 'http://localhost/bridge/rounds/x/people', params)
+    expect(skipped.who.now.all.sort()).toEqual(['Dana', 'Kim'])
   })
 
   test('Back after finishing leads from every page of the draft to its round, and nobody else anywhere', async () => {

@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
 import { instrumentAt } from '#app/features/rounds/instrument-at.ts'
 import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
-import { whoSees } from '#app/features/rounds/who-sees.server.ts'
+import { liveReleases, whoSeesItem, whoSeesRound } from '#app/features/rounds/who-sees.server.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import { answersOf, database, findRound } from '#db'
@@ -32,7 +32,7 @@ export async function readRound(actor: Participant, url: string, roundId: string
     answers: round.answers,
     amounts: known ? { people: householdSize, area, table: earningsVersion } : null,
     canFill: stillToAnswer(structure.items, answersOf(round.answers), round.day === actor.today),
-    workers: await whoSees(database(), actor, key),
+    seenBy: await whoSeesRound(database(), actor, key, round.id),
   }
 }
 
@@ -60,7 +60,11 @@ export async function readSkipped(
     version: round.version,
     saved: null,
     amounts: null,
-    workers: [],
+    who: whoSeesItem(await liveReleases(database(), actor), item, {
+      round: round.onlyMe,
+      row: ({ startsOnlyMe }) => startsOnlyMe,
+    }),
+    whoOfRound: null,
     keptForMe: round.onlyMe,
     help: null,
   }

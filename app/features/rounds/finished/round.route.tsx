@@ -44,6 +44,10 @@ export default function Round() {
   const refusal = useActionData<typeof action>()
   const instrument = publishedInstrument(round.key, round.instrumentVersion)
   const answered = round.answers.filter((answer) => answer.level !== null)
+  const namesOf = (items: readonly string[]) =>
+    instrument.structure.items
+      .filter(({ key }) => items.includes(key))
+      .map(({ key }) => itemText(instrument, language, key).name)
   // Of an older version the page shows what is kept now; only a form that could not be read stays as it was sent.
   const sent = refusal?.errors.some((error) => error.message === 'common:error.stale') ? undefined : refusal
   return (
@@ -63,11 +67,14 @@ export default function Round() {
         canFill={round.canFill}
       />
       <Section id="who" title={t('rounds:round.whoSees')}>
-        <p>
-          {round.workers.length > 0
-            ? t('rounds:workersSee', { workers: list(round.workers.map(isolate)) })
-            : t('rounds:onlyISee')}
-        </p>
+        {round.seenBy.length === 0 && <p>{t('rounds:onlyISee')}</p>}
+        {round.seenBy.map(({ workerId, name, items }) => (
+          <p key={workerId}>
+            {items.length === answered.length
+              ? t('rounds:workersSee', { workers: isolate(name) })
+              : t('rounds:workerSeesThese', { worker: isolate(name), list: list(namesOf(items)) })}
+          </p>
+        ))}
         <PostForm refusal={sent} version={round.version}>
           <Tick
             name="round"

@@ -1,4 +1,5 @@
 import { type Answers, answeredKeys, isLeftOut } from '#app/domain/round.ts'
+import type { WhoSees } from '#app/features/rounds/who-sees.server.ts'
 import { WhoSeesThis } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
@@ -12,14 +13,14 @@ import { Icon } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
 
 interface PartsToChooseProps {
-  workers: readonly string[]
+  who: WhoSees
   keptForMe: boolean
   back: string
   refusal: Refusal | undefined
 }
 
 /** The twelve parts before anything is answered: each one is a button that starts a round of it. */
-export function PartsToChoose({ workers, keptForMe, back, refusal }: PartsToChooseProps) {
+export function PartsToChoose({ who, keptForMe, back, refusal }: PartsToChooseProps) {
   const { t, language } = useWords()
   const map = publishedInstrument('calmap')
   return (
@@ -29,7 +30,7 @@ export function PartsToChoose({ workers, keptForMe, back, refusal }: PartsToChoo
       <h1>{t('calmap:list.heading')}</h1>
       <p>{instrumentText(map, language, 'intro')}</p>
       <PostForm refusal={refusal}>
-        <WhoSeesThis workers={workers} keptForMe={keptForMe} />
+        <WhoSeesThis who={who} keptForMe={keptForMe} />
         <ul className="links">
           {map.structure.items.map((item, at) => {
             const { name, gloss } = itemText(map, language, item.key)

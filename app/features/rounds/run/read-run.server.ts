@@ -10,7 +10,13 @@ import {
   type RoundDraft,
   roundDraftFrom,
 } from '#app/features/rounds/round-draft.ts'
-import { whoSees } from '#app/features/rounds/who-sees.server.ts'
+import {
+  type KeptForMe,
+  liveReleases,
+  type WhoSees,
+  whoSeesItem,
+  whoSeesRun,
+} from '#app/features/rounds/who-sees.server.ts'
 import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
@@ -48,8 +54,10 @@ export interface ItemOnPage {
   version: number | undefined
   saved: DraftAnswer | null
   amounts: Amounts | null
-  /** Who can see this round; said at its first question. */
-  workers: string[]
+  /** Who can see the answer to this item. */
+  who: WhoSees
+  /** Who can see the whole round; said at its first question. */
+  whoOfRound: WhoSees | null
   keptForMe: boolean
   /** The box *Need help today?*, when this answer calls for it; no numbers of its own: the national ones. */
   help: {
@@ -90,18 +98,26 @@ export async function readStart(actor: Participant, url: string) {
   const db = database()
   const { structure } = publishedInstrument(key)
   const half = await findDraftOf(db, actor, draftForm(key))
-  const workers = await whoSees(db, actor, key)
   const round = half && roundDraftFrom(half.fields)
+  const who = whoSeesRun(await liveReleases(db, actor), structure.items, keptIn(round))
   if (round && Object.keys(round.answers).length > 0) {
     const next = structure.run === 'any' ? '' : `/${nextItem(keysOf(key, round.version), answersSoFar(round)) ?? 'why'}`
     return {
       key,
-      workers,
+      who,
       keptForMe: round.onlyMe,
       half: { since: dayIn(actor.timeZone, half.updatedAt), go: `${placeOf[key]}/new/${half.id}${next}` },
     }
   }
-  return { key, workers, keptForMe: round?.onlyMe ?? false, half: null }
+  return { key, who, keptForMe: round?.onlyMe ?? false, half: null }
+}
+
+/** What of a round stays with its owner: as the answers say, and where there is none yet, as the item starts. */
+function keptIn(round: RoundDraft | undefined): KeptForMe {
+  return {
+    round: round?.onlyMe ?? false,
+    row: (item) => round?.answers[item.key]?.onlyMe ?? item.startsOnlyMe,
+  }
 }
 
 /** One item of a round being filled. */
@@ -119,19 +135,23 @@ export async function readItem(
   const household = item.amounts ? await householdFor(db, actor, draft.round) : null
   // Amounts cannot be shown before size and place are known; they are asked right before this item, once.
   if (item.amounts && !household) throw seeOther(`${placeOf[key]}/new/${draft.id}/household`)
-  const keys = keysOf(key, draft.round.version)
+  const { items, run } = instrument.structure
+  const at = items.indexOf(item) + 1
+  const releases = await liveReleases(db, actor)
+  const kept = keptIn(draft.round)
   const ledHere = draft.round.last?.next === `${placeOf[key]}/new/${draft.id}/${item.key}`
   return {
     key,
     instrumentVersion: instrument.version,
     itemKey: item.key,
-    at: keys.indexOf(item.key) + 1,
-    total: keys.length,
+    at,
+    total: items.length,
     draftId: draft.id,
     version: draft.version,
     saved: draft.round.answers[item.key] ?? null,
     amounts: household && amountsFor(household.people, household.area),
-    workers: instrument.structure.run !== 'any' && keys[0] === item.key ? await whoSees(db, actor, key) : [],
+    who: whoSeesItem(releases, item, kept),
+    whoOfRound: run !== 'any' && at === 1 ? whoSeesRun(releases, items, kept) : null,
     keptForMe: draft.round.onlyMe,
     help: draft.round.helpAt === item.key ? { numbers: await helpNumbers(db, actor), fresh: ledHere } : null,
   }

@@ -1,3 +1,4 @@
+import type { Seers } from '#app/domain/release.ts'
 import { placeOf } from '#app/features/rounds/instrument-at.ts'
 import { WhoCanSee } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
@@ -9,12 +10,12 @@ import { Back } from '#app/ui/parts/back.tsx'
 
 interface ReadyToStartProps {
   instrumentKey: 'qol' | 'bridge'
-  workers: readonly string[]
+  seers: Seers
   refusal: Refusal | undefined
 }
 
 /** For who comes here by a link: what this is, who can see it, and one button to the first question. */
-export function ReadyToStart({ instrumentKey, workers, refusal }: ReadyToStartProps) {
+export function ReadyToStart({ instrumentKey, seers, refusal }: ReadyToStartProps) {
   const { t, language } = useWords()
   const instrument = publishedInstrument(instrumentKey)
   return (
@@ -23,7 +24,7 @@ export function ReadyToStart({ instrumentKey, workers, refusal }: ReadyToStartPr
       <Back href={placeOf[instrumentKey]} />
       <h1>{instrumentText(instrument, language, 'name')}</h1>
       <p>{instrumentText(instrument, language, 'intro')}</p>
-      <WhoCanSee workers={workers} />
+      <WhoCanSee seers={seers} />
       <StartForm action={`${placeOf[instrumentKey]}/new`}>
         {t(instrumentKey === 'bridge' ? 'bridge:empty.start' : 'quality-of-life:empty.start')}
       </StartForm>

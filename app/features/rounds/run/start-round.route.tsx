@@ -37,9 +37,9 @@ export const action = async (args: ActionFunctionArgs) => {
 /** The start of a round: what is half done, one button, or the twelve parts to choose from. */
 export default function StartRound() {
   const { t } = useWords()
-  const { key, workers, keptForMe, half } = useLoaderData<typeof loader>()
+  const { key, who, keptForMe, half } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   if (half) return <HalfDone instrumentKey={key} half={half} />
-  if (key !== 'calmap') return <ReadyToStart instrumentKey={key} workers={workers} refusal={refusal} />
-  return <PartsToChoose workers={workers} keptForMe={keptForMe} back={t('calmap:title')} refusal={refusal} />
+  if (key !== 'calmap') return <ReadyToStart instrumentKey={key} seers={who.now} refusal={refusal} />
+  return <PartsToChoose who={who} keptForMe={keptForMe} back={t('calmap:title')} refusal={refusal} />
 }
