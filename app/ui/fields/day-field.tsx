@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react'
 import { useWords } from '#app/i18n/words.ts'
-import { Asked, type AskedProps } from './asked.tsx'
-import { FieldError } from './field-error.tsx'
+import { type AskedProps, GroupFrame } from './frame.tsx'
 import { useSent } from './refusal.ts'
 
 type Part = 'day' | 'month' | 'year'
@@ -18,13 +16,12 @@ const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] a
 export interface DayFieldProps extends AskedProps {
   /** Sends name.day, name.month (1 to 12) and name.year. An error names the whole day: its link leads to the first part. */
   name: string
-  hint?: ReactNode
   /** 'YYYY-MM-DD' on a form not sent yet. */
   value?: string
 }
 
 /** A calendar day in three fields: a native picker hides years, and its months speak the phone's language, not the page's. */
-export function DayField({ name, label, eyebrow, heading, hint, value = '' }: DayFieldProps) {
+export function DayField({ name, value = '', ...asked }: DayFieldProps) {
   const { t, language } = useWords()
   const { text, error } = useSent(name)
   const [year = '', month = '', day = ''] = value.split('-')
@@ -38,12 +35,7 @@ export function DayField({ name, label, eyebrow, heading, hint, value = '' }: Da
     'aria-describedby': error && `${name}-error`,
   })
   return (
-    <fieldset className={error && 'bad'}>
-      <legend>
-        <Asked label={label} eyebrow={eyebrow} heading={heading} />
-        {hint && <span className="hint">{hint}</span>}
-      </legend>
-      <FieldError id={`${name}-error`} error={error} />
+    <GroupFrame id={name} error={error} saidByEach {...asked}>
       <div className="three">
         {order.map((part) => (
           <label key={part} htmlFor={shared(part).id}>
@@ -63,6 +55,6 @@ export function DayField({ name, label, eyebrow, heading, hint, value = '' }: Da
           </label>
         ))}
       </div>
-    </fieldset>
+    </GroupFrame>
   )
 }

@@ -1,42 +1,25 @@
-import type { ReactNode } from 'react'
-import { describedBy } from './described-by.ts'
-import { FieldError } from './field-error.tsx'
+import { type AskedProps, described, LabelFrame } from './frame.tsx'
 import { useSent } from './refusal.ts'
 
-export interface SelectProps {
+export interface SelectProps extends AskedProps {
   name: string
-  label: ReactNode
   options: readonly { value: string; label: string }[]
-  hint?: ReactNode
   value?: string
   id?: string
 }
 
 /** One of many, folded: for a question that may well stay unanswered. */
-export function Select({ name, label, hint, options, value, id = name }: SelectProps) {
+export function Select({ name, options, value, id = name, ...asked }: SelectProps) {
   const { text, error } = useSent(name)
   return (
-    <div className={error && 'bad'}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      <FieldError id={`${id}-error`} error={error} />
-      <select
-        id={id}
-        name={name}
-        defaultValue={text(name, value)}
-        aria-invalid={error && true}
-        aria-describedby={describedBy(id, hint, error)}
-      >
+    <LabelFrame id={id} error={error} {...asked}>
+      <select id={id} name={name} defaultValue={text(name, value)} {...described(id, asked.hint, error)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-    </div>
+    </LabelFrame>
   )
 }

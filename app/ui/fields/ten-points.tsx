@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#app/i18n/words.ts'
-import { Asked, type AskedProps } from './asked.tsx'
-import { FieldError } from './field-error.tsx'
+import { type AskedProps, GroupFrame } from './frame.tsx'
 import { useSent } from './refusal.ts'
 
 const points = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
 export interface TenPointsProps extends AskedProps {
   name: string
-  hint?: ReactNode
   value?: string
   /** The words at the two ends. They stand in the first and last label, so a screen reader says them with the point. */
   low: ReactNode
@@ -16,17 +14,12 @@ export interface TenPointsProps extends AskedProps {
 }
 
 /** One point of ten: stones on a line, only the ends have words. Real radios, so arrow keys walk along it. */
-export function TenPoints({ name, label, eyebrow, heading, hint, value, low, high }: TenPointsProps) {
+export function TenPoints({ name, value, low, high, ...asked }: TenPointsProps) {
   const { number } = useWords()
   const { text, error } = useSent(name)
   const chosen = text(name, value)
   return (
-    <fieldset className={error && 'bad'} aria-describedby={error && `${name}-error`}>
-      <legend>
-        <Asked label={label} eyebrow={eyebrow} heading={heading} />
-        {hint && <span className="hint">{hint}</span>}
-      </legend>
-      <FieldError id={`${name}-error`} error={error} />
+    <GroupFrame id={name} error={error} {...asked}>
       <div className="ten">
         {points.map((point) => (
           <label key={point}>
@@ -43,6 +36,6 @@ export function TenPoints({ name, label, eyebrow, heading, hint, value, low, hig
           </label>
         ))}
       </div>
-    </fieldset>
+    </GroupFrame>
   )
 }
