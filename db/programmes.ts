@@ -1,13 +1,6 @@
+import type { HelpNumber } from '#app/domain/help-now.ts'
 import type { Reader } from './columns.ts'
 import type { Row } from './schema.ts'
-
-/** One line of *Need help today?*; the words for `key` are in the locales, numbers are the agency's data. */
-export interface HelpNumber {
-  key: 'danger' | 'crisis' | 'needs' | 'violence' | 'office'
-  call: string
-  /** a word to text, and the number to text it to */
-  text?: { word: string; to: string }
-}
 
 export interface Programme {
   key: string

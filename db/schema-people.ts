@@ -7,7 +7,7 @@ export interface ProgrammeTable {
   name: string
   timeZone: string
   smartLetters: 'common' | 'alaska'
-  /** JSON: HelpNumber[] of db/programmes.ts */
+  /** JSON: HelpNumber[] of app/domain/help-now.ts */
   helpNumbers: string
 }
 

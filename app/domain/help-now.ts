@@ -15,3 +15,11 @@ export function answerCallsForHelp(item: HelpfulItem, level: number | null): boo
 export function roundCallsForHelp(items: readonly HelpfulItem[], answers: Answers): boolean {
   return items.some((item) => answerCallsForHelp(item, levelOf(answers, item.key)))
 }
+
+/** One line of *Need help today?*; the words for `key` are in the locales, the numbers are an agency's data. */
+export interface HelpNumber {
+  key: 'danger' | 'crisis' | 'needs' | 'violence' | 'office'
+  call: string
+  /** A word to text, and the number to text it to. */
+  text?: { word: string; to: string }
+}

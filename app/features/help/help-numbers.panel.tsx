@@ -1,7 +1,7 @@
+import type { HelpNumber } from '#app/domain/help-now.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
-import type { HelpNumber } from './help-numbers.ts'
 
 const hints = { crisis: 'help:today.crisisHint', needs: 'help:today.needsHint' } as const
 

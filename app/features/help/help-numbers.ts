@@ -1,10 +1,4 @@
-/** One line of *Need help today?*; the words for `key` are in the locales, the numbers are an agency's data. */
-export interface HelpNumber {
-  key: 'danger' | 'crisis' | 'needs' | 'violence' | 'office'
-  call: string
-  /** A word to text, and the number to text it to. */
-  text?: { word: string; to: string }
-}
+import type { HelpNumber } from '#app/domain/help-now.ts'
 
 /**
  * For people who did not say where they get aid: numbers that hold in the whole country. Checked against public pages

@@ -1,6 +1,7 @@
+import type { HelpNumber } from '#app/domain/help-now.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { HelpNumbersPanel } from './help-numbers.panel.tsx'
-import { type HelpNumber, nationalHelpNumbers } from './help-numbers.ts'
+import { nationalHelpNumbers } from './help-numbers.ts'
 
 /**
  * The box *Need help today?* under an answer that says so. It sends nothing, tells no one, and says both. Calm on

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { dayIn } from '#app/domain/day.ts'
 import { type EarningsBands, earningsBands, hourlyPay } from '#app/domain/earnings.ts'
+import type { HelpNumber } from '#app/domain/help-now.ts'
 import { nextItem } from '#app/domain/round.ts'
 import { instrumentAt, placeOf } from '#app/features/rounds/instrument-at.ts'
 import {
@@ -20,16 +21,7 @@ import {
 import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
-import {
-  database,
-  findAnswer,
-  findDraft,
-  findDraftOf,
-  findProgramme,
-  type HelpNumber,
-  householdOf,
-  type Reader,
-} from '#db'
+import { database, findAnswer, findDraft, findDraftOf, findProgramme, householdOf, type Reader } from '#db'
 
 /** Amounts for the levels of Earnings, with what they were read from. */
 export interface Amounts extends EarningsBands {
