@@ -10,6 +10,14 @@ export const brokenForm = () => new Response(null, { status: 400 })
 /** After a save: the browser fetches the next page with GET, so that reload and Back send nothing twice. */
 export const seeOther = (to: string, headers?: HeadersInit) => redirect(to, { status: 303, headers })
 
+/** The same, with cookies for this browser: as lines of their own, because commas stand inside them. */
+export function seeOtherWithCookies(to: string, cookies: readonly string[]) {
+  return seeOther(
+    to,
+    cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]),
+  )
+}
+
 /** Shows the page again with the form still filled. 400 for input we cannot take, 409 for an older version, 429 for too many tries. */
 export const refused = (filled: Filled, errors: FormError[], status = 400, headers?: HeadersInit) =>
   data<Refusal>({ filled, errors }, { status, headers })

@@ -3,7 +3,7 @@ import { useActionData } from '@remix-run/react'
 import { passwordLength } from '#app/domain/password.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { refused, seeOther } from '#app/server/respond.server.ts'
+import { refused, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
@@ -29,9 +29,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     if (typeof reason === 'string') return refused(form.filled, [refusalKeys[reason]])
     return tooManyTries(form.filled, reason.wait)
   }
-  const headers = new Headers()
-  for (const cookie of outcome.done.cookies) headers.append('Set-Cookie', cookie)
-  return seeOther(homeOf(outcome.done.role), headers)
+  return seeOtherWithCookies(homeOf(outcome.done.role), outcome.done.cookies)
 }
 
 export default function SignInBackupCard() {

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { refused, seeOther } from '#app/server/respond.server.ts'
+import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { returnPath } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -36,9 +36,8 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     }
     return tooManyTries(form.filled, outcome.refused.wait)
   }
-  const headers = new Headers()
-  for (const cookie of outcome.done.cookies) headers.append('Set-Cookie', cookie)
-  return seeOther(returnPath(form.value.next, homeOf(outcome.done.role)), headers)
+  const { role, cookies } = outcome.done
+  return seeOtherWithCookies(returnPath(form.value.next, homeOf(role)), cookies)
 }
 
 export default function SignIn() {

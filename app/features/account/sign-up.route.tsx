@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { passwordLength } from '#app/domain/password.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { refused, seeOther } from '#app/server/respond.server.ts'
+import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { returnPath } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Choice } from '#app/ui/fields/choice.tsx'
@@ -37,10 +37,9 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
       form.filled,
       outcome.refused.map((reason) => refusalKeys[reason]),
     )
-  const headers = new Headers()
-  for (const cookie of outcome.done) headers.append('Set-Cookie', cookie)
   const next = returnPath(form.value.next, '')
-  return seeOther(next ? `/me/backup-card?next=${encodeURIComponent(next)}` : '/me/backup-card', headers)
+  const card = next ? `/me/backup-card?next=${encodeURIComponent(next)}` : '/me/backup-card'
+  return seeOtherWithCookies(card, outcome.done)
 }
 
 /** Who comes: somebody curious or sent by a worker, with a phone in one hand. Three questions, none of them a name or an address. */
