@@ -75,13 +75,15 @@ function makeWords(language: Language): Words {
   const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
   const days = remember((style: DayStyle) => new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }))
   const times = remember((timeZone: string) => new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone }))
+  // Intl writes a Spanish day for a line of its own; inside a sentence it is "el sábado 21 de noviembre", without the comma.
+  const inSentence = language.code === 'es' ? (text: string) => text.replace(', ', ' ') : (text: string) => text
   return {
     language: language.code,
     dir: language.dir,
     t: quick(instance.t as unknown as Translate),
     number: (value) => numbers.format(value),
     money,
-    day: (day, style = 'long') => days(style).format(new Date(`${day}T12:00:00Z`)),
+    day: (day, style = 'long') => inSentence(days(style).format(new Date(`${day}T12:00:00Z`))),
     time: (clock) => clocks.format(new Date(`2000-01-01T${clock}:00Z`)),
     dayTime: (instant, timeZone) => times(timeZone).format(new Date(instant)),
     list: (items) => lists.format(items),

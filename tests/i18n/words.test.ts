@@ -18,6 +18,7 @@ test.each([
   ['en', 'month', 'November 2026'],
   ['en', 'weekday', 'Saturday, November 21'],
   ['es', 'long', '21 de noviembre de 2026'],
+  ['es', 'weekday', 'sábado 21 de noviembre'],
   ['ar', 'long', '21 نوفمبر 2026'],
 ] as const)('%s writes a %s day as %s', (language, style, text) => {
   expect(wordsIn(language).day('2026-11-21', style)).toBe(text)

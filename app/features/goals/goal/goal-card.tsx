@@ -13,6 +13,7 @@ export function GoalCard({ line, today }: { line: GoalLine; today: Day }) {
   const words = useWords()
   const { t, day, number } = words
   const { goal, count, nextStep, standing } = line
+  const facts = nextStep && stepFacts(words, nextStep, today)
   return (
     <article className="card flow">
       <GoalEyebrow goal={goal} />
@@ -39,10 +40,12 @@ export function GoalCard({ line, today }: { line: GoalLine; today: Day }) {
         </>
       )}
       {standing && nextStep && (
-        <p>
-          <span className="meta">{t('goals:goal.nextStep')}</span> <Own lang={nextStep.language}>{nextStep.text}</Own>{' '}
-          <span className="meta">{stepFacts(words, nextStep, today)}</span>
-        </p>
+        <div>
+          <p>
+            <span className="meta">{t('goals:goal.nextStep')}</span> <Own lang={nextStep.language}>{nextStep.text}</Own>
+          </p>
+          {facts && <p className="meta">{facts}</p>}
+        </div>
       )}
     </article>
   )

@@ -40,6 +40,9 @@ export function dayWords({ t, day }: Words, on: Day, today: Day): string {
 }
 
 /** When, where and who, one after the other: facts in a row, not a sentence put together. */
+/** Some languages write days and "me" small, and this line stands by itself or after a full stop. */
+const startingLarge = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+
 export function stepFacts(words: Words, step: ShownStep, today: Day): string {
   const { t } = words
   if (step.status === 'no-longer-needed') return ''
@@ -53,8 +56,10 @@ export function stepFacts(words: Words, step: ShownStep, today: Day): string {
     if (step.place) facts.push(isolate(step.place))
   }
   if (step.actor === 'other' && step.actorName) facts.push(isolate(step.actorName))
+  // "Not started. me" would be two scraps: that I do it goes without saying when nothing else is known.
+  if (step.actor === 'me' && facts.length === 0) return ''
   else facts.push(t(`goals:step.who.${step.actor}`))
-  return facts.join(' · ')
+  return startingLarge(facts.join(' · '), words.language)
 }
 
 /** Own words in a quiet line: too small for the book face, and not struck through with a step no longer needed. */

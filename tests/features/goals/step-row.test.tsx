@@ -1,0 +1,36 @@
+// The quiet line of a step: its status, then when, where and who.
+import { expect, it } from 'vitest'
+import type { Day } from '#app/domain/day.ts'
+import { type ShownStep, StepRow } from '#app/features/goals/parts/step-row.tsx'
+import { aDay } from '#tests/support/goals.ts'
+import { rendered } from '#tests/ui/render.tsx'
+
+const today = aDay('2026-11-21')
+
+const aStep = (day: Day | null, place: string | null = null): ShownStep => ({
+  id: 'one',
+  text: 'Comprar los cuadernos',
+  language: 'es',
+  actor: 'me',
+  actorName: null,
+  day,
+  time: null,
+  place,
+  need: null,
+  needAnswer: null,
+  status: 'not-started',
+  statusReason: null,
+  statusReasonLanguage: null,
+  doneDay: null,
+  onlyMe: false,
+})
+
+it.each([
+  ['es', aStep(aDay('2026-11-22')), '<b>Sin empezar.</b> Domingo 22 de noviembre · yo'],
+  ['es', aStep(today), '<b>Sin empezar.</b> Hoy · yo'],
+  ['es', aStep(null), '<b>Sin empezar.</b> '],
+  ['es', aStep(null, 'ñandú'), '<b>Sin empezar.</b> \u2068ñandú\u2069 · yo'],
+  ['en', aStep(aDay('2026-11-22')), '<b>Not started.</b> Sunday, November 22 · me'],
+])('%s: a new sentence starts with a large letter, and her own words stay as they are', (language, step, line) => {
+  expect(rendered(<StepRow step={step} today={today} />, language)).toContain(`<p class="meta">${line}</p>`)
+})
