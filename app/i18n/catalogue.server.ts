@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInstance } from 'i18next'
+import { arabicList } from './arabic-list.ts'
 import { type Language, languages } from './languages.ts'
 import type { DayStyle, Translate, Words } from './words.ts'
 
@@ -74,9 +75,9 @@ function makeWords(language: Language): Words {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
   const days = remember((style: DayStyle) => new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }))
-  const times = remember((timeZone: string) => new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone }))
   // Intl writes a Spanish day for a line of its own; inside a sentence it is "el sábado 21 de noviembre", without the comma.
   const inSentence = language.code === 'es' ? (text: string) => text.replace(', ', ' ') : (text: string) => text
+  const times = remember((timeZone: string) => new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone }))
   return {
     language: language.code,
     dir: language.dir,
@@ -86,7 +87,7 @@ function makeWords(language: Language): Words {
     day: (day, style = 'long') => inSentence(days(style).format(new Date(`${day}T12:00:00Z`))),
     time: (clock) => clocks.format(new Date(`2000-01-01T${clock}:00Z`)),
     dayTime: (instant, timeZone) => times(timeZone).format(new Date(instant)),
-    list: (items) => lists.format(items),
+    list: language.code === 'ar' ? arabicList : (items) => lists.format(items),
   }
 }
 
