@@ -1,6 +1,7 @@
 import type { ParseKeys, TFunction } from 'i18next'
 import { createContext, useContext } from 'react'
 import type { Language } from './languages.ts'
+import { cutAtNumbers } from './numbers-in-pieces.ts'
 import type { Namespaces } from './resources.ts'
 
 export type Translate = TFunction<Namespaces>
@@ -37,6 +38,10 @@ export function useWords(): Words {
 
 /**
  * A name or somebody's own words inside one of our sentences: kept apart from the sentence's direction
- * (Unicode first-strong isolate), so that an English name does not turn an Arabic sentence around.
+ * (Unicode first-strong isolate), so that an English name does not turn an Arabic sentence around. A telephone number in
+ * it is kept left to right.
  */
-export const isolate = (text: string) => `\u2068${text}\u2069`
+export const isolate = (text: string) =>
+  `\u2068${cutAtNumbers(text)
+    .map((part, at) => (at % 2 === 1 ? `\u2066${part}\u2069` : part))
+    .join('')}\u2069`

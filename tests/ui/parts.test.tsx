@@ -15,6 +15,12 @@ describe("a person's own words", () => {
     expect(rendered(<Own lang={null}>hello</Own>)).toBe('<span class="voice" dir="auto">hello</span>')
   })
 
+  test('show a telephone number left to right among Arabic letters, on one line', () => {
+    expect(rendered(<Own lang="ar">أختي (617) 555-0142</Own>, 'ar')).toBe(
+      '<span class="voice" dir="auto">أختي <bdi dir="ltr">(617) 555-0142</bdi></span>',
+    )
+  })
+
   test('are escaped', () => {
     expect(rendered(<Own as="p">{'<script>alert(1)</script>'}</Own>)).toContain('&lt;script&gt;')
   })

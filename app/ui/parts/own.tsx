@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#app/i18n/words.ts'
+import { OwnText } from './own-text.tsx'
 
 export interface OwnProps {
   children: ReactNode
@@ -23,7 +24,7 @@ export function Own({ children, lang, as: As = 'span', className, id }: OwnProps
       lang={lang && lang !== language ? lang : undefined}
       id={id}
     >
-      {children}
+      {typeof children === 'string' ? <OwnText>{children}</OwnText> : children}
     </As>
   )
 }

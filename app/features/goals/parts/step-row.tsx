@@ -4,6 +4,7 @@ import type { NeedAnswer, StepActor, StepStatus } from '#app/domain/step.ts'
 import { isolate, useWords, type Words } from '#app/i18n/words.ts'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
+import { OwnText } from '#app/ui/parts/own-text.tsx'
 
 /** A step as a page shows it. */
 export interface ShownStep {
@@ -39,10 +40,10 @@ export function dayWords({ t, day }: Words, on: Day, today: Day): string {
   return on === today ? t('goals:step.today') : day(on, on.slice(0, 4) === today.slice(0, 4) ? 'weekday' : 'long')
 }
 
-/** When, where and who, one after the other: facts in a row, not a sentence put together. */
 /** Some languages write days and "me" small, and this line stands by itself or after a full stop. */
 const startingLarge = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 
+/** When, where and who, one after the other: facts in a row, not a sentence put together. */
 export function stepFacts(words: Words, step: ShownStep, today: Day): string {
   const { t } = words
   if (step.status === 'no-longer-needed') return ''
@@ -55,9 +56,9 @@ export function stepFacts(words: Words, step: ShownStep, today: Day): string {
     if (step.time) facts.push(words.time(step.time))
     if (step.place) facts.push(isolate(step.place))
   }
-  if (step.actor === 'other' && step.actorName) facts.push(isolate(step.actorName))
   // "Not started. me" would be two scraps: that I do it goes without saying when nothing else is known.
   if (step.actor === 'me' && facts.length === 0) return ''
+  if (step.actor === 'other' && step.actorName) facts.push(isolate(step.actorName))
   else facts.push(t(`goals:step.who.${step.actor}`))
   return startingLarge(facts.join(' · '), words.language)
 }
@@ -67,7 +68,7 @@ function Said({ children, lang }: { children: string; lang: string | null }) {
   const { language } = useWords()
   return (
     <span dir="auto" lang={lang && lang !== language ? lang : undefined}>
-      {children}
+      <OwnText>{children}</OwnText>
     </span>
   )
 }
