@@ -4,12 +4,12 @@ import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { WordsProvider } from '#app/i18n/words.ts'
 import { DocumentProvider } from '#app/server/document.ts'
-import { log } from '#app/server/log.server.ts'
+import { log } from '#app/server/shell/log.server.ts'
 
-export { listen } from '#app/server/serve.server.ts'
-export { refuseWrongSettings } from '#app/server/settings.server.ts'
+export { refuseWrongSettings } from '#app/server/settings/settings.server.ts'
+export { listen } from '#app/server/shell/serve.server.ts'
 // The shell and the pages are one module graph: one database connection, one catalogue of words.
-export { createShell } from '#app/server/shell.server.ts'
+export { createShell } from '#app/server/shell/shell.server.ts'
 
 /** Remix keeps a timer of this length for each request, although nothing here streams. */
 export const streamTimeout = 1000

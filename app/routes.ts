@@ -14,13 +14,13 @@ const roundsOf = (place: string) => [
 /** Every address of Footbridge; it reads like a table of contents. Who may open what stands in docs and in the matrix test. */
 export default [
   // Anyone
-  index('features/account/landing.route.tsx'),
-  route('sign-up', 'features/account/sign-up.route.tsx'),
-  route('sign-in', 'features/account/sign-in.route.tsx'),
-  route('sign-in/backup-card', 'features/account/sign-in-backup-card.route.tsx'),
-  route('sign-out', 'features/account/sign-out.route.tsx'),
-  route('exit', 'features/account/exit.route.tsx'),
-  route('language', 'features/account/language.route.tsx'),
+  index('features/account/landing/landing.route.tsx'),
+  route('sign-up', 'features/account/signing-up/sign-up.route.tsx'),
+  route('sign-in', 'features/account/signing-in/sign-in.route.tsx'),
+  route('sign-in/backup-card', 'features/account/backup-card/sign-in-backup-card.route.tsx'),
+  route('sign-out', 'features/account/signing-in/sign-out.route.tsx'),
+  route('exit', 'features/account/signing-in/exit.route.tsx'),
+  route('language', 'features/account/me/language.route.tsx'),
   route('help', 'features/help/help.route.tsx'),
   route('help/today', 'features/help/help-today.route.tsx'),
   route('help/my-rights', 'features/help/my-rights.route.tsx'),
@@ -29,8 +29,8 @@ export default [
   route('accessibility', 'features/help/accessibility.route.tsx'),
 
   // A participant: my account
-  route('me', 'features/account/me.route.tsx'),
-  route('me/backup-card', 'features/account/backup-card.route.tsx'),
+  route('me', 'features/account/me/me.route.tsx'),
+  route('me/backup-card', 'features/account/backup-card/backup-card.route.tsx'),
 
   // A participant: today and goals
   route('today', 'features/today/today.route.tsx'),

@@ -21,7 +21,7 @@ const cases: Case[] = [
     name: 'each floor imports only the floors below it',
     rule: paths.floors,
     bad: [
-      [at('app/domain/goal.ts', `import { now } from '#app/server/clock.server.ts'`)],
+      [at('app/domain/goal.ts', `import { now } from '#app/server/settings/clock.server.ts'`)],
       [at('app/ui/card.tsx', `import { isDay } from '#app/domain/day.ts'`)],
       [at('app/ui/card.tsx', `import type { Day } from '#app/domain/day.ts'`)],
       [at('db/goals.ts', `import { setGoal } from '#app/features/goals/set-goal.server.ts'`)],
@@ -65,7 +65,7 @@ const cases: Case[] = [
     name: 'packages stand where they belong',
     rule: paths.packagesInTheirPlace,
     bad: [
-      [at('app/server/session.server.ts', `import { sql } from 'kysely'`)],
+      [at('app/server/identity/session.server.ts', `import { sql } from 'kysely'`)],
       [at('app/features/goals/set-goal.server.ts', `import { json } from '@remix-run/node'`)],
       [at('app/ui/link.tsx', `import { Link } from '@remix-run/react'`)],
       [at('app/features/goals/set-goal.server.ts', `import { z } from 'zod'`)],
@@ -82,8 +82,11 @@ const cases: Case[] = [
     name: 'every package is asked for in package.json',
     rule: paths.packagesDeclared,
     bad: [
-      [at('package.json', '{"devDependencies":{"vite":"1"}}'), at('app/server/serve.server.ts', `import 'cookie'`)],
-      [at('package.json', '{"devDependencies":{"vite":"1"}}'), at('app/server/serve.server.ts', `import 'vite'`)],
+      [
+        at('package.json', '{"devDependencies":{"vite":"1"}}'),
+        at('app/server/shell/serve.server.ts', `import 'cookie'`),
+      ],
+      [at('package.json', '{"devDependencies":{"vite":"1"}}'), at('app/server/shell/serve.server.ts', `import 'vite'`)],
     ],
     good: [[at('package.json', '{"devDependencies":{"vite":"1"}}'), at('vite.config.ts', `import 'vite'`)]],
   },

@@ -1,5 +1,5 @@
-import { now } from '#app/server/clock.server.ts'
-import { runCommand } from '#app/server/command.server.ts'
+import { runCommand } from '#app/server/commands/command.server.ts'
+import { now } from '#app/server/settings/clock.server.ts'
 import { makeDemo } from './make-demo.ts'
 
 // `npm run demo` runs this when there is no demo database yet.

@@ -1,6 +1,6 @@
 import type { Participant, Worker } from '#app/domain/actor.ts'
-import { addWorkerAccount } from '#app/features/account/add-worker.server.ts'
-import { hashPassword } from '#app/server/passwords.server.ts'
+import { addWorkerAccount } from '#app/features/account/worker-account/add-worker.server.ts'
+import { hashPassword } from '#app/server/identity/passwords.server.ts'
 import { accountsSigningInAs, addAccount, database, newId, once, write } from '#db'
 import { actorAt, type Calendar, calendarOf, type Diary, done, type When } from './diary.ts'
 

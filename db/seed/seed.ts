@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { now } from '#app/server/clock.server.ts'
-import { runCommand } from '#app/server/command.server.ts'
+import { runCommand } from '#app/server/commands/command.server.ts'
+import { now } from '#app/server/settings/clock.server.ts'
 import { loadPassword, loadPeople } from './load/load-people.ts'
 
 const usage = 'npm run seed -- --participants 1000 --years 2 [--seed 1]\nFor load tests, into an empty database.\n'

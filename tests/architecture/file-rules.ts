@@ -8,8 +8,6 @@ const longFiles: Record<string, string> = {}
 /** More than 20 files in one folder, each with its reason. */
 const fullFolders: Record<string, string> = {
   'app/domain': 'the rules of the programme, one file each, with nothing above or below them to be cut by',
-  'app/features/account': 'every way in and out of an account; each page brings its form, its verb and its reader',
-  'app/server': 'the shell reads as one list: what may come in, who asks, what every answer carries',
   db: 'one file for the SQL of one subject; the folder is the list of subjects',
   'tests/support': 'what tests stand on, one file each: people, lives, databases, servers, browsers',
 }

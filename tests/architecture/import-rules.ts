@@ -33,7 +33,7 @@ const subjectOf = (path: string) => path.match(/^app\/features\/([^/]+)\//)?.[1]
 const isPanel = (path: string) => path.endsWith('.panel.tsx')
 const isServerOnly = (path: string) => /\.server\.tsx?$/.test(path) || path.endsWith('.mjs')
 // Operators' commands run by themselves and are no part of any page.
-const isCommand = (path: string) => path.startsWith('app/server/commands/') || path.endsWith('.command.ts')
+const isCommand = (path: string) => path.endsWith('.command.ts')
 const isVerb = (path: string) => /^app\/features\/[^/]+\/([\w-]+\/)?[\w-]+\.server\.ts$/.test(path)
 
 interface Step {
@@ -65,7 +65,7 @@ function mayReach({ file, to, typeOnly }: Step): boolean {
   // The form as a page shows it and as the server answers it is one type.
   if (here === 'server' && there === 'ui' && typeOnly) return true
   // What the shell refuses before a page is reached still has to look like a page.
-  if (/^app\/server\/[\w-]+\.server\.tsx$/.test(file.path) && there === 'ui') return true
+  if (/^app\/server\/shell\/[\w-]+\.server\.tsx$/.test(file.path) && there === 'ui') return true
   return allowed[here].includes(there)
 }
 
@@ -97,7 +97,7 @@ const packages: { name: RegExp; where: RegExp; says: string }[] = [
   },
   {
     name: /^zod$/,
-    where: /\.form\.ts$|^app\/instruments\/|^app\/server\/(env|form)\.server\.ts$/,
+    where: /\.form\.ts$|^app\/instruments\/|^app\/server\/(settings\/env|form)\.server\.ts$/,
     says: 'only in *.form.ts, the instrument schema, and where the server reads forms and settings',
   },
   { name: /^d3-/, where: /-chart\.tsx$/, says: 'only in *-chart.tsx' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readIdentifier } from '#app/server/identifier.server.ts'
+import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 
 test.each([
   ['Rosa@Demo.Test', { kind: 'email', value: 'rosa@demo.test' }],

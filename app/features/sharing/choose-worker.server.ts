@@ -1,7 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { releaseStanding, USUAL_SPAN } from '#app/domain/release.ts'
 import { waitAfter } from '#app/domain/waiting.ts'
-import { workerCodeHash } from '#app/server/worker-code.server.ts'
+import { workerCodeHash } from '#app/server/identity/worker-code.server.ts'
 import {
   addFailure,
   attemptsOf,

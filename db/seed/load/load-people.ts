@@ -1,5 +1,5 @@
 import { dayIn } from '#app/domain/day.ts'
-import { hashPassword } from '#app/server/passwords.server.ts'
+import { hashPassword } from '#app/server/identity/passwords.server.ts'
 import { accountsSigningInAs, addAccount, addWorker, database, officeNamed, type Tables, type Trx, write } from '#db'
 import { bulkInsert, type Rows } from './bulk-insert.ts'
 import { madeUpLife } from './made-up-life.ts'

@@ -1,6 +1,6 @@
 import type { Worker } from '#app/domain/actor.ts'
 import { CODE_MINUTES } from '#app/domain/release.ts'
-import { workerCode, workerCodeHash } from '#app/server/worker-code.server.ts'
+import { workerCode, workerCodeHash } from '#app/server/identity/worker-code.server.ts'
 import { saveWorkerCode, write } from '#db'
 
 export interface ShownCode {

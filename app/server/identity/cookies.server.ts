@@ -1,5 +1,5 @@
 import { parse, serialize } from 'cookie'
-import { env } from './env.server.ts'
+import { env } from '#app/server/settings/env.server.ts'
 
 const day = 24 * 60 * 60
 

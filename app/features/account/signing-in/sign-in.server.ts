@@ -1,8 +1,8 @@
 import { failuresThatCount, mostFailures, waitAfter } from '#app/domain/waiting.ts'
-import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
-import { readIdentifier } from '#app/server/identifier.server.ts'
-import { matchNobody, passwordMatches } from '#app/server/passwords.server.ts'
-import { startSession } from '#app/server/session.server.ts'
+import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
+import { readIdentifier } from '#app/server/identity/identifier.server.ts'
+import { matchNobody, passwordMatches } from '#app/server/identity/passwords.server.ts'
+import { startSession } from '#app/server/identity/session.server.ts'
 import {
   accountsSigningInAs,
   addFailure,

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { noSessionCookie } from '#app/server/cookies.server.ts'
+import { noSessionCookie } from '#app/server/identity/cookies.server.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
 import { signOut } from './sign-out.server.ts'
 

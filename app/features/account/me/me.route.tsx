@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { nameMaxLength } from '#app/features/account/signing-up/sign-up.form.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -15,7 +16,6 @@ import { Links } from '#app/ui/parts/links.tsx'
 import { changeSettings } from './change-settings.server.ts'
 import { meForm } from './me.form.ts'
 import { readMe } from './read-me.server.ts'
-import { nameMaxLength } from './sign-up.form.ts'
 
 export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 

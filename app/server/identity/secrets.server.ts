@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { env } from './env.server.ts'
+import { env } from '#app/server/settings/env.server.ts'
 
 /** A keyed digest, in lower-case letters and digits. `use` keeps the digests of different purposes apart. */
 export const digest = (use: string, ...parts: string[]): string =>

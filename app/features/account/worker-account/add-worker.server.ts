@@ -1,6 +1,6 @@
 import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
-import { readIdentifier } from '#app/server/identifier.server.ts'
-import { hashPassword } from '#app/server/passwords.server.ts'
+import { readIdentifier } from '#app/server/identity/identifier.server.ts'
+import { hashPassword } from '#app/server/identity/passwords.server.ts'
 import { accountsSigningInAs, addAccount, addWorker, appendAudit, findProgramme, newId, officeNamed, write } from '#db'
 
 export interface NewWorker {

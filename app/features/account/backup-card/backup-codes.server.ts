@@ -1,4 +1,4 @@
-import { digest } from '#app/server/secrets.server.ts'
+import { digest } from '#app/server/identity/secrets.server.ts'
 
 // No letters that look like a digit or like each other on paper.
 const letters = '23456789abcdefghjkmnpqrstuvwxyz'

@@ -1,10 +1,11 @@
 import type { Identifier } from '#app/domain/identifier.ts'
 import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
-import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
-import { readIdentifier } from '#app/server/identifier.server.ts'
-import { hashPassword, passwordMatches } from '#app/server/passwords.server.ts'
-import { digest } from '#app/server/secrets.server.ts'
-import { startSession } from '#app/server/session.server.ts'
+import { countFailure, noteFailure, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
+import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
+import { readIdentifier } from '#app/server/identity/identifier.server.ts'
+import { hashPassword, passwordMatches } from '#app/server/identity/passwords.server.ts'
+import { digest } from '#app/server/identity/secrets.server.ts'
+import { startSession } from '#app/server/identity/session.server.ts'
 import {
   accountsPerIdentifier,
   accountsSigningInAs,
@@ -15,7 +16,6 @@ import {
   once,
   write,
 } from '#db'
-import { countFailure, noteFailure, secondsToWait } from './sign-in.server.ts'
 import type { SignUp } from './sign-up.form.ts'
 
 export type SignUpRefusal = 'identifier-unknown' | 'identifier-taken' | `password-${PasswordProblem}`

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { now } from '#app/server/settings/clock.server.ts'
+import { env } from '#app/server/settings/env.server.ts'
 import { closeDatabase, copyDatabaseTo, faultsOfDatabase, openDatabase } from '#db'
-import { now } from './clock.server.ts'
-import { env } from './env.server.ts'
 
 async function refuseFaults(file: string, auditKey: string): Promise<void> {
   await openDatabase({ url: `file:${file}`, auditKey })

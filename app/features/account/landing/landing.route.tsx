@@ -1,3 +1,4 @@
+import { homeOf } from '#app/features/account/home-of.ts'
 import { unreviewed } from '#app/i18n/unreviewed.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { usePageDocument } from '#app/server/document.ts'
@@ -7,7 +8,6 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
-import { homeOf } from './home-of.ts'
 import { LandingBridge } from './landing-bridge.tsx'
 
 export const handle: PageHandle = { title: 'account:landing.title', width: 'landing' }

@@ -1,6 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { passwordLength } from '#app/domain/password.ts'
+import { homeOf } from '#app/features/account/home-of.ts'
+import { refusalKeys } from '#app/features/account/refusal-keys.ts'
+import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOtherWithCookies } from '#app/server/respond.server.ts'
@@ -11,11 +14,8 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
-import { homeOf } from './home-of.ts'
 import { openWithBackupCard } from './open-with-backup-card.server.ts'
-import { refusalKeys } from './refusal-keys.ts'
 import { signInBackupCardForm } from './sign-in-backup-card.form.ts'
-import { tooManyTries } from './too-many-tries.server.ts'
 
 export const handle: PageHandle = { title: 'account:useCard.title' }
 

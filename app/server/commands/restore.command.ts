@@ -1,6 +1,6 @@
+import { env } from '#app/server/settings/env.server.ts'
+import { refuseWrongSettings } from '#app/server/settings/settings.server.ts'
 import { restore } from './backups.server.ts'
-import { env } from './env.server.ts'
-import { refuseWrongSettings } from './settings.server.ts'
 
 const file = process.argv[2]
 if (!file) {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { now } from '#app/server/clock.server.ts'
-import { runCommand } from '#app/server/command.server.ts'
+import { runCommand } from '#app/server/commands/command.server.ts'
+import { now } from '#app/server/settings/clock.server.ts'
 import { addWorkerAccount } from './add-worker.server.ts'
 
 const usage =

@@ -1,4 +1,4 @@
-import { runCommand } from '#app/server/command.server.ts'
+import { runCommand } from './command.server.ts'
 
 await runCommand(async () => {
   process.stdout.write('The database is up to date.\n')

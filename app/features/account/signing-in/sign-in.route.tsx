@@ -1,5 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { DemoPeople } from '#app/features/account/demo-people.panel.tsx'
+import { homeOf } from '#app/features/account/home-of.ts'
+import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
@@ -11,11 +14,8 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
-import { DemoPeople } from './demo-people.panel.tsx'
-import { homeOf } from './home-of.ts'
 import { signInForm } from './sign-in.form.ts'
 import { signIn } from './sign-in.server.ts'
-import { tooManyTries } from './too-many-tries.server.ts'
 
 export const handle: PageHandle = { title: 'account:signIn.title' }
 

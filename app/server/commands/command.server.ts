@@ -1,6 +1,6 @@
+import { env } from '#app/server/settings/env.server.ts'
+import { refuseWrongSettings } from '#app/server/settings/settings.server.ts'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
-import { env } from './env.server.ts'
-import { refuseWrongSettings } from './settings.server.ts'
 
 /**
  * Runs one of the operator's commands on the database of the settings, brought up to date first. A mistake is one line on

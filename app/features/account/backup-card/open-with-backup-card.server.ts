@@ -1,8 +1,9 @@
 import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
-import { attemptKey, knownDeviceCookie } from '#app/server/device.server.ts'
-import { readIdentifier } from '#app/server/identifier.server.ts'
-import { hashPassword } from '#app/server/passwords.server.ts'
-import { startSession } from '#app/server/session.server.ts'
+import { countFailure, type SignedIn, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
+import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
+import { readIdentifier } from '#app/server/identity/identifier.server.ts'
+import { hashPassword } from '#app/server/identity/passwords.server.ts'
+import { startSession } from '#app/server/identity/session.server.ts'
 import {
   accountsSigningInAs,
   appendAudit,
@@ -14,7 +15,6 @@ import {
   write,
 } from '#db'
 import { codeHash } from './backup-codes.server.ts'
-import { countFailure, type SignedIn, secondsToWait } from './sign-in.server.ts'
 import type { SignInBackupCard } from './sign-in-backup-card.form.ts'
 
 export type BackupCardRefusal = 'wrong' | { wait: number } | `password-${PasswordProblem}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusedAtTheGate } from '#app/server/origin-gate.server.ts'
+import { refusedAtTheGate } from '#app/server/shell/origin-gate.server.ts'
 
 const ours = 'https://footbridge.example'
 const form = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '10' }

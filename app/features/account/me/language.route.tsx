@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { languageOf } from '#app/i18n/languages.ts'
-import { languageCookie } from '#app/server/cookies.server.ts'
 import { readForm } from '#app/server/form.server.ts'
+import { languageCookie } from '#app/server/identity/cookies.server.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
 import { returnPath } from '#app/server/return-path.ts'
 import { chooseLanguage } from './choose-language.server.ts'

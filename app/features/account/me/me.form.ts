@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { nameMaxLength } from '#app/features/account/signing-up/sign-up.form.ts'
 import { submission } from '#app/server/submission.form.ts'
-import { nameMaxLength } from './sign-up.form.ts'
 
 export const meForm = z.object({
   submission,

@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import type { Env } from './env.server.ts'
+import type { Env } from '#app/server/settings/env.server.ts'
 
 /**
  * The headers of every page. `form-action` names the neutral site because Chromium applies it to the redirect after a form:

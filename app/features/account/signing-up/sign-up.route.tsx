@@ -1,6 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { passwordLength } from '#app/domain/password.ts'
+import { homeOf } from '#app/features/account/home-of.ts'
+import { refusalKeys } from '#app/features/account/refusal-keys.ts'
+import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
@@ -12,12 +15,9 @@ import { Field } from '#app/ui/fields/field.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
-import { homeOf } from './home-of.ts'
 import { readSignUpPage } from './read-sign-up-page.server.ts'
-import { refusalKeys } from './refusal-keys.ts'
 import { nameMaxLength, signUpForm } from './sign-up.form.ts'
 import { signUp } from './sign-up.server.ts'
-import { tooManyTries } from './too-many-tries.server.ts'
 
 export const handle: PageHandle = { title: 'account:signUp.title' }
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
+import { env } from '#app/server/settings/env.server.ts'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
-import { env } from './env.server.ts'
 import { log } from './log.server.ts'
 import type { Shell } from './shell.server.ts'
 
