@@ -89,8 +89,9 @@ export async function openDatabase(settings: DatabaseSettings): Promise<void> {
   if (settings.auditKey.length < 32) throw new Error('AUDIT_KEY needs at least 32 characters')
   const onStatement = settings.onStatement
   const kysely = new Kysely<Tables>({
-    dialect: settings.url.startsWith('file:') ? openSqlite(settings.url) : openPostgres(settings.url),
-    plugins: [new CamelCaseRows()],
+    ...(settings.url.startsWith('file:')
+      ? { dialect: openSqlite(settings.url) }
+      : { dialect: openPostgres(settings.url), plugins: [new CamelCaseRows()] }),
     log: onStatement ? (event) => onStatement(event.query.sql) : undefined,
   })
   try {

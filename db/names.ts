@@ -25,7 +25,7 @@ const remember = (turn: (name: string) => string) => {
 const inDatabase = remember((name) =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('"', '""'),
 )
-const inTypeScript = remember((name) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()))
+export const inTypeScript = remember((name) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()))
 
 export class SnakeCaseSqliteCompiler extends SqliteQueryCompiler {
   protected override sanitizeIdentifier(identifier: string): string {
@@ -39,19 +39,23 @@ export class SnakeCasePostgresCompiler extends PostgresQueryCompiler {
   }
 }
 
-/** Gives the rows of a result their names in TypeScript. Values stay as they are: JSON is text here. */
+/** Gives the rows that PostgreSQL sends their names in TypeScript (SQLite's are named as they are read). */
 export class CamelCaseRows implements KyselyPlugin {
   transformQuery({ node }: { node: RootOperationNode }): RootOperationNode {
     return node
   }
 
   async transformResult({ result }: { result: QueryResult<UnknownRow> }): Promise<QueryResult<UnknownRow>> {
-    return { ...result, rows: result.rows.map(turned) }
+    return { ...result, rows: turned(result.rows) }
   }
 }
 
-function turned(row: UnknownRow): UnknownRow {
-  const other: UnknownRow = {}
-  for (const name in row) other[inTypeScript(name)] = row[name]
-  return other
+/** All rows of a result have the columns of the first. */
+function turned(rows: readonly UnknownRow[]): UnknownRow[] {
+  const names = Object.keys(rows[0] ?? {}).map((name) => [name, inTypeScript(name)] as const)
+  return rows.map((row) => {
+    const other: UnknownRow = {}
+    for (const [name, turnedName] of names) other[turnedName] = row[name]
+    return other
+  })
 }
