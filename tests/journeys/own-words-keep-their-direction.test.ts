@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { everyWay, type Phone } from '#tests/support/browser.ts'
+import { signUp, withProduct } from '#tests/support/journey.ts'
+
+const call = 'أتصل بهالة 617-555-0142'
+
+/** Where the two ends of the number stand, and how far the words are from the stone of their step, in pixels. */
+const onScreen = (phone: Phone) =>
+  phone.page.locator('.steps li').evaluate((step) => {
+    const box = step.querySelector('.voice')
+    const stone = step.querySelector('svg')
+    const text = box?.querySelector('bdi')?.firstChild
+    if (!box || !stone || !text) throw new Error(`no number in ${step.innerHTML}`)
+    const placeOf = (word: string) => {
+      const range = document.createRange()
+      const at = (text.textContent ?? '').indexOf(word)
+      range.setStart(text, at)
+      range.setEnd(text, at + word.length)
+      return range.getBoundingClientRect()
+    }
+    const [words, mark] = [box.getBoundingClientRect(), stone.getBoundingClientRect()]
+    const rightToLeft = document.documentElement.dir === 'rtl'
+    return {
+      areaCode: placeOf('617').left,
+      lastDigits: placeOf('0142').left,
+      lines: Math.round(placeOf('0142').top - placeOf('617').top),
+      gap: rightToLeft ? mark.left - words.right : words.left - mark.right,
+    }
+  })
+
+describe('Arabic words with a telephone number read right, beside their stone, on a page of any direction', () => {
+  const product = withProduct()
+  it.each(everyWay.filter(({ script }) => !script))('$name', (way) =>
+    product.on(way, async (hers) => {
+      const { t } = hers
+      await signUp(hers, 'Amina')
+      await hers.open('/goals/new')
+      await hers.fill(t('goals:builder.what'), call)
+      await hers.press(t('common:action.next'))
+      await hers.pick(t('goals:builder.span.1-month'))
+      await hers.press(t('common:action.next'))
+      await hers.fill(t('goals:builder.firstStep'), call)
+      await hers.pick(t('goals:builder.stepWhen.today'))
+      await hers.press(t('common:action.next'))
+      await hers.press(t('goals:builder.save'))
+      for (const width of [320, 1280]) {
+        await hers.page.setViewportSize({ width, height: 740 })
+        const { areaCode, lastDigits, lines, gap } = await onScreen(hers)
+        expect(areaCode).toBeLessThan(lastDigits)
+        expect(lines).toBe(0)
+        expect(gap).toBeLessThan(24)
+      }
+    }),
+  )
+})
