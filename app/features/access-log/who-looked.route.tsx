@@ -34,7 +34,7 @@ export default function WhoLooked() {
           <p>{t('access-log:noneHint')}</p>
         </Empty>
       ) : (
-        <table>
+        <table className="looks">
           <caption className="vh">{t('access-log:table')}</caption>
           <thead>
             <tr>

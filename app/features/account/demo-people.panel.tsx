@@ -1,4 +1,5 @@
 import { useWords } from '#app/i18n/words.ts'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
 
 const people = ['rosa', 'amina', 'keoni', 'miguel', 'linh', 'dana', 'marcus'] as const
 const password = 'footbridge demo 2026'
@@ -10,16 +11,18 @@ export function DemoPeople() {
     <section className="flow" aria-labelledby="demo-people">
       <h2 id="demo-people">{t('account:signIn.demoTitle')}</h2>
       <p>{t('account:signIn.demoHint', { password })}</p>
-      <dl className="rows">
+      <Rows>
         {people.map((name) => (
-          <div key={name}>
-            <dt>
-              <bdi dir="ltr">{`${name}@demo.test`}</bdi>
-            </dt>
-            <dd>{t(`account:signIn.demoWho.${name}`)}</dd>
-          </div>
+          <Row key={name}>
+            <p>
+              <bdi dir="ltr">
+                <b>{`${name}@demo.test`}</b>
+              </bdi>
+            </p>
+            <p className="meta">{t(`account:signIn.demoWho.${name}`)}</p>
+          </Row>
         ))}
-      </dl>
+      </Rows>
     </section>
   )
 }
