@@ -7,15 +7,17 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Planks } from '#app/ui/parts/planks.tsx'
+import { HistoryLine } from './history-line.tsx'
 import type { GoalPage } from './read-goal.server.ts'
 
 /** The steps of a goal being worked on, and the one thing to do next with it. */
 export function GoalSteps({ page }: { page: GoalPage }) {
-  const { t, number } = useWords()
+  const { t, day, number } = useWords()
   const { goal, steps, potholes, today } = page
   const { done, all } = stepCount(steps)
   const finished = allDone(steps)
   const due = page.standing !== 'current'
+  const lastCheckIn = page.events.filter((event) => event.kind === 'check-in').at(-1)
   return (
     <>
       <h2>{t('goals:step.title')}</h2>
@@ -63,6 +65,12 @@ export function GoalSteps({ page }: { page: GoalPage }) {
           </LinkButton>
         )}
       </Acts>
+      {lastCheckIn && (
+        <div>
+          <p className="meta">{day(lastCheckIn.day)}</p>
+          <HistoryLine event={lastCheckIn} />
+        </div>
+      )}
     </>
   )
 }

@@ -18,7 +18,7 @@ const SaidWords = ({ said }: { said: Said | null }) =>
 function Line({ children, said }: { children: ReactNode; said?: Said | null }) {
   return (
     <>
-      <p>{children}</p>
+      <p className={said ? 'meta' : undefined}>{children}</p>
       {said && <SaidWords said={said} />}
     </>
   )

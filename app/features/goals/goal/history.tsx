@@ -17,7 +17,9 @@ export function History({ events }: { events: readonly GoalEventAt[] }) {
             <b>{day(on)}</b>
           </p>
           {told.map((event) => (
-            <HistoryLine key={event.id} event={event} />
+            <div key={event.id} className="told">
+              <HistoryLine event={event} />
+            </div>
           ))}
         </Row>
       ))}
