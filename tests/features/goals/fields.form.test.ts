@@ -86,6 +86,9 @@ describe('the questions of the builder', () => {
     expect(read({ ...typed, [name]: choice }).data).toMatchObject({ own: '2027-01-05', beside: choice })
     expect(read({ [name]: choice }).data).toMatchObject({ [name]: choice, own: null, beside: null })
     expect(errors(read({ 'day.day': '5' }))).toEqual(['day: common:error.dayMissing'])
+    // A refused date still stands there when another choice is made: the way out is said, not the old mistake again.
+    expect(errors(read({ 'day.day': '5', [name]: choice }))).toEqual(['day: goals:error.dayBeside'])
+    expect(errors(read({ ...typed, 'day.day': '32', [name]: choice }))).toEqual(['day: goals:error.dayBeside'])
   })
 
   test('name the last day of a month, whatever digits it was typed in', () => {

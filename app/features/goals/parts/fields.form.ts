@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, dayFromParts, daysInMonth } from '#app/domain/day.ts'
+import { type Day, dayFromParts, daysInMonth, isDay } from '#app/domain/day.ts'
 
 /** Own words up to a limit; '' when nothing was written. The refusal says how many letters fit. */
 export const ownWords = (limit: number) =>
@@ -92,6 +92,11 @@ export function readOtherDay<Choice extends string>(
 ): { choice: Choice | 'own' | null; own: Day | null; beside: Exclude<Choice, 'own'> | null } {
   const typed = dayOf(values, 'day') !== 'empty'
   const chosen = choice ?? (typed ? 'own' : null)
+  // A refused date that still stands there after another choice was made: which of the two, not the date's mistake again.
+  if (typed && chosen !== 'own' && !isDay(dayOf(values, 'day'))) {
+    context.addIssue({ code: 'custom', message: 'goals:error.dayBeside', path: ['day'] })
+    return { choice: chosen, own: null, beside: null }
+  }
   const own = typed || chosen === 'own' ? readDay(values, 'day', context, required || typed) : null
   const beside = own !== null && chosen !== 'own' ? (chosen as Exclude<Choice, 'own'>) : null
   return { choice: chosen, own, beside }
