@@ -21,7 +21,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const error = useRouteError()
   const handle = useMatches().at(-1)?.handle as PageHandle | undefined
   const reader = readerOf(document)
-  const shape = error || !handle ? {} : handle
+  const shape = error || !handle ? {} : { ...handle, tab: handle.tab ?? handle.tabAt?.(document.path) }
   const title = error || !handle ? t(`${problemOf(document.status)}.title`) : t(handle.title as 'common:brand')
   return (
     <html lang={language} dir={dir}>

@@ -6,6 +6,8 @@ export type Tab = 'today' | 'goals' | 'bridge' | 'family' | 'me'
 export interface PageHandle {
   title: Key
   tab?: Tab
+  /** for a page that stands at several addresses: the tab by the address */
+  tabAt?: (path: string) => Tab
   /** full: as wide as the desk allows, beside the tabs · wide: without tabs · landing: the first page · turn: prints on its side */
   width?: 'full' | 'wide' | 'landing' | 'turn'
 }

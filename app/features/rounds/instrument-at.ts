@@ -1,4 +1,5 @@
 import type { InstrumentKey } from '#app/instruments/published.ts'
+import type { Tab } from '#app/ui/page-handle.ts'
 
 /** Where each questionnaire lives: its result page; a round starts below it. */
 export const placeOf: Readonly<Record<InstrumentKey, string>> = {
@@ -14,3 +15,8 @@ export function instrumentAt(url: string): InstrumentKey {
   if (!found) throw new Error('a page of a round stands at an address of no questionnaire')
   return found[0] as InstrumentKey
 }
+
+const tabOf: Readonly<Record<InstrumentKey, Tab>> = { qol: 'me', calmap: 'family', bridge: 'bridge' }
+
+/** The tab a page of a round belongs to. */
+export const tabAt = (path: string): Tab => tabOf[instrumentAt(new URL(path, 'http://here').href)]

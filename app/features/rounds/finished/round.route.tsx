@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { instrumentAt, placeOf } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt, placeOf, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -20,7 +20,7 @@ import { keepRoundForMe } from './keep-round-for-me.server.ts'
 import { onlyMeForm } from './only-me.form.ts'
 import { readRound, roundOf } from './read-round.server.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.round' }
+export const handle: PageHandle = { title: 'rounds:title.round', tabAt }
 
 export const loader = (args: LoaderFunctionArgs) => readRound(participant(args), args.request.url, args.params.roundId)
 

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { answerItemForm } from '#app/features/rounds/answer-item.form.ts'
-import { instrumentAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { ItemForm } from '#app/features/rounds/item-form.tsx'
 import { saidOfItem } from '#app/features/rounds/said-of-item.ts'
 import { itemOf, publishedInstrument } from '#app/instruments/published.ts'
@@ -12,7 +12,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { keepAnswer } from './keep-answer.server.ts'
 import { afterEnough, draftOfRound, readItem } from './read-run.server.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.item' }
+export const handle: PageHandle = { title: 'rounds:title.item', tabAt }
 
 export const loader = (args: LoaderFunctionArgs) => readItem(participant(args), args.request.url, args.params)
 

@@ -6,7 +6,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { PartsOfRound } from './parts-to-choose.tsx'
 import { draftOfRound } from './read-run.server.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.list' }
+export const handle: PageHandle = { title: 'rounds:title.list', tab: 'family' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const draft = await draftOfRound(participant(args), 'calmap', args.params.draftId)

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { occasions } from '#app/domain/round.ts'
-import { instrumentAt, placeOf } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt, placeOf, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -17,7 +17,7 @@ import { finishRoundForm } from './finish-round.form.ts'
 import { finishRound } from './finish-round.server.ts'
 import { draftOfRound, readFinish } from './read-run.server.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.why' }
+export const handle: PageHandle = { title: 'rounds:title.why', tabAt }
 
 export const loader = (args: LoaderFunctionArgs) => readFinish(participant(args), args.request.url, args.params.draftId)
 

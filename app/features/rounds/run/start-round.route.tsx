@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { startPartForm } from '#app/features/rounds/answer-item.form.ts'
-import { instrumentAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -14,7 +14,7 @@ import { readStart } from './read-run.server.ts'
 import { ReadyToStart } from './ready-to-start.tsx'
 import { afterStart, startRound } from './start-round.server.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.start' }
+export const handle: PageHandle = { title: 'rounds:title.start', tabAt }
 
 export const loader = (args: LoaderFunctionArgs) => readStart(participant(args), args.request.url)
 
