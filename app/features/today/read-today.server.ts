@@ -9,6 +9,8 @@ import { pickUp } from './pick-up.ts'
 
 const NEWS_DAYS = 14
 const MOST_NEWS = 3
+// Enough that three days of news are not hidden behind one day of many looks.
+const LOOKS_READ = 20
 
 function planOf(goal: Goal, steps: readonly Step[]): PlanDays {
   const stepReviewDays = openReviewDays(steps.filter((step) => step.goalId === goal.id))
@@ -41,6 +43,17 @@ function told({ id, goalId, status, day, time, place, text, language, onlyMe }: 
   return hidden ? { ...shared, text: null, place: null } : { ...shared, text, place }
 }
 
+/** Who looked lately, once a day each: the list and then the page are two looks, and one piece of news. */
+function news({ timeZone, today }: Participant, looks: Awaited<ReturnType<typeof listLooks>>) {
+  const told = new Map<string, { id: string; at: string; name: string }>()
+  for (const { id, at, name } of looks) {
+    const day = dayIn(timeZone, at)
+    const key = `${day} ${name}`
+    if (day >= addDays(today, -NEWS_DAYS) && !told.has(key)) told.set(key, { id, at, name })
+  }
+  return [...told.values()].slice(0, MOST_NEWS)
+}
+
 export type TodayStep = ReturnType<typeof told>
 
 /** Everything that stands on today, in six statements (seven after a move), however many goals and steps there are. */
@@ -50,7 +63,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const steps = await listStepsToday(db, actor.personId, pressed.done ?? null)
   const drafts = await listDrafts(db, actor)
   const lastHere = await lastChangeAt(db, actor)
-  const looks = await listLooks(db, actor.personId, MOST_NEWS)
+  const looks = await listLooks(db, actor.personId, LOOKS_READ)
   const moved = pressed.moved ? await movedBefore(db, actor, pressed.moved) : null
   const now = goals.filter((goal) => goal.status === 'now')
   const open = steps.filter((step) => isStillOpen(step.status))
@@ -76,9 +89,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     goals: now.map(named),
     stepless: now.filter((goal) => !open.some((step) => step.goalId === goal.id)).map(named)[0] ?? null,
     lookAgain: goalToLookAt(standings),
-    news: looks
-      .filter((look) => dayIn(actor.timeZone, look.at) >= addDays(actor.today, -NEWS_DAYS))
-      .map(({ id, at, name }) => ({ id, at, name })),
+    news: news(actor, looks),
   }
 }
 

@@ -11,10 +11,20 @@ import type { TodayPage, TodayStep } from './read-today.server.ts'
 import { addressOf, StepWords, useStepName } from './step-words.tsx'
 import { when } from './when.ts'
 
+/** When and where, then the goal it belongs to: with a mark between, so that "November 22" and "Goal 2" are two things. */
+function WhenAndGoal({ step, page }: { step: TodayStep; page: TodayPage }) {
+  const planned = when(useWords(), step, page.today)
+  return (
+    <>
+      {planned && `${planned} · `}
+      <GoalLink page={page} goalId={step.goalId} />
+    </>
+  )
+}
+
 /** The one step with the filled button. */
 export function NextStep({ page }: { page: TodayPage }) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const name = useStepName()
   const step = page.next
   if (!step) return page.more.length > 0 ? null : <NothingNext page={page} />
@@ -25,7 +35,7 @@ export function NextStep({ page }: { page: TodayPage }) {
       </h2>
       <StepWords step={step} className="lead" />
       <p className="meta">
-        <Icon name="date" /> {when(words, step, page.today)} <GoalLink page={page} goalId={step.goalId} />
+        <Icon name="date" /> <WhenAndGoal step={step} page={page} />
       </p>
       <PostForm action={`${addressOf(step)}/mark`} className="acts">
         <input type="hidden" name="from" value="today" />
@@ -80,8 +90,7 @@ export function MoreSteps({ page }: { page: TodayPage }) {
 }
 
 function StepLine({ step, page }: { step: TodayStep; page: TodayPage }) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   const name = useStepName()
   const late = step.day !== null && step.day < page.today
   const done = (
@@ -96,7 +105,7 @@ function StepLine({ step, page }: { step: TodayStep; page: TodayPage }) {
     <Row icon={step.status === 'doing' ? 'doing' : 'open'} end={late ? undefined : done}>
       <StepWords step={step} />
       <p className="meta">
-        {when(words, step, page.today)} <GoalLink page={page} goalId={step.goalId} />
+        <WhenAndGoal step={step} page={page} />
       </p>
       {late && (
         <PostForm action={`${addressOf(step)}/mark`} className="acts">
