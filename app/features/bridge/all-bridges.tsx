@@ -42,7 +42,7 @@ export function AllBridges({ rounds, thenId, latestId }: AllBridgesProps) {
             </a>
             {round.onlyMe && <span className="vh">{t('rounds:history.onlyMe')}</span>}
             {round.id === thenId || round.id === latestId ? (
-              <p className="meta">{t('bridge:rounds.shown')}</p>
+              thenId !== null && <p className="meta">{t('bridge:rounds.shown')}</p>
             ) : (
               <p>
                 <a className="more" href={`?round=${round.id}`}>
