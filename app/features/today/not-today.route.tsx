@@ -25,7 +25,7 @@ export default function NotToday() {
           {t('today:map')}
         </LinkButton>
         <LinkButton kind="alt" href="/today">
-          {t('today:title')}
+          {t('goals:next.today')}
         </LinkButton>
       </Acts>
     </>

@@ -30,6 +30,11 @@ it.each([
   ['es', aStep(today), '<b>Sin empezar.</b> Hoy · yo'],
   ['es', aStep(null), '<b>Sin empezar.</b> '],
   ['es', aStep(null, 'ñandú'), '<b>Sin empezar.</b> \u2068ñandú\u2069 · yo'],
+  [
+    'es',
+    { ...aStep(today), actor: 'other', actorName: 'Ximena' } as const,
+    '<b>Sin empezar.</b> Hoy · \u2068Ximena\u2069',
+  ],
   ['en', aStep(aDay('2026-11-22')), '<b>Not started.</b> Sunday, November 22 · me'],
 ])('%s: a new sentence starts with a large letter, and her own words stay as they are', (language, step, line) => {
   expect(rendered(<StepRow step={step} today={today} />, language)).toContain(`<p class="meta">${line}</p>`)
