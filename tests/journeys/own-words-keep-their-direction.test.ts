@@ -4,7 +4,7 @@ import { signUp, withProduct } from '#tests/support/journey.ts'
 
 const call = 'أتصل بهالة 617-555-0142'
 
-/** Where the two ends of the number stand, and how far the words are from the stone of their step, in pixels. */
+/** Where the two ends of the number stand, and how far the letters are from the stone of their step, in pixels. */
 const onScreen = (phone: Phone) =>
   phone.page.locator('.steps li').evaluate((step) => {
     const box = step.querySelector('.voice')
@@ -18,7 +18,9 @@ const onScreen = (phone: Phone) =>
       range.setEnd(text, at + word.length)
       return range.getBoundingClientRect()
     }
-    const [words, mark] = [box.getBoundingClientRect(), stone.getBoundingClientRect()]
+    const letters = document.createRange()
+    letters.selectNodeContents(box)
+    const [words, mark] = [letters.getBoundingClientRect(), stone.getBoundingClientRect()]
     const rightToLeft = document.documentElement.dir === 'rtl'
     return {
       areaCode: placeOf('617').left,
