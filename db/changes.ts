@@ -31,13 +31,8 @@ export async function once<A, R = never>(
   make: () => Promise<Change<A> | { refused: R }>,
 ): Promise<Once<A, R>> {
   await waitForSubmission(trx, actor.accountId, submission)
-  const before = await trx
-    .selectFrom('change')
-    .select('answer')
-    .where('accountId', '=', actor.accountId)
-    .where('id', '=', submission)
-    .executeTakeFirst()
-  if (before) return { done: JSON.parse(before.answer) as A }
+  const before = await findAnswer<A>(trx, actor, submission)
+  if (before !== undefined) return { done: before }
 
   const made = await make()
   if ('refused' in made) return made

@@ -123,15 +123,14 @@ export async function numberGoalsShown(
   at: string,
 ): Promise<void> {
   if (goalIds.length === 0) return
-  const without = await trx
+  const withoutNumber = trx
     .selectFrom('goal')
     .select('id')
     .where('ownerId', '=', ownerId)
     .where('id', 'in', [...goalIds])
     .where('number', 'is', null)
     .where('onlyMe', '=', 0)
-    .executeTakeFirst()
-  if (!without) return
+  if (!(await withoutNumber.executeTakeFirst())) return
   // Two workers may look for the first time at once; the second one waits and finds nothing left to number.
   await waitForSubmission(trx, ownerId, 'goal-number')
   const { last } = await trx
@@ -139,16 +138,7 @@ export async function numberGoalsShown(
     .select((goal) => goal.fn.max('number').as('last'))
     .where('ownerId', '=', ownerId)
     .executeTakeFirstOrThrow()
-  const rows = await trx
-    .selectFrom('goal')
-    .select('id')
-    .where('ownerId', '=', ownerId)
-    .where('id', 'in', [...goalIds])
-    .where('number', 'is', null)
-    .where('onlyMe', '=', 0)
-    .orderBy('createdAt')
-    .orderBy('id')
-    .execute()
+  const rows = await withoutNumber.orderBy('createdAt').orderBy('id').execute()
   for (const [at0, row] of rows.entries()) {
     await trx
       .updateTable('goal')

@@ -1,6 +1,6 @@
 import type { CheckInWord } from './check-in.ts'
 import type { Day } from './day.ts'
-import type { GoalStatus } from './goal.ts'
+import type { GoalStatus, Wording } from './goal.ts'
 import type { ReviewDecision } from './review.ts'
 import type { StepStatus } from './step.ts'
 
@@ -11,14 +11,8 @@ export interface Said {
 }
 
 /** A goal's wording as it stood: keys and blanks of a template, never its sentence. */
-export interface WordingThen {
+export interface WordingThen extends Omit<Wording, 'statement'> {
   statement: Said | null
-  templateKey: string | null
-  templateBlanks: string | null
-  targetDay: Day
-  measureUnit: string | null
-  measureStart: number | null
-  measureTarget: number | null
 }
 
 /**

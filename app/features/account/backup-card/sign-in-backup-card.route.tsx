@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { passwordLength } from '#app/domain/password.ts'
 import { homeOf } from '#app/features/account/home-of.ts'
+import { NewPasswordField } from '#app/features/account/new-password-field.tsx'
 import { refusalKeys } from '#app/features/account/refusal-keys.ts'
 import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
@@ -51,14 +51,7 @@ export default function SignInBackupCard() {
           spellCheck={false}
           maxLength={40}
         />
-        <Field
-          name="password"
-          type="password"
-          label={t('account:useCard.password')}
-          hint={t('account:signUp.passwordHint')}
-          autoComplete="new-password"
-          maxLength={passwordLength.max}
-        />
+        <NewPasswordField label={t('account:useCard.password')} />
         <Acts>
           <Button>{t('account:useCard.submit')}</Button>
         </Acts>

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ProgrammeField } from '#app/features/account/programme-field.tsx'
 import { nameMaxLength } from '#app/features/account/signing-up/sign-up.form.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
-import { Choice } from '#app/ui/fields/choice.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -36,7 +36,6 @@ export default function Me() {
   const { t } = useWords()
   const { name, identifier, programmeKey, version, programmes } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const places = programmes.map((place) => ({ value: place.key, label: place.name }))
   return (
     <>
       <ErrorSummary refusal={refusal} />
@@ -67,13 +66,7 @@ export default function Me() {
           autoComplete="nickname"
           maxLength={nameMaxLength}
         />
-        <Choice
-          name="programme"
-          label={t('account:signUp.programme')}
-          hint={t('account:signUp.programmeHint')}
-          options={[...places, { value: '', label: t('account:signUp.notNow') }]}
-          value={programmeKey ?? ''}
-        />
+        <ProgrammeField programmes={programmes} value={programmeKey} />
         <Acts>
           <Button>{t('account:me.save')}</Button>
         </Acts>

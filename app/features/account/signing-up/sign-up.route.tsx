@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { passwordLength } from '#app/domain/password.ts'
 import { homeOf } from '#app/features/account/home-of.ts'
+import { NewPasswordField } from '#app/features/account/new-password-field.tsx'
+import { ProgrammeField } from '#app/features/account/programme-field.tsx'
 import { refusalKeys } from '#app/features/account/refusal-keys.ts'
 import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
@@ -9,7 +10,6 @@ import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { returnPath } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
-import { Choice } from '#app/ui/fields/choice.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -47,7 +47,6 @@ export default function SignUp() {
   const { t } = useWords()
   const { programmes, next } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const places = programmes.map(({ key, name }) => ({ value: key, label: name }))
   return (
     <>
       <ErrorSummary refusal={refusal} />
@@ -62,14 +61,7 @@ export default function SignUp() {
           autoComplete="username"
           spellCheck={false}
         />
-        <Field
-          name="password"
-          type="password"
-          label={t('account:signUp.password')}
-          hint={t('account:signUp.passwordHint')}
-          autoComplete="new-password"
-          maxLength={passwordLength.max}
-        />
+        <NewPasswordField label={t('account:signUp.password')} />
         <Field
           name="name"
           label={t('account:signUp.name')}
@@ -77,13 +69,7 @@ export default function SignUp() {
           autoComplete="nickname"
           maxLength={nameMaxLength}
         />
-        <Choice
-          name="programme"
-          label={t('account:signUp.programme')}
-          hint={t('account:signUp.programmeHint')}
-          options={[...places, { value: '', label: t('account:signUp.notNow') }]}
-          value=""
-        />
+        <ProgrammeField programmes={programmes} value={null} />
         <Acts>
           <Button>{t('account:signUp.submit')}</Button>
         </Acts>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { LIFE_AREAS, startsOnlyMe } from '#app/domain/life-area.ts'
+import { startsOnlyMe } from '#app/domain/life-area.ts'
+import { AreaField } from '#app/features/goals/parts/area-field.tsx'
 import { setGoal } from '#app/features/goals/set-goal.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -9,7 +10,6 @@ import { refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Choice } from '#app/ui/fields/choice.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
-import { Select } from '#app/ui/fields/select.tsx'
 import { Tick } from '#app/ui/fields/tick.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { afterQuestion } from './after-question.server.ts'
@@ -69,17 +69,7 @@ export default function ReadBack() {
           ]}
           value={draft.later ? 'later' : 'now'}
         />
-        {draft.templateKey === null && (
-          <Select
-            name="area"
-            label={t('goals:builder.area')}
-            options={[
-              { value: '', label: t('goals:builder.areaNone') },
-              ...LIFE_AREAS.map((area) => ({ value: area, label: t(`common:area.${area}`) })),
-            ]}
-            value={draft.area ?? ''}
-          />
-        )}
+        {draft.templateKey === null && <AreaField value={draft.area} />}
         <Tick
           name="onlyMe"
           label={t('common:onlyMe')}

@@ -1,23 +1,13 @@
 import { z } from 'zod'
 import { CONFIDENCES, GOAL_LIMITS } from '#app/domain/goal.ts'
-import { numberFrom, ownWords, someWords } from '#app/features/goals/parts/fields.form.ts'
+import { amount } from '#app/features/goals/parts/amount.form.ts'
+import { ownWords, someWords } from '#app/features/goals/parts/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 /** A card that is one text; nothing written takes it away. */
 export const textCardForm = z.object({ submission, text: ownWords(GOAL_LIMITS.card) })
 
 export const sureForm = z.object({ submission, confidence: z.enum(CONFIDENCES, 'common:error.choose') })
-
-const amount = z
-  .string()
-  .default('')
-  .transform((typed, context) => {
-    if (typed === '') return null
-    const number = numberFrom(typed)
-    if (number !== null && number <= GOAL_LIMITS.amount) return number
-    context.addIssue({ code: 'custom', message: 'goals:error.numberUnknown', params: { most: GOAL_LIMITS.amount } })
-    return z.NEVER
-  })
 
 export const measureForm = z
   .object({

@@ -1,12 +1,11 @@
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
-import { LIFE_AREAS } from '#app/domain/life-area.ts'
 import { BlankFields } from '#app/features/goals/builder/blank-fields.tsx'
+import { AreaField } from '#app/features/goals/parts/area-field.tsx'
 import { GoalSentence, type GoalWords } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { DayField } from '#app/ui/fields/day-field.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
-import { Select } from '#app/ui/fields/select.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import type { Refusal } from '#app/ui/form.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
@@ -40,17 +39,7 @@ export function Wording({ goal, refusal }: WordingProps) {
         <BlankFields templateKey={goal.templateKey} blanks={goal.blanks} />
       )}
       <DayField name="day" label={t('goals:builder.when')} value={goal.targetDay} />
-      {goal.templateKey === null && (
-        <Select
-          name="area"
-          label={t('goals:builder.area')}
-          options={[
-            { value: '', label: t('goals:builder.areaNone') },
-            ...LIFE_AREAS.map((area) => ({ value: area, label: t(`common:area.${area}`) })),
-          ]}
-          value={goal.lifeArea ?? ''}
-        />
-      )}
+      {goal.templateKey === null && <AreaField value={goal.lifeArea} />}
       <Acts>
         <Button kind="alt">{t('common:action.save')}</Button>
       </Acts>

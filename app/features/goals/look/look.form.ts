@@ -2,23 +2,15 @@ import { z } from 'zod'
 import { CHECK_IN_WORDS } from '#app/domain/check-in.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { REVIEW_DECISIONS, REVIEW_WINDOWS } from '#app/domain/review.ts'
-import { numberFrom, ownWords } from '#app/features/goals/parts/fields.form.ts'
+import { amount } from '#app/features/goals/parts/amount.form.ts'
+import { ownWords } from '#app/features/goals/parts/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 export const checkInForm = z.object({
   submission,
   how: z.enum(CHECK_IN_WORDS, 'common:error.choose'),
   note: ownWords(GOAL_LIMITS.note),
-  amount: z
-    .string()
-    .default('')
-    .transform((typed, context) => {
-      if (typed === '') return null
-      const number = numberFrom(typed)
-      if (number !== null && number <= GOAL_LIMITS.amount) return number
-      context.addIssue({ code: 'custom', message: 'goals:error.numberUnknown', params: { most: GOAL_LIMITS.amount } })
-      return z.NEVER
-    }),
+  amount,
   onlyMe: z.literal('yes').optional(),
 })
 
