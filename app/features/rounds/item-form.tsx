@@ -48,7 +48,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
         <ItemLevels instrument={instrument} item={item} page={page} bare={bare} />
         {page.help && <HelpOffered help={page.help} />}
         {instrument.structure.ownWords && <OwnWords page={page} item={item} bare={bare} />}
-        <WhoSeesAnswer page={page} />
+        {page.whoOfRound && <WhoSeesAnswer page={page} />}
         <Acts>
           <Button icon={any ? undefined : 'arrow'}>{any ? t('common:action.save') : t('common:action.next')}</Button>
           {any && !page.roundId && (
@@ -73,6 +73,8 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
           </Acts>
         </Details>
         {isLeftOut(page.saved?.given) && <p className="hint">{t(`rounds:leftOut.${page.saved.given}`)}</p>}
+        {/* Said last after the first question, so that the question, its answers and Next are one screen of a small phone. */}
+        {!page.whoOfRound && <WhoSeesAnswer page={page} />}
       </PostForm>
     </>
   )
