@@ -8,9 +8,7 @@ export function PreviewFrame({ page, workerName }: AppointmentProps) {
   return (
     <section className="peek flow" aria-label={t('sharing:preview.frame')}>
       <p className="lead">
-        <b>
-          <bdi>{page.person.name}</bdi>
-        </b>
+        <b>{page.person.name ? <bdi>{page.person.name}</bdi> : t('sharing:preview.nameSigned')}</b>
       </p>
       <Appointment page={page} workerName={workerName} />
     </section>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Appointment } from '#app/features/caseload/appointment.tsx'
+import { PreviewFrame } from '#app/features/caseload/preview-frame.tsx'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aParticipant, aWorker, on } from '#tests/support/people.ts'
@@ -19,5 +20,17 @@ onBothDatabases('the page of one person, as HTML', () => {
     expect(html).toContain('>Later<')
     expect(html).not.toContain('Next step')
     expect(html).not.toContain('The bus is late')
+  })
+
+  test('before signing, somebody without a name reads that the signed one will stand there', async () => {
+    const [rosa, dana] = [await aParticipant(), await aWorker()]
+    await aRelease(rosa, dana)
+    const page = await readAppointment(on(dana, '2027-02-01'), rosa.personId)
+    if (!page) throw new Error('the page is shared')
+
+    const nameless = { ...page, person: { ...page.person, name: '' } }
+
+    expect(rendered(<PreviewFrame page={nameless} workerName="Dana" />)).toContain('<b>The name I sign with</b>')
+    expect(rendered(<PreviewFrame page={page} workerName="Dana" />)).not.toContain('The name I sign with')
   })
 })
