@@ -2,8 +2,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { blanksForm, firstStepForm, newGoalForm, whenForm } from '#app/features/goals/builder/builder.form.ts'
 import { measureForm } from '#app/features/goals/cards/card.form.ts'
-import { asDigits, dayOf, numberFrom } from '#app/features/goals/parts/fields.form.ts'
 import { dayForm } from '#app/features/goals/steps/step.form.ts'
+import { asDigits, dayOf, numberFrom } from '#app/server/fields.form.ts'
 
 const submission = '81d350c1-e8a5-4ddc-bbed-4195c718439b'
 const errors = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>

@@ -3,7 +3,7 @@ import { GOAL_LIMITS, TARGET_SPANS } from '#app/domain/goal.ts'
 import { LIFE_AREAS } from '#app/domain/life-area.ts'
 import { STEP_LIMITS } from '#app/domain/step.ts'
 import { BLANK_LIMITS, blanksOf, type FilledBlanks, TEMPLATE_KEYS, type TemplateKey } from '#app/domain/template.ts'
-import { asDigits, dayFields, numberFrom, ownWords, readOtherDay } from '#app/features/goals/parts/fields.form.ts'
+import { asDigits, dayFields, numberFrom, ownWords, readOtherDay } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 import { STEP_SPANS } from './goal-draft.ts'
 

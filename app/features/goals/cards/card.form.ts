@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CONFIDENCES, GOAL_LIMITS } from '#app/domain/goal.ts'
 import { amount } from '#app/features/goals/parts/amount.form.ts'
-import { ownWords, someWords } from '#app/features/goals/parts/fields.form.ts'
+import { ownWords, someWords } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 /** A card that is one text; nothing written takes it away. */

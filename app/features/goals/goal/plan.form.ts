@@ -3,7 +3,7 @@ import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { LIFE_AREAS } from '#app/domain/life-area.ts'
 import type { TemplateKey } from '#app/domain/template.ts'
 import { blanksForm } from '#app/features/goals/builder/builder.form.ts'
-import { dayFields, readDay, someWords } from '#app/features/goals/parts/fields.form.ts'
+import { dayFields, readDay, someWords } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 const version = z.coerce.number('common:error.formBroken').int().min(0)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { GOAL_LIMITS, GOAL_STATUSES } from '#app/domain/goal.ts'
-import { ownWords } from '#app/features/goals/parts/fields.form.ts'
+import { ownWords } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 export const statusForm = z.object({

@@ -3,7 +3,7 @@ import { CHECK_IN_WORDS } from '#app/domain/check-in.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { REVIEW_DECISIONS, REVIEW_WINDOWS } from '#app/domain/review.ts'
 import { amount } from '#app/features/goals/parts/amount.form.ts'
-import { ownWords } from '#app/features/goals/parts/fields.form.ts'
+import { ownWords } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 export const checkInForm = z.object({

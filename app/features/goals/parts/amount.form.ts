@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
-import { numberFrom } from './fields.form.ts'
+import { numberFrom } from '#app/server/fields.form.ts'
 
 /** A number of a goal's measure, as these readers write it; nothing written is no number. */
 export const amount = z

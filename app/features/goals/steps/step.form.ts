@@ -1,14 +1,7 @@
 import { z } from 'zod'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { NEED_ANSWERS, STEP_ACTORS, STEP_LIMITS, STEP_STATUSES } from '#app/domain/step.ts'
-import {
-  asDigits,
-  dayFields,
-  ownWords,
-  readDay,
-  readOtherDay,
-  someWords,
-} from '#app/features/goals/parts/fields.form.ts'
+import { asDigits, dayFields, ownWords, readDay, readOtherDay, someWords } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 const version = z.coerce.number('common:error.formBroken').int().min(0)
