@@ -1,8 +1,28 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
+import { Server as Listener } from 'node:net'
 import { env } from '#app/server/settings/env.server.ts'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
 import { log } from './log.server.ts'
 import type { Shell } from './shell.server.ts'
+
+// Milliseconds after SIGTERM: the end whatever happens, and when connections nobody uses are ended.
+const LONGEST = 9_000
+const SILENCE = 1_000
+
+/**
+ * Waits until everybody who has connected was taken up, because closing would cut the others off: the event loop takes up one
+ * at a turn. Not for ever, should people keep coming.
+ */
+async function allHeard(server: Server): Promise<void> {
+  let hasSomebodyCome = true
+  server.on('connection', () => {
+    hasSomebodyCome = true
+  })
+  for (let turns = 0; hasSomebodyCome && turns < 200; turns++) {
+    hasSomebodyCome = false
+    await new Promise(setImmediate)
+  }
+}
 
 /** Opens and migrates the database, serves until SIGTERM or SIGINT, then finishes what is running and exits 0 within 10 s. */
 export async function listen(shell: Shell): Promise<void> {
@@ -23,15 +43,19 @@ export async function listen(shell: Shell): Promise<void> {
   const address = server.address()
   log.info({ port: typeof address === 'object' ? address?.port : PORT }, 'serving')
 
-  const stop = () => {
-    const slowest = setTimeout(() => process.exit(0), 9_000)
-    slowest.unref()
-    server.close(async () => {
-      await closeDatabase()
-      process.exit(0)
-    })
-    // A kept connection is idle only once its last answer is out, so it is looked for until none is left.
-    setInterval(() => server.closeIdleConnections(), 50).unref()
+  const end = async () => {
+    await closeDatabase()
+    process.exit(0)
+  }
+  const stop = async () => {
+    setTimeout(() => process.exit(0), LONGEST).unref()
+    // http's own close() also ends kept connections, and may meet a request that is on its way. So whoever has one is told
+    // with the next answer to open another, and only a connection that stays silent is ended.
+    server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'))
+    await allHeard(server)
+    Listener.prototype.close.call(server, end)
+    // An "immediate" comes after the loop has read what had arrived on any of them.
+    setTimeout(() => setInterval(() => setImmediate(() => server.closeIdleConnections()), 50), SILENCE)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
