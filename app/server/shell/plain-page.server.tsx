@@ -3,8 +3,18 @@ import { type Words, WordsProvider } from '#app/i18n/words.ts'
 import stylesheet from '#app/ui/footbridge.css?url'
 import { Refused } from '#app/ui/frame/refused.tsx'
 
+// There are a few for each language, and when they are needed most there is no time to make one.
+const made = new Map<string, string>()
+
 /** The page for what the shell refuses before Remix sees it: no person, no session, only what happened and the way back. */
 export function plainPage(words: Words, status: number): string {
+  const name = `${words.language} ${status}`
+  const page = made.get(name) ?? render(words, status)
+  made.set(name, page)
+  return page
+}
+
+function render(words: Words, status: number): string {
   const page = renderToStaticMarkup(
     <WordsProvider value={words}>
       <Refused status={status} stylesheet={stylesheet} />

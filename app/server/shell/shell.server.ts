@@ -17,6 +17,7 @@ import { setPageHeaders } from './headers.server.ts'
 import { log } from './log.server.ts'
 import { refusedAtTheGate } from './origin-gate.server.ts'
 import { plainPage } from './plain-page.server.tsx'
+import { withRoom } from './room.server.ts'
 import { routeParts } from './route-parts.server.ts'
 
 export type Shell = express.Express
@@ -41,6 +42,7 @@ export function createShell(build: ServerBuild, development?: Development): Shel
     compression({ level: 9, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }),
     express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
   )
+  shell.use(withRoom(busy))
   shell.use(compression())
   shell.use(publicFiles())
   shell.use(pageHeaders)
@@ -99,10 +101,21 @@ function gate(request: Request, response: Response, next: NextFunction): void {
     next()
     return
   }
+  sendPlainPage(request, response, status ?? 404)
+}
+
+/** What was asked for is not begun, so that nobody has to wonder whether it was saved. */
+function busy(request: Request, response: Response): void {
+  pageHeaders(request, response, () => undefined)
+  response.setHeader('Retry-After', '60')
+  sendPlainPage(request, response, 503)
+}
+
+function sendPlainPage(request: Request, response: Response, status: number): void {
   response
-    .status(status ?? 404)
+    .status(status)
     .type('html')
-    .send(plainPage(wordsOf(request, null), status ?? 404))
+    .send(plainPage(wordsOf(request, null), status))
 }
 
 /** Behind a proxy that rewrites Host, Remix's own origin check answers 500: the host is the one people type, whoever forwarded it. */
@@ -166,8 +179,5 @@ function broken(error: Error, request: Request, response: Response, next: NextFu
     next(error)
     return
   }
-  response
-    .status(status)
-    .type('html')
-    .send(plainPage(wordsOf(request, null), status))
+  sendPlainPage(request, response, status)
 }
