@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '#app/domain/actor.ts'
 import { dayIn } from '#app/domain/day.ts'
+import { log } from '#app/server/shell/log.server.ts'
 import { addSession, database, endSession, findSession, type SessionRow, type Trx, touchSession, write } from '#db'
 import { sessionCookie } from './cookies.server.ts'
 
@@ -30,11 +31,16 @@ export async function readSession(token: string | undefined, at: string): Promis
   const actor = row && actorOf(row, at)
   if (!row || !actor) return null
   if (row.expiresAt <= at || after(row.lastSeenAt, idle[actor.role]) <= at) {
-    await write((trx) => endSession(trx, id))
+    await ifPossible((trx) => endSession(trx, id))
     return null
   }
-  if (after(row.lastSeenAt, minute) <= at) await write((trx) => touchSession(trx, id, at))
+  if (after(row.lastSeenAt, minute) <= at) await ifPossible((trx) => touchSession(trx, id, at))
   return { id, actor }
+}
+
+/** With a full disk or a locked file nothing can be noted, but pages can still be read: a session then only ends sooner. */
+async function ifPossible(work: (trx: Trx) => Promise<void>): Promise<void> {
+  await write(work).catch((error: Error) => log.error({ error: error.message }, 'a visit could not be noted'))
 }
 
 function actorOf(row: SessionRow, at: string): Actor | null {
