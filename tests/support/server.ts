@@ -18,6 +18,8 @@ export interface ServeOptions {
   /** The instant the server believes it is. */
   now?: string
   settings?: Record<string, string>
+  /** For a server that starts again where it stood; a free one otherwise. */
+  port?: number
 }
 
 export async function freePort(): Promise<number> {
@@ -57,9 +59,9 @@ async function answers(url: string, isGone: () => boolean): Promise<boolean> {
   return false
 }
 
-/** Starts the built server on a free port; resolves when it says it is ready. */
+/** Starts the built server; resolves when it says it is ready. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const env = settingsFor(port, options)
   const child = spawn(process.execPath, ['app/server/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
