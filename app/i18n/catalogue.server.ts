@@ -30,12 +30,14 @@ const usDollars = { style: 'currency', currency: 'USD', currencyDisplay: 'narrow
 // Spelled out, not `dateStyle: 'medium'`: that writes a month as a number in Arabic, where day and month can be swapped.
 const dayAndTime = { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' } as const
 
-function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+/** Makes each value once. What people's own days and numbers make is without end, so a full memory is emptied. */
+function remember<Key, Value>(make: (key: Key) => Value, most = 5000): (key: Key) => Value {
   const made = new Map<Key, Value>()
   return (key) => {
     let value = made.get(key)
     if (value === undefined) {
       value = make(key)
+      if (made.size >= most) made.clear()
       made.set(key, value)
     }
     return value
@@ -74,9 +76,13 @@ function makeWords(language: Language): Words {
   const money = language.dir === 'ltr' ? inDollars : (value: number) => `\u2066$${numbers.format(value)}\u2069`
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
-  const days = remember((style: DayStyle) => new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' }))
   // Intl writes a Spanish day for a line of its own; inside a sentence it is "el sábado 21 de noviembre", without the comma.
   const inSentence = language.code === 'es' ? (text: string) => text.replace(', ', ' ') : (text: string) => text
+  const inStyle = (style: DayStyle) => {
+    const format = new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' })
+    return remember((day: string) => inSentence(format.format(new Date(`${day}T12:00:00Z`))))
+  }
+  const days = { long: inStyle('long'), short: inStyle('short'), month: inStyle('month'), weekday: inStyle('weekday') }
   const times = remember((timeZone: string) => new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone }))
   return {
     language: language.code,
@@ -84,7 +90,7 @@ function makeWords(language: Language): Words {
     t: quick(instance.t as unknown as Translate),
     number: (value) => numbers.format(value),
     money,
-    day: (day, style = 'long') => inSentence(days(style).format(new Date(`${day}T12:00:00Z`))),
+    day: (day, style = 'long') => days[style](day),
     time: (clock) => clocks.format(new Date(`2000-01-01T${clock}:00Z`)),
     dayTime: (instant, timeZone) => times(timeZone).format(new Date(instant)),
     list: language.code === 'ar' ? arabicList : (items) => lists.format(items),
