@@ -3,9 +3,9 @@ import type { Day } from '#app/domain/day.ts'
 import type { LifeArea } from '#app/domain/life-area.ts'
 import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 import { type Card, listCards, listPotholes, type Pothole } from './goal-cards.ts'
-import { type Goal, listGoalsShown, storedDay } from './goals.ts'
+import { type Goal, type GoalOfList, listGoalsOfList, listGoalsShown, storedDay } from './goals.ts'
 import { listReviewsSince, type Review } from './looking-again.ts'
-import { listStepsShown, type Step } from './steps.ts'
+import { listStepsOfList, listStepsShown, type Step, type StepOfList } from './steps.ts'
 
 /** What one person's release lets a worker see of their goals. */
 export interface ShownBy {
@@ -19,7 +19,7 @@ export interface ShownBy {
 }
 
 /** A goal as a worker may see it: nothing that is *only me*, no notes unless they are released. */
-export interface GoalShown {
+interface GoalShown {
   goal: Goal
   steps: Step[]
 }
@@ -38,35 +38,61 @@ export interface GoalShownWhole extends GoalShown {
   lastReview: Review | null
 }
 
+/** Whether a release reaches this goal: its part of life is shown, and it was not reached before the history begins. */
+function reachesGoal(
+  { hiddenAreas, fromDay }: ShownBy,
+  { lifeArea, achievedDay }: Pick<Goal, 'lifeArea' | 'achievedDay'>,
+) {
+  if (lifeArea !== null && hiddenAreas.includes(lifeArea)) return false
+  return achievedDay === null || achievedDay >= fromDay
+}
+
+/** A step done before the history that is shown is another time's. */
+const reachesStep = ({ fromDay }: ShownBy, { doneDay }: Pick<Step, 'doneDay'>) => doneDay === null || doneDay >= fromDay
+
+/** A goal and its steps as far as a worker's list needs them. */
+export type GoalListed = GoalOfList & { steps: StepOfList[] }
+
 /**
- * The goals that these people show, with their steps: two statements, however many people. What is *only me* is left out
- * in SQL; what a release does not cover is left out here and must be left out by `canSee` again on the page.
+ * The goals that these people show, with their steps, by owner: two statements, however many people. What is *only me* is
+ * left out in SQL; what a release does not cover is left out here and must be left out by `canSee` again on the page.
  */
-export async function goalsShown(db: Reader, shownBy: readonly ShownBy[]): Promise<GoalShown[]> {
-  if (shownBy.length === 0) return []
+export async function goalsListed(db: Reader, shownBy: readonly ShownBy[]): Promise<Map<string, GoalListed[]>> {
+  const listed = new Map<string, GoalListed[]>()
+  if (shownBy.length === 0) return listed
   const by = new Map(shownBy.map((shown) => [shown.ownerId, shown]))
   const owners = [...by.keys()]
-  const goals = (await listGoalsShown(db, owners)).filter((goal) => {
-    const shown = by.get(goal.ownerId)
-    if (!shown || (goal.lifeArea !== null && shown.hiddenAreas.includes(goal.lifeArea))) return false
-    return goal.achievedDay === null || goal.achievedDay >= shown.fromDay
-  })
-  const stepsOfGoal = new Map<string, Step[]>(goals.map((goal) => [goal.id, []]))
-  const ownerOfGoal = new Map(goals.map((goal) => [goal.id, goal.ownerId]))
-  for (const step of await listStepsShown(db, owners)) {
-    const shown = by.get(ownerOfGoal.get(step.goalId) ?? '')
-    if (!shown || (step.doneDay !== null && step.doneDay < shown.fromDay)) continue
-    stepsOfGoal
-      .get(step.goalId)
-      ?.push(shown.notes ? step : { ...step, note: null, statusReason: null, statusReasonLanguage: null })
+  const goals = new Map<string, GoalListed>()
+  for (const row of await listGoalsOfList(db, owners)) {
+    const shown = by.get(row.ownerId)
+    if (!shown || !reachesGoal(shown, row)) continue
+    const goal = { ...row, steps: [] }
+    goals.set(goal.id, goal)
+    const mine = listed.get(goal.ownerId)
+    if (mine) mine.push(goal)
+    else listed.set(goal.ownerId, [goal])
   }
-  return goals.map((goal) => ({ goal, steps: stepsOfGoal.get(goal.id) ?? [] }))
+  for (const step of await listStepsOfList(db, owners)) {
+    const goal = goals.get(step.goalId)
+    const shown = goal && by.get(goal.ownerId)
+    if (shown && reachesStep(shown, step)) goal.steps.push(step)
+  }
+  return listed
+}
+
+async function goalsShown(db: Reader, shownBy: ShownBy): Promise<GoalShown[]> {
+  const goals = (await listGoalsShown(db, shownBy.ownerId)).filter((goal) => reachesGoal(shownBy, goal))
+  const steps = (await listStepsShown(db, shownBy.ownerId)).filter((step) => reachesStep(shownBy, step))
+  const told = shownBy.notes
+    ? steps
+    : steps.map((step) => ({ ...step, note: null, statusReason: null, statusReasonLanguage: null }))
+  return goals.map((goal) => ({ goal, steps: told.filter((step) => step.goalId === goal.id) }))
 }
 
 /** One person's goals with all that hangs on them, for the appointment: six statements, however many goals. */
 export async function goalsShownWhole(db: Reader, shownBy: ShownBy): Promise<GoalShownWhole[]> {
   const { ownerId, fromDay, notes } = shownBy
-  const shown = await goalsShown(db, [shownBy])
+  const shown = await goalsShown(db, shownBy)
   const ids = shown.map(({ goal }) => goal.id)
   const visible = new Set(shown.flatMap(({ steps }) => steps.map((step) => step.id)))
   const cards = await listCards(db, ownerId, ids)

@@ -1,11 +1,11 @@
-import type { Updateable } from 'kysely'
+import type { ExpressionBuilder, Updateable } from 'kysely'
 import { type Day, dayFrom, later } from '#app/domain/day.ts'
 import type { Confidence, GoalStatus } from '#app/domain/goal.ts'
 import { isLifeArea, type LifeArea } from '#app/domain/life-area.ts'
 import { STATUSES_SHOWN } from '#app/domain/release.ts'
 import { type FilledBlanks, isTemplateKey, type TemplateKey } from '#app/domain/template.ts'
 import type { Reader, Trx } from './columns.ts'
-import type { NewRow, Row } from './schema.ts'
+import type { NewRow, Row, Tables } from './schema.ts'
 import type { GoalTable } from './schema-goals.ts'
 
 /** A goal as the product speaks of it: days are days, blanks are read, yes and no are booleans. */
@@ -38,14 +38,26 @@ export interface Goal {
 
 type GoalRow = Row<'goal'> & { lastReview: string | null }
 
+// A list of a hundred people reads a thousand days, and nearly all are the same few hundred.
+const knownDays = new Set<string>()
+const MOST_KNOWN_DAYS = 5000
+
 /** A day the database holds; only days were ever put in, so anything else is a broken assumption. */
 export function storedDay(text: string): Day {
+  if (knownDays.has(text)) return text as Day
   const day = dayFrom(text)
   if (!day) throw new Error('a stored day is no day')
+  if (knownDays.size >= MOST_KNOWN_DAYS) knownDays.clear()
+  knownDays.add(day)
   return day
 }
 
 export const storedDayOrNone = (text: string | null): Day | null => (text === null ? null : storedDay(text))
+
+const storedArea = (area: string | null): LifeArea | null => (area !== null && isLifeArea(area) ? area : null)
+
+const lookedAt = (createdDay: Day, lastReview: string | null): Day =>
+  lastReview === null ? createdDay : later(createdDay, storedDay(lastReview))
 
 function fromRow(row: GoalRow): Goal {
   const createdDay = storedDay(row.createdDay)
@@ -53,7 +65,7 @@ function fromRow(row: GoalRow): Goal {
     id: row.id,
     ownerId: row.ownerId,
     number: row.number,
-    lifeArea: row.lifeArea !== null && isLifeArea(row.lifeArea) ? row.lifeArea : null,
+    lifeArea: storedArea(row.lifeArea),
     statement: row.statement,
     statementLanguage: row.statementLanguage,
     templateKey: row.templateKey !== null && isTemplateKey(row.templateKey) ? row.templateKey : null,
@@ -63,7 +75,7 @@ function fromRow(row: GoalRow): Goal {
     onlyMe: row.onlyMe === 1,
     revision: row.revision,
     reviewDay: storedDay(row.reviewDay),
-    lookedAt: row.lastReview === null ? createdDay : later(createdDay, storedDay(row.lastReview)),
+    lookedAt: lookedAt(createdDay, row.lastReview),
     confidence: row.confidence as Confidence | null,
     measureUnit: row.measureUnit,
     measureStart: row.measureStart,
@@ -76,21 +88,18 @@ function fromRow(row: GoalRow): Goal {
   }
 }
 
-/** The goals of these people, each with the day it was last looked at. Every reading of goals begins here. */
-function goalsOf(db: Reader, ...ownerIds: string[]) {
-  return db
-    .selectFrom('goal')
-    .selectAll('goal')
-    .select((goal) =>
-      goal
-        .selectFrom('review')
-        .whereRef('review.goalId', '=', 'goal.id')
-        .whereRef('review.ownerId', '=', 'goal.ownerId')
-        .select((review) => review.fn.max('review.day').as('day'))
-        .as('lastReview'),
-    )
-    .where('goal.ownerId', 'in', ownerIds)
-}
+/** The day of the last review of the goal that is read. */
+const lastReviewDay = (goal: ExpressionBuilder<Tables, 'goal'>) =>
+  goal
+    .selectFrom('review')
+    .whereRef('review.goalId', '=', 'goal.id')
+    .whereRef('review.ownerId', '=', 'goal.ownerId')
+    .select((review) => review.fn.max('review.day').as('day'))
+    .as('lastReview')
+
+/** The goals of a person, each with the day it was last looked at. */
+const goalsOf = (db: Reader, ownerId: string) =>
+  db.selectFrom('goal').selectAll('goal').select(lastReviewDay).where('goal.ownerId', '=', ownerId)
 
 export async function findGoal(db: Reader, ownerId: string, goalId: string): Promise<Goal | undefined> {
   const row = await goalsOf(db, ownerId).where('goal.id', '=', goalId).executeTakeFirst()
@@ -113,16 +122,49 @@ export async function listGoalsNow(db: Reader, ownerId: string): Promise<Goal[]>
   return rows.map(fromRow)
 }
 
-/** What these people could show of their goals: none that is *only me*, none that is put away. Newest target last. */
-export async function listGoalsShown(db: Reader, ownerIds: readonly string[]): Promise<Goal[]> {
-  const rows = await goalsOf(db, ...ownerIds)
+/** What a person could show of their goals: none that is *only me*, none that is put away. Newest target last. */
+export async function listGoalsShown(db: Reader, ownerId: string): Promise<Goal[]> {
+  const rows = await goalsOf(db, ownerId)
     .where('goal.onlyMe', '=', 0)
     .where('goal.status', 'in', STATUSES_SHOWN)
-    .orderBy('goal.ownerId')
     .orderBy('goal.targetDay')
     .orderBy('goal.id')
     .execute()
   return rows.map(fromRow)
+}
+
+/** A goal as far as a worker's list of people needs it: when to look, never its words. */
+export type GoalOfList = Pick<
+  Goal,
+  'id' | 'ownerId' | 'lifeArea' | 'status' | 'onlyMe' | 'reviewDay' | 'lookedAt' | 'achievedDay' | 'createdDay'
+>
+
+/** What these people could show of their goals, the soonest target first, with the columns that a list of people reads. */
+export async function listGoalsOfList(db: Reader, ownerIds: readonly string[]): Promise<GoalOfList[]> {
+  const rows = await db
+    .selectFrom('goal')
+    .select(['id', 'ownerId', 'lifeArea', 'status', 'onlyMe', 'reviewDay', 'achievedDay', 'createdDay'])
+    .select(lastReviewDay)
+    .where('ownerId', 'in', [...ownerIds])
+    .where('onlyMe', '=', 0)
+    .where('status', 'in', STATUSES_SHOWN)
+    .orderBy('targetDay')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => {
+    const createdDay = storedDay(row.createdDay)
+    return {
+      id: row.id,
+      ownerId: row.ownerId,
+      lifeArea: storedArea(row.lifeArea),
+      status: row.status,
+      onlyMe: row.onlyMe === 1,
+      reviewDay: storedDay(row.reviewDay),
+      lookedAt: lookedAt(createdDay, row.lastReview),
+      achievedDay: storedDayOrNone(row.achievedDay),
+      createdDay,
+    }
+  })
 }
 
 export async function countGoals(db: Reader, ownerId: string): Promise<number> {

@@ -71,20 +71,41 @@ export async function listAllSteps(db: Reader, ownerId: string): Promise<Step[]>
   return rows.map(fromRow)
 }
 
-/** The steps these people could show: none that is *only me*, nor of a goal that is. */
-export async function listStepsShown(db: Reader, ownerIds: readonly string[]): Promise<Step[]> {
-  const rows = await db
-    .selectFrom('step')
+/** The steps a person could show: none that is *only me*, nor of a goal that is. */
+export async function listStepsShown(db: Reader, ownerId: string): Promise<Step[]> {
+  const rows = await stepsOf(db, ownerId)
     .innerJoin('goal', (join) =>
       join.onRef('goal.id', '=', 'step.goalId').onRef('goal.ownerId', '=', 'step.ownerId').on('goal.onlyMe', '=', 0),
     )
-    .selectAll('step')
-    .where('step.ownerId', 'in', [...ownerIds])
     .where('step.onlyMe', '=', 0)
     .orderBy('step.goalId')
     .orderBy('step.position')
     .execute()
   return rows.map(fromRow)
+}
+
+/** A step as far as a worker's list of people needs it. */
+export type StepOfList = Pick<
+  Step,
+  'goalId' | 'position' | 'text' | 'language' | 'status' | 'day' | 'reviewDay' | 'doneDay' | 'onlyMe'
+>
+
+/** The steps of these people that are not *only me*, in the order of each goal, in one statement. */
+export async function listStepsOfList(db: Reader, ownerIds: readonly string[]): Promise<StepOfList[]> {
+  const rows = await db
+    .selectFrom('step')
+    .select(['goalId', 'position', 'text', 'language', 'status', 'day', 'reviewDay', 'doneDay', 'onlyMe'])
+    .where('ownerId', 'in', [...ownerIds])
+    .where('onlyMe', '=', 0)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    day: storedDayOrNone(row.day),
+    reviewDay: storedDayOrNone(row.reviewDay),
+    doneDay: storedDayOrNone(row.doneDay),
+    onlyMe: row.onlyMe === 1,
+  }))
 }
 
 /** The steps that can stand on *today*: still open, of goals the person works on now; and the one just marked done. */

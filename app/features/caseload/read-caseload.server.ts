@@ -10,7 +10,15 @@ import {
 } from '#app/domain/caseload.ts'
 import { type Day, dayIn } from '#app/domain/day.ts'
 import { canSeeGoal, hiddenAreas } from '#app/domain/release.ts'
-import { database, type GoalShown, goalsShown, listPeopleShownTo, type PersonListed, recordListLook, write } from '#db'
+import {
+  database,
+  type GoalListed,
+  goalsListed,
+  listPeopleShownTo,
+  type PersonListed,
+  recordListLook,
+  write,
+} from '#db'
 import type { CaseloadLine } from './caseload-line.ts'
 import { arrange, type CaseloadQuery } from './caseload-query.ts'
 
@@ -25,7 +33,7 @@ export interface CaseloadPage {
 /** The people who show this worker something, as the address asks for them. Notes once a day that the list was seen. */
 export async function readCaseload(worker: Worker, query: CaseloadQuery): Promise<CaseloadPage> {
   const people = await listPeopleShownTo(database(), worker)
-  const goals = await goalsShown(
+  const goals = await goalsListed(
     database(),
     people
       .filter(({ sections }) => sections.includes('goals'))
@@ -39,10 +47,7 @@ export async function readCaseload(worker: Worker, query: CaseloadQuery): Promis
   const unlisted = people.filter((person) => !person.listedToday).map(({ personId }) => personId)
   if (unlisted.length > 0) await write((trx) => recordListLook(trx, worker, unlisted))
 
-  const lines = people.map((person) => {
-    const mine = goals.filter(({ goal }) => goal.ownerId === person.personId)
-    return lineOf(person, mine, worker)
-  })
+  const lines = people.map((person) => lineOf(person, goals.get(person.personId) ?? [], worker))
   return {
     lines: arrange(lines, query, worker.language),
     everyone: lines.length,
@@ -55,10 +60,10 @@ function lastLookDay(person: PersonListed, worker: Worker): Day | null {
   return person.lastLookAt === null ? null : dayIn(worker.timeZone, person.lastLookAt)
 }
 
-function lineOf(person: PersonListed, shown: readonly GoalShown[], worker: Worker): CaseloadLine {
-  const goals = shown
-    .filter(({ goal }) => canSeeGoal(person, goal))
-    .map(({ goal, steps }) => ({ ...goal, steps: steps.filter((step) => !step.onlyMe) }))
+function lineOf(person: PersonListed, listed: readonly GoalListed[], worker: Worker): CaseloadLine {
+  const goals = listed
+    .filter((goal) => canSeeGoal(person, goal))
+    .map((goal) => ({ ...goal, steps: goal.steps.filter((step) => !step.onlyMe) }))
   const last = lastLookDay(person, worker)
   const rounds = person.answered
     .filter(({ day }) => last !== null && day >= last)
