@@ -107,9 +107,9 @@ export interface PersonListed extends PersonShown {
 /** The people who show this worker something now. One statement, however many they are. */
 export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<PersonListed[]> {
   const lines = await shownTo(db, worker, worker.now)
-    .select((row) => latestAnsweredDay(row, 'qol').as('qol'))
-    .select((row) => latestAnsweredDay(row, 'calmap').as('calmap'))
-    .select((row) => latestAnsweredDay(row, 'bridge').as('bridge'))
+    .select((row) => latestAnsweredDay(row, 'qol', worker).as('qol'))
+    .select((row) => latestAnsweredDay(row, 'calmap', worker).as('calmap'))
+    .select((row) => latestAnsweredDay(row, 'bridge', worker).as('bridge'))
     .execute()
   const newest = new Map(groupsBy(lines, (line) => line.personId).map(([line]) => [line.personId, line]))
   return peopleFrom(lines, worker.now).map((person) => ({

@@ -14,9 +14,14 @@ export const SECTION_OF: Readonly<Record<InstrumentKey, Section>> = {
 
 /**
  * The latest day on which the one who signed this release answered a questionnaire with something in it that its tick
- * shows. A part of the statement that reads the releases; whether the tick is set is asked of the release.
+ * shows. A part of the statement that reads the releases; whether the tick is set is asked of the release. It is looked for
+ * only where this worker has looked before: to somebody who sees a person for the first time, everything is new.
  */
-export function latestAnsweredDay(row: ExpressionBuilder<Tables, 'release'>, instrument: InstrumentKey) {
+export function latestAnsweredDay(
+  row: ExpressionBuilder<Tables, 'release'>,
+  instrument: InstrumentKey,
+  worker: { accountId: string },
+) {
   const items = itemsReleased(instrument, { sections: [SECTION_OF[instrument]] })
   return row
     .selectFrom('round')
@@ -24,6 +29,15 @@ export function latestAnsweredDay(row: ExpressionBuilder<Tables, 'release'>, ins
     .whereRef('round.ownerId', '=', 'release.ownerId')
     .where('round.instrumentKey', '=', instrument)
     .where('round.onlyMe', '=', flag(false))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('auditEvent')
+          .select('auditEvent.sequence')
+          .whereRef('auditEvent.personId', '=', 'release.ownerId')
+          .where('auditEvent.kind', '=', 'worker-looked')
+          .where('auditEvent.accountId', '=', worker.accountId),
+      ),
+    )
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('answer')

@@ -15,5 +15,6 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** The list of the map's parts while a round is being filled. */
 export default function ChoosePart() {
-  return <PartsOfRound {...useLoaderData<typeof loader>()} />
+  const { draftId, instrumentVersion, answers } = useLoaderData<typeof loader>()
+  return <PartsOfRound draftId={draftId} instrumentVersion={instrumentVersion} answers={answers} />
 }
