@@ -177,6 +177,15 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'what a loader answered is read by name',
+    rule: pages.answersReadByName,
+    bad: [
+      [at(goalList, 'const a = <Parts {...useLoaderData<typeof loader>()} />')],
+      [at(goalList, 'const page = useLoaderData<typeof loader>()\nconst a = <Parts {...page} />')],
+    ],
+    good: [[at(goalList, 'const page = useLoaderData<typeof loader>()\nconst a = <Parts page={page} />')]],
+  },
+  {
     name: 'panels only show',
     rule: pages.panelsOnlyShow,
     bad: [[at('app/features/goals/a.panel.tsx', 'const a = <PostForm><Button /></PostForm>')]],

@@ -62,6 +62,24 @@ export const nothingHydrates: Rule = (files) =>
     return null
   })
 
+const isAnswer = (node: ts.Expression) => /^useLoaderData\b/.test(node.getText())
+
+/** What a loader answered is read by name (`withoutHandOff`): spread out, it would have nothing of its own. */
+export const answersReadByName: Rule = (files) =>
+  files.filter(isPage).flatMap((file) => {
+    const answers = new Set<string>()
+    each(file, (node) => {
+      if (ts.isVariableDeclaration(node) && node.initializer && isAnswer(node.initializer))
+        answers.add(node.name.getText())
+    })
+    return pages([file], (_file, node) => {
+      if (!ts.isSpreadElement(node) && !ts.isSpreadAssignment(node) && !ts.isJsxSpreadAttribute(node)) return null
+      const { expression } = node
+      const spreads = isAnswer(expression) || answers.has(expression.getText())
+      return spreads ? `...${expression.getText()} is what a loader answered: name its parts` : null
+    })
+  })
+
 /** A panel is read by other features' pages, a worker's among them: it shows, it never asks. */
 export const panelsOnlyShow: Rule = (files) =>
   pages(files, (file, node) => {

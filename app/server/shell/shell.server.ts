@@ -13,6 +13,7 @@ import type { RequestContext } from '#app/server/request-context.ts'
 import { now } from '#app/server/settings/clock.server.ts'
 import { env } from '#app/server/settings/env.server.ts'
 import { databaseAnswers, migrationsAreCurrent } from '#db'
+import { withoutHandOff } from './hand-off.server.ts'
 import { setPageHeaders } from './headers.server.ts'
 import { log } from './log.server.ts'
 import { refusedAtTheGate } from './origin-gate.server.ts'
@@ -158,10 +159,10 @@ async function contextOf(request: Request, response: Response): Promise<RequestC
 function remix(build: ServerBuild, development?: Development): RequestHandler {
   const mode = process.env.NODE_ENV
   if (development) {
-    const load = development.load as () => Promise<ServerBuild>
+    const load = async () => withoutHandOff((await development.load()) as ServerBuild)
     return createRequestHandler({ build: load, mode, getLoadContext: contextOf }) as RequestHandler
   }
-  const partFor = routeParts(build)
+  const partFor = routeParts(withoutHandOff(build))
   const handlers = new Map<ServerBuild, RequestHandler>()
   return (request, response, next) => {
     const part = partFor(request.path)
