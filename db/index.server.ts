@@ -76,6 +76,34 @@ export {
   replaceReleases,
   saveWorkerCode,
 } from './releases.ts'
+export type { Stop, StopWords } from './roadmap-stops.ts'
+export {
+  deleteStop,
+  findStop,
+  findStopById,
+  findStopOfGoal,
+  insertStop,
+  listGoalsOnTheWay,
+  listStops,
+  orderStops,
+  updateStop,
+} from './roadmap-stops.ts'
+export type { Roadmap, RoadmapEventPlace, RoadmapUpdate } from './roadmaps.ts'
+export {
+  addRoadmapEvent,
+  changeRoadmapUpdate,
+  deleteRoadmapUpdate,
+  findRoadmap,
+  findRoadmapNow,
+  insertRoadmap,
+  insertRoadmapUpdate,
+  listRoadmapEvents,
+  listRoadmaps,
+  listRoadmapUpdates,
+  updateRoadmap,
+} from './roadmaps.ts'
+export type { RoadmapShown } from './roadmaps-shown.ts'
+export { roadmapShownTo } from './roadmaps-shown.ts'
 export type { Round, RoundHead, StoredAnswer } from './rounds.ts'
 export {
   answersOf,

@@ -5,6 +5,7 @@ import { changesAndAudit } from './migrations/0002-changes-and-audit.ts'
 import { goals } from './migrations/0003-goals.ts'
 import { rounds } from './migrations/0004-rounds.ts'
 import { releases } from './migrations/0005-releases.ts'
+import { roadmap } from './migrations/0006-roadmap.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-goals': goals,
   '0004-rounds': rounds,
   '0005-releases': releases,
+  '0006-roadmap': roadmap,
 }
 
 function migrator(): Migrator {

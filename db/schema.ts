@@ -21,6 +21,7 @@ import type {
   SessionTable,
   WorkerTable,
 } from './schema-people.ts'
+import type { RoadmapEventTable, RoadmapStopTable, RoadmapTable, RoadmapUpdateTable } from './schema-roadmap.ts'
 
 /**
  * The tables as TypeScript sees them (camelCase; the database has snake_case). Ids are text made by `newId`; instants are
@@ -162,6 +163,10 @@ export interface Tables {
   checkIn: CheckInTable
   review: ReviewTable
   goalEvent: GoalEventTable
+  roadmap: RoadmapTable
+  roadmapStop: RoadmapStopTable
+  roadmapUpdate: RoadmapUpdateTable
+  roadmapEvent: RoadmapEventTable
   round: RoundTable
   answer: AnswerTable
   wish: WishTable
