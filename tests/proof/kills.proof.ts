@@ -3,6 +3,7 @@ import { killWhileSaving } from './kills.ts'
 import { provedOnBoth, say, wished } from './proving.ts'
 
 const kills = Math.ceil(wished('PROOF_KILLS', 1000) / 2)
+// The answered saves that a thousand kills have to come to.
 const GOAL = 100_000
 
 provedOnBoth((databaseUrl, name) => {
@@ -10,8 +11,7 @@ provedOnBoth((databaseUrl, name) => {
     const killed = await killWhileSaving({
       databaseUrl: databaseUrl(),
       kills,
-      // why: so that a thousand kills come to the answered saves that quality.md asks for
-      longest: 1500,
+      savesPerKill: GOAL / 1000,
       people: 400,
       onKill: ({ kills: done, answered, faults }) => {
         if (done % 50 === 0) say(`  ${name}: ${done} kills, ${answered} answered saves, ${faults.length} faults`)

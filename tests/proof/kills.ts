@@ -23,11 +23,13 @@ interface Wishes {
   kills: number
   /** How many save at the same time. */
   clients?: number
-  /** Milliseconds of saving before a kill: a random number up to this. */
-  longest?: number
+  /** How many are answered before a kill, on average: a random number up to twice this, then a few milliseconds more. */
+  savesPerKill: number
   people?: number
   onKill?: (so_far: Killed) => void
 }
+
+const FEW_MS = 10
 
 /** Saves one thing after the other for people of its own, until the server is gone. */
 async function saveUntilKilled(url: string, people: Person[], book: Save[], faults: string[], isOver: () => boolean) {
@@ -59,7 +61,7 @@ async function sendAgain(url: string, saves: Save[], faults: string[]): Promise<
 
 /** Needs the same database to be open here as well: it is looked at beside the running server. */
 export async function killWhileSaving(wishes: Wishes): Promise<Killed> {
-  const { databaseUrl, kills, clients = 8, longest = 700, people: count = 80, onKill } = wishes
+  const { databaseUrl, kills, savesPerKill, clients = 8, people: count = 80, onKill } = wishes
   const started = Date.now()
   const groups = Array.from({ length: clients }, () => [] as Person[])
   for (const [at, person] of (await somePeople(count)).entries()) groups[at % clients]?.push(person)
@@ -71,7 +73,10 @@ export async function killWhileSaving(wishes: Wishes): Promise<Killed> {
     const before = book.length
     let isOver = false
     const saving = groups.map((people) => saveUntilKilled(served.url, people, book, result.faults, () => isOver))
-    await after(randomInt(20, longest))
+    const enough = randomInt(2 * savesPerKill + 1)
+    const answered = () => book.slice(before).filter(({ isAnswered }) => isAnswered).length
+    while (answered() < enough && result.faults.length === 0) await after(FEW_MS)
+    await after(randomInt(3 * FEW_MS))
     isOver = true
     const gone = once(served.process, 'exit')
     served.process.kill('SIGKILL')
