@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const served = 'tests/served/**/*.test.ts'
 const journeys = 'tests/journeys/**/*.test.ts'
+const matrix = 'tests/matrix/**/*.test.ts'
 
 // The Remix plugin stays out: tests import modules as they are; those that need the built product start it.
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [served, journeys],
+          exclude: [served, journeys, matrix],
           setupFiles: ['tests/support/setup.ts'],
         },
       },
@@ -37,6 +38,18 @@ export default defineConfig({
           globalSetup: ['tests/support/build.global-setup.ts', 'tests/support/chromium.global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'matrix',
+          server: { deps: { external: [/\/build\/server\//] } },
+          include: [matrix],
+          setupFiles: ['tests/support/setup.ts'],
+          globalSetup: ['tests/support/build.global-setup.ts', 'tests/support/chromium.global-setup.ts'],
+          testTimeout: 30_000,
+          // why: every page is looked at before the first of these tests says what was seen
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -7,7 +7,7 @@ import { type ChromiumPlace, findChromium } from './chromium.ts'
 declare module 'vitest' {
   export interface ProvidedContext {
     chromium: ChromiumPlace
-    /** A folder with one empty file for each page, state and language that was looked at closely. */
+    /** A folder with one empty file for each page and state that was looked at closely. */
     looked: string
   }
 }

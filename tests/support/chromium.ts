@@ -1,12 +1,13 @@
 // A real Chromium for the journeys: an installed one, else the one that comes through npm.
 import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
 
 export interface ChromiumPlace {
   executablePath: string
   env: Record<string, string>
 }
 
-export const chromiumArguments = [
+const chromiumArguments = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
@@ -42,3 +43,10 @@ export async function findChromium(): Promise<ChromiumPlace> {
     env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '', FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? '' },
   }
 }
+
+export const openChromium = ({ executablePath, env }: ChromiumPlace): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: chromiumArguments,
+    env: { ...process.env, ...env } as Record<string, string>,
+  })

@@ -1,0 +1,74 @@
+// Which page is looked at how: a good part of the product on every run, all of it when asked for.
+import { languages } from '#app/i18n/languages.ts'
+import type { PageState } from './states.ts'
+
+/** One way to look at a page that is on the screen. */
+export interface Look {
+  width: number
+  height: number
+  scheme: 'light' | 'dark' | 'forced'
+  /** WCAG 1.4.12: a reader's own line height, and space between letters, words and paragraphs. */
+  spaced?: boolean
+  /** What axe is asked: everything, what colours can change, or nothing. */
+  axe: 'all' | 'colours' | 'nothing'
+}
+
+/** A page put onto the screen once, in one language, and looked at in several ways. */
+export interface Visit {
+  page: PageState
+  language: string
+  looks: Look[]
+  /** The same page once more in the pseudo-language, which is made from English. */
+  pseudo?: Look[]
+}
+
+const phone = { width: 320, height: 740, scheme: 'light', axe: 'nothing' } as const
+const desk = { width: 1280, height: 900, scheme: 'light', axe: 'nothing' } as const
+/** 1280 × 1024 at 400 %. */
+const enlarged = { width: 320, height: 256, scheme: 'light', axe: 'nothing' } as const
+const spaced = { ...phone, spaced: true } as const
+
+export const nameOf = ({ width, height, scheme, spaced }: Look) =>
+  `${width} × ${height}, ${scheme}${spaced ? ', text spacing' : ''}`
+
+/**
+ * For `npm test`. Where things stand is looked at in every state, on a phone and a desk, in both directions and in the
+ * pseudo-language; axe is asked where its answer can differ: on what a page holds in each language, on colours in each
+ * scheme. Long words bring no new parts, so axe is not asked about them.
+ */
+export function everyAddress(states: PageState[]): Visit[] {
+  return states.flatMap((page): Visit[] => {
+    const axe = page.state === 'long' ? 'nothing' : 'all'
+    const bringsMuch = page.state === 'filled' || page.state === 'refused'
+    const night: Look[] = [
+      { ...phone, scheme: 'dark', axe: 'colours' },
+      { ...phone, scheme: 'forced', axe: 'colours' },
+    ]
+    const english: Visit = {
+      page,
+      language: 'en',
+      looks: [{ ...phone, axe }, desk, ...(bringsMuch ? [...night, enlarged, spaced] : [])],
+      pseudo: [phone, desk],
+    }
+    const all = page.state === 'filled' ? 'all' : 'nothing'
+    const arabic: Visit = { page, language: 'ar', looks: [{ ...phone, axe: all }, desk] }
+    const others = languages.filter(({ code }) => code !== 'en' && code !== 'ar')
+    const rest = others.map(({ code }): Visit => ({ page, language: code, looks: [{ ...phone, axe: 'all' }] }))
+    return [english, arabic, ...(page.state === 'filled' ? rest : [])]
+  })
+}
+
+/** For `npm run matrix`: every address × state × language × width × scheme, axe asked about everything each time. */
+export function fullProduct(states: PageState[]): Visit[] {
+  const schemes = ['light', 'dark', 'forced'] as const
+  const looks = [phone, desk].flatMap((size) => schemes.map((scheme): Look => ({ ...size, scheme, axe: 'all' })))
+  const pseudo: Look[] = [phone, desk, enlarged, spaced]
+  return states.flatMap((page) =>
+    languages.map(({ code }) => ({
+      page,
+      language: code,
+      looks: [...looks, enlarged, spaced],
+      ...(code === 'en' && { pseudo }),
+    })),
+  )
+}

@@ -1,0 +1,120 @@
+// Every page there is in every state it can be in: with nothing in it, filled, with long words, and with a form refused.
+import { type Address, addresses, at as fill } from '#tests/support/addresses.ts'
+import { daysIn, textsIn } from '#tests/support/filling-in.ts'
+import type { FoundForm } from '#tests/support/forms.ts'
+import { sessionOf } from '#tests/support/lives.ts'
+import { type Belongings, pathOf, sent } from '#tests/support/own-pages.ts'
+import { type Answer, aVisitor, type Fields, ownForms, type Visitor } from '#tests/support/visitor.ts'
+import { aLifeThatIs, anOrdinaryLife, aTemplateDraft, type FilledState, filledStates } from './lives.ts'
+
+export interface PageState {
+  /** `/goals/:goalId, long` */
+  name: string
+  /** As app/routes.ts has it. */
+  address: string
+  state: FilledState | 'refused' | 'not found'
+  /** What the server answers in a language. */
+  answer(language: string): Promise<Answer>
+}
+
+/** Every address that shows something. */
+export const pages = addresses.filter(({ page, reads }) => page && reads)
+
+const inLanguage = (path: string, language: string) => `${path}${path.includes('?') ? '&' : '?'}lng=${language}`
+
+type Someone = Parameters<typeof sessionOf>[0]
+
+async function visitorFor(url: string, someone?: Someone): Promise<Visitor> {
+  const visitor = aVisitor(url)
+  if (someone) visitor.cookies.set('session', await sessionOf(someone))
+  return visitor
+}
+
+/** The blanks of an idea need a goal that is written from one. */
+const pathIn = async (own: Belongings, address: string) =>
+  address.endsWith('/blanks')
+    ? fill(address, { draftId: await aTemplateDraft(own.life.participant) })
+    : pathOf(own, address)
+
+async function filledIn(url: string, state: FilledState): Promise<PageState[]> {
+  const own = await aLifeThatIs(state)
+  const visitors = {
+    anyone: await visitorFor(url),
+    participant: await visitorFor(url, own.life.participant),
+    worker: await visitorFor(url, own.worker),
+  }
+  const found: PageState[] = []
+  for (const { path: address, audience } of pages) {
+    // An open page is the same whatever a life holds.
+    if (audience === 'anyone' && state !== 'filled') continue
+    const [visitor, path] = [visitors[audience], await pathIn(own, address)]
+    // No page of its own in this state: the record is not there yet, or the question before it was not answered.
+    if ((await visitor.get(path)).status !== 200) continue
+    const answer = (language: string) => visitor.get(inLanguage(path, language))
+    found.push({ name: `${address}, ${state}`, address, state, answer })
+  }
+  return found
+}
+
+interface Attempt {
+  visitor: Visitor
+  path: string
+  form: FoundForm
+}
+
+/** The form at this place of the page. */
+async function anAttempt(url: string, own: Belongings, address: Address, at: number): Promise<Attempt | null> {
+  const someone = { anyone: undefined, participant: own.life.participant, worker: own.worker }[address.audience]
+  const visitor = await visitorFor(url, someone)
+  const path = await pathIn(own, address.path)
+  const page = await visitor.get(path)
+  const form = page.status === 200 ? ownForms(page)[at] : undefined
+  return form ? { visitor, path, form } : null
+}
+
+/** What people get wrong: nothing given, a day that does not exist, too much. */
+function wrongWays(form: FoundForm): Fields[] {
+  const all = (names: string[], value: string): Fields => Object.fromEntries(names.map((name) => [name, value]))
+  const [texts, days] = [textsIn(form), daysIn(form)]
+  const choices = [...form.controls].filter(([, { type }]) => type === 'radio').map(([name]) => [name, []])
+  const own = [...form.controls].filter(([, { options }]) => options.includes('own')).map(([name]) => name)
+  return [
+    { ...all([...texts, ...days], ''), ...Object.fromEntries(choices) },
+    { ...all(texts, 'Call the school'), ...all(days, '99'), ...all(own, 'own') },
+    { ...all(texts, 'much '.repeat(4_000)), ...all(days, ''), ...Object.fromEntries(choices) },
+  ]
+}
+
+/** The page each form of this address shows again when it is refused, with its summary and what was typed. */
+async function refusedAt(url: string, address: Address): Promise<PageState[]> {
+  let own = await anOrdinaryLife()
+  const found: PageState[] = []
+  for (let at = 0; ; at++) {
+    let attempt = await anAttempt(url, own, address, at)
+    if (!attempt) return found
+    for (const fields of wrongWays(attempt.form)) {
+      const { visitor, path, form }: Attempt = attempt
+      const to = form.buttons[0]?.formAction || form.action || path
+      const answer = (language: string) => visitor.post(inLanguage(to, language), sent(form, fields))
+      const { status } = await answer('en')
+      if (status === 400) {
+        found.push({ name: `${address.path}, form ${at + 1} refused`, address: address.path, state: 'refused', answer })
+        break
+      }
+      // It was right after all, and may have changed this life: another one begins.
+      own = await anOrdinaryLife()
+      attempt = await anAttempt(url, own, address, at)
+      if (!attempt) break
+    }
+  }
+}
+
+/** Every page in every state, with the people and records it needs written into the open database behind `url`. */
+export async function everyPageState(url: string): Promise<PageState[]> {
+  const found: PageState[] = []
+  for (const state of filledStates) found.push(...(await filledIn(url, state)))
+  for (const address of pages.filter(({ writes }) => writes)) found.push(...(await refusedAt(url, address)))
+  const [nobody, address] = [await visitorFor(url), '/no/such/address']
+  const answer = (language: string) => nobody.get(inLanguage(address, language))
+  return [...found, { name: 'no such address', address, state: 'not found', answer }]
+}

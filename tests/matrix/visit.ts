@@ -1,0 +1,107 @@
+// Puts a page onto the screen once, and looks at it in every way that is asked for.
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { languageOf } from '#app/i18n/languages.ts'
+import type { Answer } from '#tests/support/visitor.ts'
+import { findings } from './findings.ts'
+import { type Look, nameOf, type Visit } from './looks.ts'
+import { speakPseudo } from './pseudo-language.ts'
+
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { html: string }[] }[]
+}
+type WithAxe = Window & { axe: { run(on: Document, how: object): Promise<AxeResult> } }
+
+// The axe that @axe-core/playwright brings, asked directly: that package loads it anew for every question.
+const need = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+const { source: axe } = need('axe-core') as { source: string }
+
+/** An empty page of the product with its stylesheet, and axe beside it, for others to be put in. */
+export async function prepare(page: Page, url: string): Promise<void> {
+  // why: tsx keeps the names of functions by calling this, and a page has no such thing
+  await page.addInitScript('globalThis.__name = (named) => named')
+  await page.goto(`${url}/privacy`)
+  await page.evaluate(axe)
+}
+
+/**
+ * Shows an answer of the server without leaving the page that is there: the same HTML under the same stylesheet, in a
+ * tenth of the time a browser takes to go from one page to the next. Folds are opened, because what is in them has to be
+ * right as well; the language menu lies over the page and stays shut.
+ */
+async function show(page: Page, { html }: Answer): Promise<void> {
+  const isStyledAlike = await page.evaluate((text) => {
+    const next = new DOMParser().parseFromString(text, 'text/html')
+    for (const name of ['lang', 'dir'])
+      document.documentElement.setAttribute(name, next.documentElement.getAttribute(name) ?? '')
+    document.title = next.title
+    document.body.replaceWith(next.body)
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true
+    document.querySelector<HTMLElement>('.errors')?.focus()
+    scrollTo(0, 0)
+    const sheet = (of: Document) => of.querySelector('link[rel=stylesheet]')?.getAttribute('href')
+    return sheet(next) === sheet(document)
+  }, html)
+  if (!isStyledAlike) throw new Error('this page has another stylesheet')
+}
+
+async function askAxe(page: Page, what: 'all' | 'colours'): Promise<string[]> {
+  const runOnly = what === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}
+  const { violations } = await page.evaluate((how) => (window as unknown as WithAxe).axe.run(document, how), {
+    ...runOnly,
+    resultTypes: ['violations'],
+    // why: of sheets and frames from elsewhere there are none
+    preload: false,
+    iframes: false,
+  })
+  return violations.map(
+    ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
+}
+
+/** A reader's own spacing (WCAG 1.4.12), as an add-on brings it: the page's security policy does not reach it. */
+const spaceOut = (asked: { spaced: boolean; letters: boolean }) => {
+  const sheet = new CSSStyleSheet()
+  // Arabic letters are joined; WCAG leaves out what a script does not use.
+  const letters = asked.letters ? 'letter-spacing: 0.12em !important;' : ''
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; word-spacing: 0.16em !important; ${letters} }
+    p { margin-block-end: 2em !important; }
+    /* A drawing cannot make room; the table under each of ours says the same. */
+    svg, svg * { line-height: 1 !important; word-spacing: 0 !important; letter-spacing: 0 !important; }
+  `)
+  document.adoptedStyleSheets = asked.spaced ? [sheet] : []
+}
+
+async function lookAt(page: Page, tongue: string, looks: Look[]): Promise<string[]> {
+  const found: string[] = []
+  const { code: lang, dir } = languageOf(tongue === 'pseudo' ? 'en' : tongue) ?? { code: '', dir: '' }
+  for (const look of looks) {
+    const { width, height, scheme, spaced = false, axe: question } = look
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({
+      colorScheme: scheme === 'dark' ? 'dark' : 'light',
+      forcedColors: scheme === 'forced' ? 'active' : 'none',
+    })
+    await page.evaluate(spaceOut, { spaced, letters: dir === 'ltr' })
+    const said = await page.evaluate(findings, { lang, dir })
+    if (question !== 'nothing') said.push(...(await askAxe(page, question)))
+    found.push(...said.map((one) => `${tongue}, ${nameOf(look)}: ${one}`))
+  }
+  return found
+}
+
+const expected = { empty: 200, filled: 200, long: 200, refused: 400, 'not found': 404 }
+
+/** Everything that is wrong with one page in one language, a line each. */
+export async function visit(page: Page, { page: state, language, looks, pseudo = [] }: Visit): Promise<string[]> {
+  const answer = await state.answer(language)
+  const found = answer.status === expected[state.state] ? [] : [`${language}: answers ${answer.status}`]
+  await show(page, answer)
+  found.push(...(await lookAt(page, language, looks)))
+  if (pseudo.length > 0) {
+    await page.evaluate(speakPseudo)
+    found.push(...(await lookAt(page, 'pseudo', pseudo)))
+  }
+  return found.map((one) => `${state.name}: ${one}`)
+}

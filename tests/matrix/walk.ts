@@ -1,0 +1,62 @@
+// The built product on a database of its own, and a browser that walks through it with several pages side by side.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { closeDatabase, migrateToLatest, openDatabase } from '#db'
+import { answerHere } from '#tests/support/answering-here.ts'
+import { AUDIT_KEY } from '#tests/support/audit-key.ts'
+import { type ChromiumPlace, openChromium } from '#tests/support/chromium.ts'
+import { freePort } from '#tests/support/server.ts'
+import type { Visit } from './looks.ts'
+import { everyPageState, type PageState } from './states.ts'
+import { prepare, visit } from './visit.ts'
+
+export interface Matrix {
+  states: PageState[]
+  /** What is wrong, a line each; `tell` hears each line as soon as it is found. */
+  walk(visits: Visit[], tell?: (line: string) => void): Promise<string[]>
+  close(): Promise<void>
+}
+
+/** How many pages are open at once: one is drawn while another waits for the server. */
+const side = 3
+
+async function walker(browser: Browser, url: string, left: Visit[], tell: (line: string) => void): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await prepare(page, url)
+  for (let next = left.shift(); next; next = left.shift()) {
+    const { name } = next.page
+    const found = await visit(page, next).catch((error: unknown) => [`${name}, ${next?.language}: ${String(error)}`])
+    for (const one of found) tell(one)
+  }
+  await context.close()
+}
+
+export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
+  const folder = mkdtempSync(join(tmpdir(), 'footbridge-matrix-'))
+  await openDatabase({ url: `file:${join(folder, 'matrix.sqlite')}`, auditKey: AUDIT_KEY })
+  await migrateToLatest()
+  const { url, close } = await answerHere(await freePort())
+  const browser = await openChromium(place)
+  return {
+    states: await everyPageState(url),
+    async walk(visits, tell = () => undefined) {
+      const found: string[] = []
+      const hear = (line: string) => {
+        found.push(line)
+        tell(line)
+      }
+      const left = [...visits]
+      await Promise.all(Array.from({ length: side }, () => walker(browser, url, left, hear)))
+      return found
+    },
+    async close() {
+      await browser.close()
+      await close()
+      await closeDatabase()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
