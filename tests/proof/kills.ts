@@ -87,7 +87,9 @@ export async function killWhileSaving(wishes: Wishes): Promise<Killed> {
     const unheard = fresh.filter(({ isAnswered }) => !isAnswered)
     result.faults.push(...(await faultsOfSaves(fresh)))
     result.savedUnheard += await howManyKept(unheard)
-    await sendAgain(served.url, unheard, result.faults)
+    // Those who heard nothing send it again; so do some who did, as a reload of the page would.
+    const heard = fresh.filter(({ isAnswered }) => isAnswered).slice(-clients)
+    await sendAgain(served.url, [...unheard, ...heard], result.faults)
     result.unanswered += unheard.length
     result.answered += fresh.length
     result.seconds = (Date.now() - started) / 1000

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { serve } from '#tests/support/server.ts'
 import { faultsAtTheEnd } from './faults.ts'
-import { inMs, megabytesOf, provedOnBoth, say, wished } from './proving.ts'
+import { inMs, megabytesOf, provedOnBoth, quantile, say, wished } from './proving.ts'
 import { somePeople } from './saves.ts'
 import { inTurn } from './traffic.ts'
 
 const minutes = wished('PROOF_MINUTES', 2)
 const WARM_UP_SECONDS = 15
 const MOST_MEGABYTES = 256
-// Memory breathes; what it takes more than this between the beginning and the end is counted as growth.
+// Memory breathes; what it takes more than this in the last quarter than in the second is counted as growth.
 const BREATH_MEGABYTES = 32
 
 provedOnBoth((databaseUrl, name) => {
@@ -16,18 +16,24 @@ provedOnBoth((databaseUrl, name) => {
     const people = await somePeople(Math.min(4000, Math.ceil(200 * minutes)))
     const served = await serve({ databaseUrl: databaseUrl() })
     const warm = await inTurn(served.url, people, 8, WARM_UP_SECONDS)
-    const before = megabytesOf(served.process.pid)
+    const memory: number[] = []
+    const look = setInterval(() => memory.push(megabytesOf(served.process.pid)), 1000)
     const { pages, saves, book, broken, seconds } = await inTurn(served.url, people, 8, minutes * 60)
-    const after = megabytesOf(served.process.pid)
+    clearInterval(look)
+    const quarter = Math.floor(memory.length / 4)
+    const [first = Number.NaN] = memory
+    const [middle, last] = [memory.slice(quarter, 2 * quarter), memory.slice(-quarter)].map((part) =>
+      quantile(part, 0.5),
+    )
+    const [before, after] = [middle ?? Number.NaN, last ?? Number.NaN]
     const times = [...pages, ...saves].map(({ ms }) => ms)
     const perSecond = (times.length / seconds).toFixed(0)
     say(`${name}: ${pages.length} pages and ${saves.length} saves in ${seconds.toFixed(0)} s, ${perSecond} a second.`)
     say(
       `  ms at 50 / 95 / 99 / 100 %: pages ${inMs(pages.map(({ ms }) => ms))}, saves ${inMs(saves.map(({ ms }) => ms))}.`,
     )
-    say(
-      `  memory ${before.toFixed(0)} MB after ${WARM_UP_SECONDS} s, ${after.toFixed(0)} MB at the end; ${broken.length} errors.`,
-    )
+    const megabytes = [first, before, after].map((number) => number.toFixed(0)).join(' / ')
+    say(`  memory in MB at the start, in the second quarter, in the last: ${megabytes}; ${broken.length} errors.`)
     expect(broken).toEqual([])
     expect(pages.filter(({ status }) => status !== 200)).toEqual([])
     expect(saves.filter(({ status }) => status !== 303)).toEqual([])

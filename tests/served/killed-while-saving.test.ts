@@ -6,7 +6,7 @@ import { provedOnBoth } from '#tests/proof/proving.ts'
 
 provedOnBoth((databaseUrl) => {
   it('every save that was answered is there exactly once after ten kills', async () => {
-    const killed = await killWhileSaving({ databaseUrl: databaseUrl(), kills: 10, savesPerKill: 8 })
+    const killed = await killWhileSaving({ databaseUrl: databaseUrl(), kills: 10, savesPerKill: 8, people: 16 })
     expect(killed.faults).toEqual([])
     expect(killed.kills).toBe(10)
     expect(killed.answered).toBeGreaterThan(20)

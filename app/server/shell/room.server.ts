@@ -7,6 +7,7 @@ interface Line {
   /** Milliseconds from one beginning to the next while people wait, as it was lately. */
   pace: number
   beganAt: number
+  begun: number
   waiting: Visit[]
   underWay: number
 }
@@ -27,8 +28,8 @@ const AT_ONCE = 40
 const PAGES_TURN = 8
 // The event loop takes up one new connection at a turn, so whoever has just come is heard first, this many at most.
 const HEARD_FIRST = 32
-// The pace is that of about so many beginnings: one slow page is not yet a slow line.
-const LATELY = 16
+// The pace is that of about so many beginnings: one long wait for the disk is not yet a slow line.
+const LATELY = 64
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 const door = /^\/sign-(in|up)(\/|$)/
 
@@ -38,7 +39,7 @@ const door = /^\/sign-(in|up)(\/|$)/
  * longer. Checking a password takes long, so a flood of sign-ins has a line of its own. Every eighth turn is a page's.
  */
 export function withRoom(full: RequestHandler, clock = () => performance.now()): RequestHandler {
-  const line = (patience: number): Line => ({ patience, pace: 0, beganAt: 0, waiting: [], underWay: 0 })
+  const line = (patience: number): Line => ({ patience, pace: 0, beganAt: 0, begun: 0, waiting: [], underWay: 0 })
   const [saves, doors, pages] = [line(SAVE_PATIENCE), line(SAVE_PATIENCE), line(PAGE_PATIENCE)]
   let turns = 0
   let isAwake = false
@@ -84,7 +85,8 @@ export function withRoom(full: RequestHandler, clock = () => performance.now()):
     const visit = line.waiting.shift()
     if (!visit) return
     const at = clock()
-    line.pace += (at - Math.max(line.beganAt, visit.since) - line.pace) / LATELY
+    line.begun += 1
+    line.pace += (at - Math.max(line.beganAt, visit.since) - line.pace) / Math.min(line.begun, LATELY)
     line.beganAt = at
     visit.start()
   }

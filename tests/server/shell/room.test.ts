@@ -75,8 +75,8 @@ describe('room', () => {
       await turn()
     }
     expect(heard).toHaveLength(30)
-    // One began in about 43 ms: the forty-eighth in line would wait for more than two seconds.
-    for (let at = 0; at < 47; at++) comes('GET', '/in-time')
+    // One began every 50 ms: with forty-one in line the next would wait for more than two seconds.
+    for (let at = 0; at < 41; at++) comes('GET', '/in-time')
     expect(heard).toHaveLength(30)
     comes('GET', '/too-late')
     expect(heard.at(-1)).toBe('no room for /too-late')
