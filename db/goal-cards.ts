@@ -17,6 +17,7 @@ export interface Pothole {
   id: string
   goalId: string
   stepId: string | null
+  position: number
   ifText: string
   thenText: string
   language: string
@@ -57,6 +58,7 @@ const potholeFrom = (row: Row<'pothole'>): Pothole => ({
   id: row.id,
   goalId: row.goalId,
   stepId: row.stepId,
+  position: row.position,
   ifText: row.ifText,
   thenText: row.thenText,
   language: row.language,

@@ -2,6 +2,7 @@ import type { GoalEvent, GoalEventAt } from '#app/domain/goal-event.ts'
 import type { Reader, Trx } from './columns.ts'
 import { storedDay } from './goals.ts'
 import { newId } from './ids.ts'
+import type { Row } from './schema.ts'
 
 /** Where an event stands: whose goal, when, at which revision, and the change (the form sent) that made it. */
 export interface GoalEventPlace {
@@ -22,22 +23,30 @@ export async function addGoalEvent(trx: Trx, place: GoalEventPlace, event: GoalE
     .execute()
 }
 
+const COLUMNS = ['id', 'kind', 'day', 'at', 'revision', 'snapshot', 'changeId'] as const
+
+type EventRow = Pick<Row<'goalEvent'>, (typeof COLUMNS)[number]>
+
+/** An event as it was kept; its kind and snapshot are what a verb wrote. */
+export const eventFrom = ({ snapshot, day, ...row }: EventRow) =>
+  ({ ...(JSON.parse(snapshot) as object), ...row, day: storedDay(day) }) as GoalEventAt
+
+const eventsOf = (db: Reader, ownerId: string, goalId: string) =>
+  db.selectFrom('goalEvent').select(COLUMNS).where('goalId', '=', goalId).where('ownerId', '=', ownerId)
+
 /** The story of one goal, oldest first. */
 export async function listGoalEvents(db: Reader, ownerId: string, goalId: string): Promise<GoalEventAt[]> {
-  const rows = await db
-    .selectFrom('goalEvent')
-    .select(['id', 'kind', 'day', 'at', 'revision', 'snapshot'])
-    .where('goalId', '=', goalId)
-    .where('ownerId', '=', ownerId)
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    ...(JSON.parse(row.snapshot) as object),
-    kind: row.kind,
-    id: row.id,
-    day: storedDay(row.day),
-    at: row.at,
-    revision: row.revision,
-  })) as GoalEventAt[]
+  const rows = await eventsOf(db, ownerId, goalId).orderBy('at').orderBy('id').execute()
+  return rows.map(eventFrom)
+}
+
+/** The newest part of a story, oldest first: what came after each of its events is in it too. */
+export async function listNewestGoalEvents(
+  db: Reader,
+  ownerId: string,
+  goalId: string,
+  most: number,
+): Promise<GoalEventAt[]> {
+  const rows = await eventsOf(db, ownerId, goalId).orderBy('at', 'desc').orderBy('id', 'desc').limit(most).execute()
+  return rows.reverse().map(eventFrom)
 }

@@ -1,6 +1,6 @@
 import type { GoalEventAt } from '#app/domain/goal-event.ts'
 import type { Reader } from './columns.ts'
-import { storedDay } from './goals.ts'
+import { eventFrom } from './goal-events.ts'
 
 // A worker's page shows five lines; this many leave room for those that say nothing to a worker.
 const MOST = 60
@@ -15,7 +15,7 @@ export async function listGoalEventsAfter(
   if (goalIds.length === 0) return []
   const rows = await db
     .selectFrom('goalEvent')
-    .select(['id', 'goalId', 'kind', 'day', 'at', 'revision', 'snapshot'])
+    .select(['id', 'goalId', 'kind', 'day', 'at', 'revision', 'snapshot', 'changeId'])
     .where('ownerId', '=', ownerId)
     .where('goalId', 'in', [...goalIds])
     .where('at', '>', after)
@@ -23,13 +23,5 @@ export async function listGoalEventsAfter(
     .orderBy('id', 'desc')
     .limit(MOST)
     .execute()
-  return rows.map((row) => ({
-    ...(JSON.parse(row.snapshot) as object),
-    kind: row.kind,
-    id: row.id,
-    goalId: row.goalId,
-    day: storedDay(row.day),
-    at: row.at,
-    revision: row.revision,
-  })) as (GoalEventAt & { goalId: string })[]
+  return rows.map(({ goalId, ...row }) => ({ ...eventFrom(row), goalId }))
 }

@@ -13,11 +13,15 @@ function inLetters(value: bigint, length: number): string {
   return text
 }
 
+let lastTime = 0
+
 /**
  * A new id: 10 letters of time (so that new rows stand side by side in an index) and 26 letters of 128 random bits (so
- * that nobody guesses the address of somebody else's record).
+ * that nobody guesses the address of somebody else's record). Each is later than the one before: what happened in one moment keeps
+ * its order.
  */
 export function newId(): string {
   const random = BigInt(`0x${randomBytes(16).toString('hex')}`)
-  return inLetters(BigInt(Date.now()), 10) + inLetters(random, 26)
+  lastTime = Math.max(Date.now(), lastTime + 1)
+  return inLetters(BigInt(lastTime), 10) + inLetters(random, 26)
 }

@@ -5,6 +5,7 @@ import { type Standing, standing } from '#app/domain/goal.ts'
 import { canSeeGoal, hiddenAreas, type OPEN_SECTIONS, type Section } from '#app/domain/release.ts'
 import { thenAndNow } from '#app/domain/round.ts'
 import { bySoonest, isStillOpen } from '#app/domain/step.ts'
+import { stillStanding } from '#app/domain/undo.ts'
 import { type InstrumentKey, instrumentKeys, publishedInstrument } from '#app/instruments/published.ts'
 import {
   database,
@@ -104,7 +105,10 @@ async function appointmentOf(
     bridge: await roundsShownTo(db, personId, 'bridge', person),
   }
   const ids = goals.map(({ goal }) => goal.id)
-  const events = await listGoalEventsAfter(db, personId, ids, person.lastLookAt ?? `${since}T00:00:00.000Z`)
+  const told = await listGoalEventsAfter(db, personId, ids, person.lastLookAt ?? `${since}T00:00:00.000Z`)
+  // What was taken back is no news; the story it is in belongs to one goal.
+  const stands = ids.flatMap((id) => stillStanding(told.filter((event) => event.goalId === id).reverse()))
+  const events = told.filter((event) => stands.some(({ id }) => id === event.id))
   const { done } = wellDoneSince(seen, since)
   const now = goals.filter(({ goal }) => goal.status === 'now')
   const open = now.flatMap(({ steps }) => steps).filter((step) => isStillOpen(step.status))

@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { isOpen } from '#app/domain/goal.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import { dayToLookAgain, type ReviewWindow } from '#app/domain/review.ts'
 import { addReviewWords as addWords, lastReview, updateGoal } from '#db'
 import { changeGoal, said } from './parts/goal-change.server.ts'
@@ -28,14 +29,19 @@ export function addReviewWords(
         ? dayToLookAgain(actor.today, input.window)
         : (review.nextDay ?? goal.reviewDay)
     const words = { helped: input.helped, inTheWay: input.inTheWay, willChange: input.willChange }
-    await addWords(trx, ownerId, review.id, {
+    const written = {
       helped: words.helped || null,
       inTheWay: words.inTheWay || null,
       willChange: words.willChange || null,
       language: words.helped || words.inTheWay || words.willChange ? actor.language : null,
       nextDay,
-    })
-    if (isOpen(goal.status)) await updateGoal(trx, ownerId, goalId, { reviewDay: nextDay, updatedAt: actor.now })
+    }
+    await addWords(trx, ownerId, review.id, written)
+    const changed = keptChange('review', review.id, review, written)
+    if (isOpen(goal.status)) {
+      await updateGoal(trx, ownerId, goalId, { reviewDay: nextDay, updatedAt: actor.now })
+      changed.push(...keptChange('goal', goalId, goal, { reviewDay: nextDay }))
+    }
     return {
       kind: 'goal-reviewed',
       subject: { kind: 'review', id: review.id },
@@ -47,6 +53,7 @@ export function addReviewWords(
           inTheWay: said(actor, words.inTheWay),
           willChange: said(actor, words.willChange),
           nextDay,
+          changed,
         },
       ],
       answer: { goalId },

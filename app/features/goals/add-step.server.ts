@@ -1,7 +1,8 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
+import { keptWhole } from '#app/domain/kept.ts'
 import { STEP_LIMITS, type StepActor } from '#app/domain/step.ts'
-import { insertStep, listSteps, newId } from '#db'
+import { flag, insertStep, listSteps, newId } from '#db'
 import { changeGoal } from './parts/goal-change.server.ts'
 
 /** What a person says about a step; only its text is asked for. */
@@ -28,22 +29,26 @@ export function addStep(
     const steps = await listSteps(trx, actor.personId, goalId)
     if (steps.length >= STEP_LIMITS.steps) return { refused: 'too-many' }
     const stepId = newId()
-    await insertStep(trx, {
-      id: stepId,
-      goalId,
-      ownerId: actor.personId,
+    const step = {
       position: (steps.at(-1)?.position ?? 0) + 1,
       ...words,
       language: actor.language,
-      status: 'not-started',
-      onlyMe: onlyMe ? 1 : 0,
+      status: 'not-started' as const,
       createdAt: actor.now,
-    })
+    }
+    await insertStep(trx, { id: stepId, goalId, ownerId: actor.personId, ...step, onlyMe: flag(onlyMe) })
     return {
       kind: 'step-added',
       subject: { kind: 'step', id: stepId },
       fields: ['text', 'actor', 'day'],
-      events: [{ kind: 'step-added', stepId, step: { text: input.text, language: actor.language } }],
+      events: [
+        {
+          kind: 'step-added',
+          stepId,
+          step: { text: input.text, language: actor.language },
+          changed: keptWhole('step', stepId, null, { ...step, onlyMe }),
+        },
+      ],
       answer: { stepId },
     }
   })

@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { canMove, type GoalStatus, isReopening } from '#app/domain/goal.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import { firstReviewDay } from '#app/domain/review.ts'
 import { updateGoal } from '#db'
 import { changeGoal, said } from './parts/goal-change.server.ts'
@@ -23,17 +24,18 @@ export function changeGoalStatus(
     async (trx, goal) => {
       if (!canMove(goal.status, input.to)) return { refused: 'not-allowed' }
       const reopened = isReopening(goal.status, input.to)
-      await updateGoal(trx, actor.personId, goalId, {
+      const changes = {
         status: input.to,
         achievedDay: input.to === 'achieved' ? actor.today : null,
         // What lay for a year would otherwise ask for new dates in the minute it is picked up.
         ...(reopened && goal.reviewDay <= actor.today && { reviewDay: firstReviewDay(actor.today, goal.targetDay) }),
-        updatedAt: actor.now,
-      })
+      }
+      await updateGoal(trx, actor.personId, goalId, { ...changes, updatedAt: actor.now })
+      const changed = keptChange('goal', goalId, goal, changes)
       return {
         kind: 'goal-status-changed',
         fields: ['status', ...(input.reason ? ['reason'] : [])],
-        events: [{ kind: 'status', from: goal.status, to: input.to, reason: said(actor, input.reason) }],
+        events: [{ kind: 'status', from: goal.status, to: input.to, reason: said(actor, input.reason), changed }],
         answer: { goalId, status: input.to },
       }
     },

@@ -1,7 +1,8 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import type { NeedAnswer } from '#app/domain/step.ts'
-import { findStep, type Step, updateStep } from '#db'
+import { findStep, flag, type Step, updateStep } from '#db'
 import type { StepWords } from './add-step.server.ts'
 import { changeGoal } from './parts/goal-change.server.ts'
 
@@ -42,13 +43,14 @@ export function changeStep(
     if (!step) return { refused: 'not-found' }
     const fields = FIELDS.filter((field) => step[field] !== changes[field])
     const language = fields.includes('text') ? actor.language : step.language
-    const row = { ...changes, language, onlyMe: changes.onlyMe ? (1 as const) : (0 as const) }
+    const row = { ...changes, language, onlyMe: flag(changes.onlyMe) }
+    const changed = keptChange('step', stepId, step, { ...changes, language })
     if (!(await updateStep(trx, actor.personId, stepId, row, version))) return { refused: 'stale' }
     return {
       kind: 'step-changed',
       subject: { kind: 'step', id: stepId },
       fields,
-      events: [{ kind: 'step-changed', stepId, step: { text: changes.text, language }, fields }],
+      events: [{ kind: 'step-changed', stepId, step: { text: changes.text, language }, fields, changed }],
       answer: { stepId },
     }
   })

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { CheckInWord } from '#app/domain/check-in.ts'
 import { isOpen } from '#app/domain/goal.ts'
+import { keptWhole } from '#app/domain/kept.ts'
 import { flag, insertCheckIn, newId, updateGoal } from '#db'
 import { changeGoal, said } from './parts/goal-change.server.ts'
 
@@ -25,24 +26,22 @@ export function checkIn(
     const note = said(actor, input.note)
     const amount = goal.measureTarget === null ? null : input.amount
     const checkInId = newId()
-    await insertCheckIn(trx, {
-      id: checkInId,
-      goalId,
-      ownerId: actor.personId,
+    const row = {
       day: actor.today,
       how,
       note: note?.text ?? null,
       language: note?.language ?? null,
       amount,
-      onlyMe: flag(onlyMe),
       createdAt: actor.now,
-    })
+    }
+    await insertCheckIn(trx, { id: checkInId, goalId, ownerId: actor.personId, ...row, onlyMe: flag(onlyMe) })
+    const changed = keptWhole('check-in', checkInId, null, { ...row, onlyMe })
     if (amount !== null) await updateGoal(trx, actor.personId, goalId, { measureNow: amount, updatedAt: actor.now })
     return {
       kind: 'check-in-added',
       subject: { kind: 'check-in', id: checkInId },
       fields: ['how', ...(note ? ['note'] : []), ...(amount === null ? [] : ['amount'])],
-      events: [{ kind: 'check-in', how, note, amount, onlyMe }],
+      events: [{ kind: 'check-in', checkInId, how, note, amount, onlyMe, changed }],
       answer: { goalId },
     }
   })

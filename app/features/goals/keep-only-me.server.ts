@@ -1,4 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import { flag, updateGoal } from '#db'
 import { changeGoal } from './parts/goal-change.server.ts'
 
@@ -9,12 +10,12 @@ export function keepOnlyMe(
   input: { submission: string; onlyMe: boolean },
 ): Promise<{ done: { goalId: string } } | { refused: 'not-found' }> {
   const { submission, onlyMe } = input
-  return changeGoal<{ goalId: string }, never>(actor, goalId, submission, async (trx) => {
+  return changeGoal<{ goalId: string }, never>(actor, goalId, submission, async (trx, goal) => {
     await updateGoal(trx, actor.personId, goalId, { onlyMe: flag(onlyMe), updatedAt: actor.now })
     return {
       kind: 'only-me-changed',
       fields: ['only-me'],
-      events: [{ kind: 'only-me', onlyMe }],
+      events: [{ kind: 'only-me', onlyMe, changed: keptChange('goal', goalId, goal, { onlyMe }) }],
       answer: { goalId },
     }
   })

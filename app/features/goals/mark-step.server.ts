@@ -1,13 +1,13 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { type GoalEvent, statusBefore } from '#app/domain/goal-event.ts'
+import type { GoalEvent, Said } from '#app/domain/goal-event.ts'
+import { type Kept, keptChange } from '#app/domain/kept.ts'
 import { canMark, type StepStatus } from '#app/domain/step.ts'
-import { findPothole, findStep, listGoalEvents, updatePothole, updateStep } from '#db'
+import { findPothole, findStep, type Pothole, type Step, updatePothole, updateStep } from '#db'
 import { changeGoal, said } from './parts/goal-change.server.ts'
 
 export interface StepMark {
   submission: string
-  /** `undo` puts the step back to where it was before it was last marked. */
-  to: StepStatus | 'undo'
+  to: StepStatus
   reason?: string
   /** *Do it now*: the step's day becomes today. */
   today?: boolean
@@ -22,6 +22,7 @@ export function markStep(
   stepId: string,
   input: StepMark,
 ): Promise<{ done: { stepId: string; status: StepStatus } } | { refused: 'not-found' | 'not-allowed' }> {
+  const { to } = input
   return changeGoal<{ stepId: string; status: StepStatus }, 'not-allowed'>(
     actor,
     goalId,
@@ -30,33 +31,27 @@ export function markStep(
       const ownerId = actor.personId
       const step = await findStep(trx, ownerId, goalId, stepId)
       if (!step) return { refused: 'not-found' }
-      const to =
-        input.to === 'undo'
-          ? (statusBefore(await listGoalEvents(trx, ownerId, goalId), stepId) ?? 'not-started')
-          : input.to
       const pothole = input.potholeId ? await findPothole(trx, ownerId, goalId, input.potholeId) : null
       if (pothole === undefined) return { refused: 'not-found' }
       // Pressing *Do it now* on a step that is under way already changes its day alone.
       if (to !== step.status && !canMark(step.status, to)) return { refused: 'not-allowed' }
       const reason = said(actor, input.reason)
-      await updateStep(trx, ownerId, stepId, {
+      const changes = {
         status: to,
         statusReason: reason?.text ?? null,
         statusReasonLanguage: reason?.language ?? null,
         doneDay: to === 'done' ? (step.doneDay ?? actor.today) : null,
         ...(input.today && { day: actor.today }),
-      })
-      const words = { text: step.text, language: step.language }
+      }
+      await updateStep(trx, ownerId, stepId, changes)
       const events: GoalEvent[] = []
       if (pothole) {
         await updatePothole(trx, ownerId, pothole.id, { usedDay: actor.today })
-        const { language } = pothole
-        const pair = { obstacle: { text: pothole.ifText, language }, detour: { text: pothole.thenText, language } }
-        events.push({ kind: 'detour-used', potholeId: pothole.id, ...pair })
+        events.push(detourUsed(pothole, keptChange('pothole', pothole.id, pothole, { usedDay: actor.today })))
       }
-      if (to !== step.status || reason) {
-        events.push({ kind: 'step-status', stepId, step: words, from: step.status, to, reason })
-      }
+      const changed = keptChange('step', stepId, step, changes)
+      if (to !== step.status || reason) events.push(marked(step, to, reason, changed))
+      else if (changed.length > 0) events.push(changedDay(step, changed))
       return {
         kind: 'step-status-changed',
         subject: { kind: 'step', id: stepId },
@@ -66,4 +61,19 @@ export function markStep(
       }
     },
   )
+}
+
+const wordsOf = ({ text, language }: Step): Said => ({ text, language })
+
+const marked = (step: Step, to: StepStatus, reason: Said | null, changed: Kept[]): GoalEvent => {
+  return { kind: 'step-status', stepId: step.id, step: wordsOf(step), from: step.status, to, reason, changed }
+}
+
+const changedDay = (step: Step, changed: Kept[]): GoalEvent => {
+  return { kind: 'step-changed', stepId: step.id, step: wordsOf(step), fields: ['day'], changed }
+}
+
+function detourUsed({ id, ifText, thenText, language }: Pothole, changed: Kept[]): GoalEvent {
+  const pair = { obstacle: { text: ifText, language }, detour: { text: thenText, language } }
+  return { kind: 'detour-used', potholeId: id, ...pair, changed }
 }

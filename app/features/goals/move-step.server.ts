@@ -1,4 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import { moved } from '#app/domain/step.ts'
 import { listSteps, orderSteps } from '#db'
 import { changeGoal } from './parts/goal-change.server.ts'
@@ -11,15 +12,18 @@ export function moveStep(
   input: { submission: string; by: -1 | 1 },
 ): Promise<{ done: { stepId: string } } | { refused: 'not-found' }> {
   return changeGoal<{ stepId: string }, never>(actor, goalId, input.submission, async (trx) => {
-    const before = (await listSteps(trx, actor.personId, goalId)).map((step) => step.id)
+    const steps = await listSteps(trx, actor.personId, goalId)
+    const before = steps.map((step) => step.id)
     if (!before.includes(stepId)) return { refused: 'not-found' }
     const order = moved(before, stepId, input.by)
     await orderSteps(trx, actor.personId, goalId, order)
+    const changed = steps.flatMap((step) => keptChange('step', step.id, step, { position: order.indexOf(step.id) + 1 }))
+    const isMove = order.some((id, at) => id !== before[at])
     return {
       kind: 'steps-moved',
       subject: { kind: 'step', id: stepId },
       fields: ['position'],
-      events: [{ kind: 'steps-moved', order }],
+      events: isMove ? [{ kind: 'steps-moved', order, changed }] : [],
       answer: { stepId },
     }
   })

@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import { isStillOpen } from '#app/domain/step.ts'
 import { findStep, updateStep } from '#db'
 import { changeGoal } from './parts/goal-change.server.ts'
@@ -18,12 +19,15 @@ export function putStepOff(
     if (input.day < actor.today) return { refused: 'past' }
     // A review day before the new day would ask about a step that is not due yet.
     const reviewDay = step.reviewDay !== null && step.reviewDay < input.day ? null : step.reviewDay
-    await updateStep(trx, actor.personId, stepId, { day: input.day, reviewDay })
+    const days = { day: input.day, reviewDay }
+    await updateStep(trx, actor.personId, stepId, days)
+    const changed = keptChange('step', stepId, step, days)
+    const words = { text: step.text, language: step.language }
     return {
       kind: 'step-changed',
       subject: { kind: 'step', id: stepId },
       fields: ['day'],
-      events: [{ kind: 'step-changed', stepId, step: { text: step.text, language: step.language }, fields: ['day'] }],
+      events: [{ kind: 'step-changed', stepId, step: words, fields: ['day'], changed }],
       answer: { stepId },
     }
   })

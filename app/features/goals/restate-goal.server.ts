@@ -1,6 +1,8 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
 import { makesNewRevision, refuseTargetDay, type Wording } from '#app/domain/goal.ts'
+import type { GoalEvent } from '#app/domain/goal-event.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import type { LifeArea } from '#app/domain/life-area.ts'
 import { firstReviewDay } from '#app/domain/review.ts'
 import { type FilledBlanks, measureOfTemplate } from '#app/domain/template.ts'
@@ -36,8 +38,10 @@ export function restateGoal(
       input.targetDay === goal.targetDay || goal.reviewDay >= actor.today
         ? goal.reviewDay
         : firstReviewDay(actor.today, input.targetDay)
-    const changes = { ...after, lifeArea: input.lifeArea, revision, reviewDay, updatedAt: actor.now }
-    if (!(await updateGoal(trx, actor.personId, goalId, changes, input.version))) return { refused: 'stale' }
+    const { lifeArea } = input
+    const changes = { ...after, lifeArea, reviewDay }
+    const kept = { ...changes, revision, updatedAt: actor.now }
+    if (!(await updateGoal(trx, actor.personId, goalId, kept, input.version))) return { refused: 'stale' }
     const restated: Goal = {
       ...goal,
       statement: after.statement,
@@ -46,10 +50,14 @@ export function restateGoal(
       targetDay: input.targetDay,
       measureTarget: after.measureTarget,
     }
+    const changed = keptChange('goal', goalId, { ...goal, ...wordingOf(goal) }, changes)
+    const events: GoalEvent[] = []
+    if (revised) events.push({ kind: 'restated', before: wordingThen(goal), after: wordingThen(restated), changed })
+    else if (lifeArea !== goal.lifeArea) events.push({ kind: 'area', from: goal.lifeArea, to: lifeArea, changed })
     return {
       kind: 'goal-changed',
       fields: ['wording', 'target-day', 'life-area'],
-      events: revised ? [{ kind: 'restated', before: wordingThen(goal), after: wordingThen(restated) }] : [],
+      events,
       revision,
       answer: { goalId },
     }

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { isOpen } from '#app/domain/goal.ts'
 import type { GoalEvent } from '#app/domain/goal-event.ts'
+import { keptChange, keptWhole } from '#app/domain/kept.ts'
 import { dayToLookAgain, type ReviewDecision, statusAfter, USUAL_WINDOW } from '#app/domain/review.ts'
 import { insertReview, newId, updateGoal } from '#db'
 import { changeGoal } from './parts/goal-change.server.ts'
@@ -25,22 +26,16 @@ export function reviewGoal(
       const status = statusAfter(decision)
       const nextDay = isOpen(status) ? dayToLookAgain(actor.today, USUAL_WINDOW) : null
       const reviewId = newId()
-      await insertReview(trx, {
-        id: reviewId,
-        goalId,
-        ownerId,
-        day: actor.today,
-        decision,
-        nextDay,
-        createdAt: actor.now,
-      })
-      await updateGoal(trx, ownerId, goalId, {
+      const review = { day: actor.today, decision, nextDay, createdAt: actor.now }
+      await insertReview(trx, { id: reviewId, goalId, ownerId, ...review })
+      const changes = {
         status,
         ...(nextDay && { reviewDay: nextDay }),
         achievedDay: status === 'achieved' ? actor.today : null,
-        updatedAt: actor.now,
-      })
-      const events: GoalEvent[] = [{ kind: 'review', decision }]
+      }
+      await updateGoal(trx, ownerId, goalId, { ...changes, updatedAt: actor.now })
+      const changed = [...keptWhole('review', reviewId, null, review), ...keptChange('goal', goalId, goal, changes)]
+      const events: GoalEvent[] = [{ kind: 'review', decision, changed }]
       if (status !== goal.status) events.push({ kind: 'status', from: goal.status, to: status, reason: null })
       return {
         kind: 'goal-reviewed',

@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Confidence } from '#app/domain/goal.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import { updateGoal } from '#db'
 import { changeGoal } from './parts/goal-change.server.ts'
 
@@ -9,12 +10,14 @@ export function sayHowSure(
   goalId: string,
   input: { submission: string; confidence: Confidence | null },
 ): Promise<{ done: { goalId: string } } | { refused: 'not-found' }> {
-  return changeGoal<{ goalId: string }, never>(actor, goalId, input.submission, async (trx) => {
-    await updateGoal(trx, actor.personId, goalId, { confidence: input.confidence, updatedAt: actor.now })
+  return changeGoal<{ goalId: string }, never>(actor, goalId, input.submission, async (trx, goal) => {
+    const { confidence } = input
+    await updateGoal(trx, actor.personId, goalId, { confidence, updatedAt: actor.now })
+    const changed = keptChange('goal', goalId, goal, { confidence })
     return {
       kind: 'goal-card-written',
       fields: ['confidence'],
-      events: [{ kind: 'card', card: 'sure', removed: input.confidence === null }],
+      events: [{ kind: 'card', card: 'sure', removed: confidence === null, changed }],
       answer: { goalId },
     }
   })

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { deleteCard, type Goal, putCard, updateGoal } from '#db'
-import { changeGoal, wordingThen } from './parts/goal-change.server.ts'
+import { keptChange } from '#app/domain/kept.ts'
+import { deleteCard, type Goal, listCards, putCard, updateGoal } from '#db'
+import { cardChange, changeGoal, wordingThen } from './parts/goal-change.server.ts'
 
 export interface MeasureInput {
   submission: string
@@ -35,6 +36,7 @@ export function setMeasure(
     const changes = { ...measure, measureNow: input.now, revision, updatedAt: actor.now }
     if (!(await updateGoal(trx, ownerId, goalId, changes, input.version))) return { refused: 'stale' }
     const { text } = input
+    const before = (await listCards(trx, ownerId, [goalId])).find((one) => one.card === 'measure')
     if (text)
       await putCard(trx, { goalId, ownerId, card: 'measure', text, language: actor.language, updatedAt: actor.now })
     else await deleteCard(trx, ownerId, goalId, 'measure')
@@ -42,7 +44,13 @@ export function setMeasure(
       kind: 'goal-changed',
       fields: ['measure'],
       events: [
-        { kind: 'card', card: 'measure', removed: !text && input.target === null },
+        {
+          kind: 'card',
+          card: 'measure',
+          removed: !text && input.target === null,
+          now: input.now,
+          changed: [...cardChange(actor, 'measure', before, text), ...keptChange('goal', goalId, goal, measure)],
+        },
         ...(revised ? [{ kind: 'restated' as const, before: wordingThen(goal), after: wordingThen(after) }] : []),
       ],
       revision,

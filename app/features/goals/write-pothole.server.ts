@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
+import { type Kept, keptChange, keptWhole } from '#app/domain/kept.ts'
 import { deletePothole, findPothole, findStep, insertPothole, listPotholes, newId, updatePothole } from '#db'
 import { changeGoal } from './parts/goal-change.server.ts'
 
@@ -28,13 +29,22 @@ export function writePothole(
     const before = input.potholeId === null ? null : await findPothole(trx, ownerId, goalId, input.potholeId)
     if (before === undefined) return { refused: 'not-found' }
     const potholeId = before?.id ?? newId()
+    const after = { stepId, ifText, thenText, language }
+    let changed: Kept[]
     if (before === null) {
       const { length } = await listPotholes(trx, ownerId, [goalId])
       if (length >= GOAL_LIMITS.potholes) return { refused: 'too-many' }
-      const position = length + 1
-      await insertPothole(trx, { id: potholeId, goalId, ownerId, stepId, position, ifText, thenText, language })
-    } else if (input.remove) await deletePothole(trx, ownerId, potholeId)
-    else await updatePothole(trx, ownerId, potholeId, { ifText, thenText, language, stepId })
+      const pothole = { ...after, position: length + 1 }
+      await insertPothole(trx, { id: potholeId, goalId, ownerId, ...pothole })
+      changed = keptWhole('pothole', potholeId, null, pothole)
+    } else if (input.remove) {
+      await deletePothole(trx, ownerId, potholeId)
+      const { stepId, ifText, thenText, language, usedDay, position } = before
+      changed = keptWhole('pothole', potholeId, { stepId, ifText, thenText, language, usedDay, position }, null)
+    } else {
+      await updatePothole(trx, ownerId, potholeId, after)
+      changed = keptChange('pothole', potholeId, before, after)
+    }
     const change = before === null ? 'added' : input.remove ? 'removed' : 'changed'
     const words = change === 'removed' && before ? before : { ifText, thenText, language }
     return {
@@ -48,6 +58,7 @@ export function writePothole(
           change,
           obstacle: { text: words.ifText, language: words.language },
           detour: { text: words.thenText, language: words.language },
+          changed,
         },
       ],
       answer: { potholeId },

@@ -1,4 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import { addGoalEvent, listGoalsNow, listStepsToday, once, updateStep, write } from '#db'
 import { movedBefore, stillThere } from './moved-before.server.ts'
 
@@ -12,13 +13,24 @@ export function moveBack(
       const ownerId = actor.personId
       const moved = await movedBefore(trx, actor, input.moved)
       if (!moved) return { refused: 'not-found' }
-      const back = stillThere(moved, await listStepsToday(trx, ownerId, null))
+      const steps = await listStepsToday(trx, ownerId, null)
+      const back = stillThere(moved, steps)
       for (const { id, day, reviewDay } of back) await updateStep(trx, ownerId, id, { day, reviewDay })
       for (const { id: goalId, revision } of await listGoalsNow(trx, ownerId)) {
-        const stepIds = back.filter((step) => step.goalId === goalId).map((step) => step.id)
+        const here = back.filter((step) => step.goalId === goalId)
+        const stepIds = here.map((step) => step.id)
         if (stepIds.length === 0) continue
+        const changed = here.flatMap(({ id, day, reviewDay }) => {
+          const before = steps.find((step) => step.id === id)
+          return before ? keptChange('step', id, before, { day, reviewDay }) : []
+        })
         const place = { goalId, ownerId, day: actor.today, at: actor.now, revision, changeId: input.submission }
-        await addGoalEvent(trx, place, { kind: 'steps-back', stepIds })
+        // All of them: that is the press taken back. Some were done or moved again since and stay: then these came back.
+        const all = moved.steps.filter((step) => step.goalId === goalId).length === stepIds.length
+        const told = all
+          ? ({ kind: 'undone', change: input.moved } as const)
+          : ({ kind: 'steps-back', stepIds } as const)
+        await addGoalEvent(trx, place, { ...told, changed })
       }
       return {
         kind: 'steps-moved',

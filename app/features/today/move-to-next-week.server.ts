@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import { nextWeek } from '#app/domain/step.ts'
 import { stepsThatStayed } from '#app/domain/today.ts'
 import { addGoalEvent, listGoalsNow, listStepsToday, type Once, once, updateStep, write } from '#db'
@@ -22,10 +23,12 @@ export function moveToNextWeek(
       const late = stepsThatStayed(await listStepsToday(trx, ownerId, null), actor.today)
       for (const step of late) await updateStep(trx, ownerId, step.id, { day, reviewDay: null })
       for (const { id: goalId, revision } of await listGoalsNow(trx, ownerId)) {
-        const stepIds = late.filter((step) => step.goalId === goalId).map((step) => step.id)
+        const moved = late.filter((step) => step.goalId === goalId)
+        const stepIds = moved.map((step) => step.id)
         if (stepIds.length === 0) continue
+        const changed = moved.flatMap((step) => keptChange('step', step.id, step, { day, reviewDay: null }))
         const place = { goalId, ownerId, day: actor.today, at: actor.now, revision, changeId: input.submission }
-        await addGoalEvent(trx, place, { kind: 'steps-next-week', stepIds, day })
+        await addGoalEvent(trx, place, { kind: 'steps-next-week', stepIds, day, changed })
       }
       return {
         kind: 'steps-moved',

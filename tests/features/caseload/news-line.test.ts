@@ -23,6 +23,7 @@ const restated = (after: Partial<WordingThen>) =>
       day: day('2026-11-21'),
       at: '2026-11-21T12:00:00.000Z',
       revision: 2,
+      changeId: 'c',
       before: then,
       after: { ...then, ...after },
     },

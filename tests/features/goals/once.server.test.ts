@@ -18,7 +18,7 @@ import { setMeasure } from '#app/features/goals/set-measure.server.ts'
 import { writeCard } from '#app/features/goals/write-card.server.ts'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
-import { aDay, aGoal, aSubmission, counts, done, firstStepOf } from '#tests/support/goals.ts'
+import { aDay, aGoal, aStep, aSubmission, counts, done, firstStepOf } from '#tests/support/goals.ts'
 import { aParticipant } from '#tests/support/people.ts'
 
 // why: some of these live through sixty steps or two hundred check-ins on a real PostgreSQL
@@ -115,6 +115,7 @@ const verbs: [string, Verb][] = [
 
 async function aGoalWithStep(actor: Participant): Promise<At> {
   const goalId = await aGoal(actor)
+  await aStep(actor, goalId)
   return { goalId, stepId: await firstStepOf(actor, goalId), submission: aSubmission() }
 }
 

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import { addStep } from '#app/features/goals/add-step.server.ts'
 import { changeStep } from '#app/features/goals/change-step.server.ts'
+import { undoMark } from '#app/features/goals/history/undo-change.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
 import { moveStep } from '#app/features/goals/move-step.server.ts'
 import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
@@ -33,11 +34,15 @@ async function aPersonWithStep() {
 onBothDatabases('a step', () => {
   test('is done on a day, and undo puts it back to where it was', async () => {
     const { rosa, goalId, stepId, step } = await aPersonWithStep()
-    const mark = (to: 'doing' | 'done' | 'undo') => markStep(rosa, goalId, stepId, { submission: aSubmission(), to })
+    const mark = (to: 'doing' | 'done') => markStep(rosa, goalId, stepId, { submission: aSubmission(), to })
+    const undo = () => undoMark(rosa, goalId, stepId, { submission: aSubmission() })
     done(await mark('doing'))
     expect(done(await mark('done'))).toEqual({ stepId, status: 'done' })
     expect(await step()).toMatchObject({ status: 'done', doneDay: '2026-11-21' })
-    expect(done(await mark('undo'))).toEqual({ stepId, status: 'doing' })
+    expect(done(await undo())).toEqual({ goalId })
+    expect(await step()).toMatchObject({ status: 'doing', doneDay: null })
+    // Undo from a page that is still open somewhere does not reach further back.
+    expect(await undo()).toEqual({ refused: 'overtaken' })
     expect(await step()).toMatchObject({ status: 'doing', doneDay: null })
   })
 

@@ -13,11 +13,10 @@ import type { GoalPage } from './read-goal.server.ts'
 /** The steps of a goal being worked on, and the one thing to do next with it. */
 export function GoalSteps({ page }: { page: GoalPage }) {
   const { t, day, number } = useWords()
-  const { goal, steps, potholes, today } = page
+  const { goal, steps, potholes, today, lastCheckIn } = page
   const { done, all } = stepCount(steps)
   const finished = allDone(steps)
   const due = page.standing !== 'current'
-  const lastCheckIn = page.events.filter((event) => event.kind === 'check-in').at(-1)
   return (
     <>
       <h2>{t('goals:step.title')}</h2>

@@ -8,6 +8,7 @@ import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Details } from '#app/ui/parts/details.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { CardLinks, WrittenCards } from './cards.tsx'
 import { GoalEnded } from './goal-ended.tsx'
@@ -69,7 +70,8 @@ export default function Goal() {
             ]}
           />
           <Details summary={t('goals:history.title')}>
-            <History events={page.events} />
+            <History lines={page.newest} />
+            <More href={`/goals/${goal.id}/history`}>{t('goals:history.whole')}</More>
           </Details>
         </div>
       </div>

@@ -5,9 +5,6 @@ import { goalText } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords, type Words } from '#app/i18n/words.ts'
 import { Own } from '#app/ui/parts/own.tsx'
 
-/** Events that change nothing a reader would look for in a story. */
-export const isTold = (event: GoalEventAt) => event.kind !== 'steps-moved'
-
 const SaidWords = ({ said }: { said: Said | null }) =>
   said && (
     <Own as="p" lang={said.language}>
@@ -73,6 +70,10 @@ export function HistoryLine({ event }: { event: GoalEventAt }) {
       return <Restated event={event} />
     case 'status':
       return <Line said={event.reason}>{t(`goals:history.status.${event.to}`)}</Line>
+    case 'area': {
+      const area = event.from === null ? t('goals:builder.areaNone') : t(`common:area.${event.from}`)
+      return <p>{t('goals:history.area', { area })}</p>
+    }
     case 'card': {
       const card = t(`goals:card.${event.card as 'why'}.title`)
       return <p>{event.removed ? t('goals:history.cardGone', { card }) : t('goals:history.card', { card })}</p>
@@ -108,8 +109,10 @@ export function HistoryLine({ event }: { event: GoalEventAt }) {
         </>
       )
     case 'check-in':
+    case 'check-in-corrected':
       return (
         <>
+          {event.kind === 'check-in-corrected' && <p className="meta">{t('goals:history.corrected')}</p>}
           <Line said={event.note}>{t(`goals:history.how.${event.how}`)}</Line>
           {event.amount !== null && <p>{t('goals:history.amount', { amount: number(event.amount) })}</p>}
         </>
@@ -118,9 +121,20 @@ export function HistoryLine({ event }: { event: GoalEventAt }) {
       return <p>{t(`goals:history.review.${event.decision}`)}</p>
     case 'review-words':
       return <ReviewWords event={event} />
+    case 'postponed':
+      return (
+        <>
+          <p>{t('goals:history.postponed', { day: day(event.to) })}</p>
+          {event.reason && <Line said={event.reason}>{t('goals:history.why')}</Line>}
+        </>
+      )
     case 'only-me':
       return <p>{event.onlyMe ? t('goals:history.onlyMe') : t('goals:history.notOnlyMe')}</p>
+    case 'on-the-way':
+      return <p>{t(event.on ? 'goals:history.onTheWay' : 'goals:history.offTheWay')}</p>
     case 'steps-moved':
-      return null
+      return <p>{t('goals:history.order')}</p>
+    case 'undone':
+      return <p>{t('goals:history.undoneBefore')}</p>
   }
 }

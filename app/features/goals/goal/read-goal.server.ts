@@ -1,15 +1,18 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { coach, letterSetOf } from '#app/domain/coach.ts'
 import { type PlanDays, standing } from '#app/domain/goal.ts'
+import type { GoalEventAt } from '#app/domain/goal-event.ts'
 import { canSeeGoal, releaseStanding } from '#app/domain/release.ts'
 import { openReviewDays } from '#app/domain/step.ts'
+import { linesOf } from '#app/domain/story.ts'
+import { stillStanding } from '#app/domain/undo.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import {
   database,
   findGoal,
   type Goal,
   listCards,
-  listGoalEvents,
+  listNewestGoalEvents,
   listPotholes,
   listReleases,
   listSteps,
@@ -37,19 +40,25 @@ async function seenBy(actor: Participant, goal: Goal): Promise<string[]> {
   return [...new Set(live.map((one) => one.worker.name))]
 }
 
+// The page of a goal stays light: the newest few lines, and the check-in among what happened lately.
+const EVENTS_READ = 40
+const NEWEST_LINES = 4
+
 /** Everything the page of one goal shows: six statements, however long its story. */
 export async function readGoalPage(actor: Participant, goalId: string | undefined) {
   const goal = await readOwnGoal(actor, goalId)
   const db = database()
   const steps = await listSteps(db, actor.personId, goal.id)
   const cards = await listCards(db, actor.personId, [goal.id])
+  const events = await listNewestGoalEvents(db, actor.personId, goal.id, EVENTS_READ)
   const measure = cards.find((card) => card.card === 'measure')
   return {
     goal,
     steps,
     potholes: await listPotholes(db, actor.personId, [goal.id]),
     cards,
-    events: await listGoalEvents(db, actor.personId, goal.id),
+    newest: linesOf(events).slice(-NEWEST_LINES),
+    lastCheckIn: stillStanding(events).findLast(isCheckIn) ?? null,
     seenBy: await seenBy(actor, goal),
     standing: standing(planDays(goal, steps), actor.today),
     coachLines: coach(letterSetOf(actor.programme), { ...goal, measureText: measure?.text ?? null }),
@@ -58,6 +67,8 @@ export async function readGoalPage(actor: Participant, goalId: string | undefine
 }
 
 export type GoalPage = Awaited<ReturnType<typeof readGoalPage>>
+const isCheckIn = ({ kind }: GoalEventAt) => kind === 'check-in' || kind === 'check-in-corrected'
+
 
 /** The goal and its steps: for the pages of one step, of the plan, of looking again. */
 export async function readGoalWithSteps(actor: Participant, goalId: string | undefined) {

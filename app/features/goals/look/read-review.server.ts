@@ -1,17 +1,23 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { dayToLookAgain, REVIEW_WINDOWS } from '#app/domain/review.ts'
 import { nextStep } from '#app/domain/step.ts'
-import { isTold } from '#app/features/goals/goal/history-line.tsx'
+import { linesOf } from '#app/domain/story.ts'
+import { stillStanding } from '#app/domain/undo.ts'
 import { readGoalWithSteps, readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
 import { database, lastReview, listGoalEvents } from '#db'
 
+// What happened since, not all that ever happened: the whole story is one press away.
+const MOST_LINES = 12
+
 /** What happened since the goal was last looked at. The last look itself is not news. */
 export async function readReview(actor: Participant, goalId: string | undefined) {
   const goal = await readOwnGoal(actor, goalId)
-  const events = await listGoalEvents(database(), actor.personId, goal.id)
-  const last = events.findLastIndex((event) => event.kind === 'review' || event.kind === 'review-words')
-  return { goal, events: events.slice(last + 1).filter(isTold), today: actor.today }
+  const story = stillStanding(await listGoalEvents(database(), actor.personId, goal.id))
+  const last = story.findLastIndex((event) => event.kind === 'review' || event.kind === 'review-words')
+  // The order of steps is no news to anybody.
+  const since = linesOf(story.slice(last + 1).filter((event) => event.kind !== 'steps-moved'))
+  return { goal, lines: since.slice(-MOST_LINES), more: since.length > MOST_LINES }
 }
 
 /** The second screen belongs to a look that was just saved; without one it leads to the first. */

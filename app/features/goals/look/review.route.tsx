@@ -15,6 +15,7 @@ import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { Ended } from './ended.tsx'
 import { reviewForm } from './look.form.ts'
@@ -39,7 +40,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function Review() {
   const { t, day } = useWords()
-  const { goal, events } = useLoaderData<typeof loader>()
+  const { goal, lines, more } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const hints = {
     keep: undefined,
@@ -54,7 +55,8 @@ export default function Review() {
       <Ended goal={goal}>
         <h1>{t('goals:review.again')}</h1>
         <Section id="since" title={t('goals:review.since', { day: day(goal.lookedAt) })}>
-          {events.length > 0 ? <History events={events} /> : <p>{t('goals:review.nothing')}</p>}
+          {lines.length > 0 ? <History lines={lines} /> : <p>{t('goals:review.nothing')}</p>}
+          {more && <More href={`/goals/${goal.id}/history`}>{t('goals:history.whole')}</More>}
         </Section>
         <PostForm refusal={refusal}>
           <Choice

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { GoalEvent, Said, WordingThen } from '#app/domain/goal-event.ts'
-import { type AuditKind, addGoalEvent, findGoal, type Goal, once, type Trx, write } from '#db'
+import { type Kept, keptWhole } from '#app/domain/kept.ts'
+import { type AuditKind, addGoalEvent, type Card, type CardName, findGoal, type Goal, once, type Trx, write } from '#db'
 
 /** What a verb did to a goal: the events for its story, the audit event's kind and field names, and the answer. */
 export interface GoalChange<A> {
@@ -49,6 +50,12 @@ export function changeGoal<A, R extends string>(
       }
     }),
   )
+}
+
+/** What the story keeps of a card: what stood on it and what stands on it now. */
+export function cardChange(actor: Participant, card: CardName, before: Card | undefined, text: string): Kept[] {
+  const was = before ? { text: before.text, language: before.language, updatedAt: actor.now } : null
+  return keptWhole('card', card, was, text ? { text, language: actor.language, updatedAt: actor.now } : null)
 }
 
 /** Own words with the language of the page they were written on; nothing written is nothing said. */

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { undoMark } from '#app/features/goals/history/undo-change.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -18,12 +19,14 @@ export const action = async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, markForm)
   if (!form.ok) throw brokenForm()
   const { submission, status, pothole, today, from } = form.value
-  const mark = { submission, to: status, potholeId: pothole, today: today === 'yes' }
-  const outcome = await markStep(actor, goal.id, step.id, mark)
+  const outcome =
+    status === 'undo'
+      ? await undoMark(actor, goal.id, step.id, { submission })
+      : await markStep(actor, goal.id, step.id, { submission, to: status, potholeId: pothole, today: today === 'yes' })
   if ('refused' in outcome && outcome.refused === 'not-found') throw notFound()
   // A mark that is no move (pressed twice from an old page) leaves things as they are; the page shows how they are.
-  const done = 'done' in outcome && outcome.done.status === 'done'
-  if (from === 'today') return seeOther(done ? `/today?done=${step.id}` : '/today')
+  const over = 'done' in outcome && (status === 'done' || status === 'no-longer-needed')
+  if (from === 'today') return seeOther(over ? `/today?done=${step.id}` : '/today')
   return seeOther(`/goals/${goal.id}#step-${step.id}`)
 }
 

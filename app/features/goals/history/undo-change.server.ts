@@ -1,0 +1,77 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { type GoalEventAt, lastMarkOf } from '#app/domain/goal-event.ts'
+import { makesNewRevisionOf } from '#app/domain/revision.ts'
+import { inverseOf, numberNow, stillStanding } from '#app/domain/undo.ts'
+import { changeGoal, type GoalChange } from '#app/features/goals/parts/goal-change.server.ts'
+import { findStep, type Goal, listGoalEvents, newId, putKept, type Trx, updateGoal } from '#db'
+
+type Refused = 'overtaken'
+
+/**
+ * Takes one change of a goal back, named by a line of its story: everything it touched is put back to how it was, and the
+ * story gets one more event. Refused when something later builds on it, and when it was taken back already.
+ */
+export function undoChange(
+  actor: Participant,
+  goalId: string,
+  input: { submission: string; eventId: string },
+): Promise<{ done: { goalId: string } } | { refused: 'not-found' | Refused }> {
+  return changeGoal<{ goalId: string }, Refused>(actor, goalId, input.submission, async (trx, goal) => {
+    const story = await storyAlone(trx, actor, goal)
+    const change = story.find((event) => event.id === input.eventId)?.changeId
+    if (change === undefined) return { refused: 'not-found' }
+    return (await takeBack(trx, actor, goal, story, change)) ?? { refused: 'overtaken' }
+  })
+}
+
+/** *Undo* beside a step that was just marked: the mark is taken back, whatever it was. */
+export function undoMark(
+  actor: Participant,
+  goalId: string,
+  stepId: string,
+  input: { submission: string },
+): Promise<{ done: { goalId: string } } | { refused: 'not-found' | Refused }> {
+  return changeGoal<{ goalId: string }, Refused>(actor, goalId, input.submission, async (trx, goal) => {
+    const story = await storyAlone(trx, actor, goal)
+    const step = await findStep(trx, actor.personId, goalId, stepId)
+    if (!step) return { refused: 'not-found' }
+    // A button from an old page must not take back an older mark than the one it stood beside.
+    const isOver = step.status === 'done' || step.status === 'no-longer-needed'
+    const change = isOver ? lastMarkOf(stillStanding(story), stepId) : null
+    return (change && (await takeBack(trx, actor, goal, story, change))) || { refused: 'overtaken' }
+  })
+}
+
+/** The story of a goal, and nobody else changes the goal before this is over: two undoings at once would both find it. */
+async function storyAlone(trx: Trx, actor: Participant, goal: Goal): Promise<GoalEventAt[]> {
+  await updateGoal(trx, actor.personId, goal.id, { updatedAt: actor.now })
+  return listGoalEvents(trx, actor.personId, goal.id)
+}
+
+async function takeBack(
+  trx: Trx,
+  actor: Participant,
+  goal: Goal,
+  story: readonly GoalEventAt[],
+  change: string,
+): Promise<GoalChange<{ goalId: string }> | null> {
+  const inverse = inverseOf(story, change)
+  if (!('puts' in inverse)) return null
+  const ownerId = actor.personId
+  for (const put of inverse.puts) {
+    if (!(await putKept(trx, ownerId, goal.id, put))) throw new Error('what the story says is there is gone')
+  }
+  const revision = inverse.puts.some(makesNewRevisionOf) ? goal.revision + 1 : goal.revision
+  const undone = { kind: 'undone', change, changed: inverse.puts } as const
+  const place = { id: newId(), day: actor.today, at: actor.now, revision, changeId: '' }
+  const measureNow = numberNow([...story, { ...undone, ...place }])
+  const says = story.some((event) => event.kind === 'check-in' || event.kind === 'card')
+  await updateGoal(trx, ownerId, goal.id, { revision, updatedAt: actor.now, ...(says && { measureNow }) })
+  return {
+    kind: 'change-undone',
+    fields: [...new Set(inverse.puts.map((put) => put.thing))],
+    events: [undone],
+    revision,
+    answer: { goalId: goal.id },
+  }
+}
