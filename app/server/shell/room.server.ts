@@ -19,10 +19,11 @@ interface Visit {
   isOver: boolean
 }
 
-// A page can be asked for again; what somebody wrote should arrive at the first try. Both bear a moment in which nothing
-// moves: the first pages after a start, or a second of waiting for the database.
+// A page can be asked for again; what somebody wrote should arrive at the first try.
 const PAGE_PATIENCE = 2_000
 const SAVE_PATIENCE = 5_000
+// A few who wait are no crowd, however long: the server has just started, or a disk holds it up.
+const A_FEW = 16
 // More would only wait inside, for the database or for a password to be checked, where nobody can go first.
 const AT_ONCE = 40
 const PAGES_TURN = 8
@@ -93,7 +94,8 @@ export function withRoom(full: RequestHandler, clock = () => performance.now()):
 
   function isFull({ waiting, pace, patience }: Line): boolean {
     const [first] = waiting
-    return first !== undefined && Math.max(waiting.length * pace, clock() - first.since) > patience
+    if (!first || waiting.length < A_FEW) return false
+    return Math.max(waiting.length * pace, clock() - first.since) > patience
   }
 
   function count(mine: Line, visit: Visit): void {
