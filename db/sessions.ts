@@ -11,6 +11,7 @@ export interface SessionRow {
   language: string
   timeZone: string
   programmeKey: string | null
+  smartLetters: 'common' | 'alaska' | null
   officeId: string | null
 }
 
@@ -21,6 +22,7 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
     .innerJoin('account', 'account.id', 'session.accountId')
     .innerJoin('person', 'person.id', 'account.personId')
     .leftJoin('worker', (join) => join.onRef('worker.personId', '=', 'person.id').on('worker.endedAt', 'is', null))
+    .leftJoin('programme', 'programme.key', 'person.programmeKey')
     .select([
       'session.accountId',
       'session.createdAt',
@@ -32,6 +34,7 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
       'person.language',
       'person.timeZone',
       'person.programmeKey',
+      'programme.smartLetters',
       'worker.officeId',
     ])
     .where('session.idHash', '=', idHash)

@@ -1,3 +1,4 @@
+import type { LetterSet } from './coach.ts'
 import type { Day } from './day.ts'
 
 /** Somebody on cash assistance, signed in. `today` is the calendar day where they live; `now` an instant in UTC. */
@@ -9,6 +10,8 @@ export interface Participant {
   language: string
   timeZone: string
   programme: string | null
+  /** The programme's SMART letters; the common ones for who named no programme. */
+  letters: LetterSet
   today: Day
   now: string
 }
@@ -24,6 +27,7 @@ export interface Worker {
   officeId: string
   today: Day
   now: string
+  page?: string
 }
 
 export type Actor = Participant | Worker

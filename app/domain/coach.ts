@@ -56,11 +56,6 @@ export function lettersOf(set: LetterSet): Letter[] {
   return LETTERS[set].map(({ letter }) => letter)
 }
 
-/** The letter set of a programme. */
-export function letterSetOf(programme: string | null): LetterSet {
-  return programme === 'alaska' ? 'alaska' : 'common'
-}
-
 /** One line for each letter that misses something, in the order of the set. Nothing missing, nothing said. */
 export function coach(set: LetterSet, goal: CoachedGoal): CoachLine[] {
   const lines: CoachLine[] = []

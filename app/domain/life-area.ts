@@ -23,6 +23,14 @@ export function isLifeArea(text: string): text is LifeArea {
   return (LIFE_AREAS as readonly string[]).includes(text)
 }
 
+/** Rows of My family map that are named otherwise than the part of life they speak of. */
+const NAMED_OTHERWISE: Record<string, LifeArea> = { child_care: 'care', getting_around: 'around', learning: 'learn' }
+
+/** The part of life a row of My family map speaks of; null for a row of an agency's own map that we do not know. */
+export function areaOfMapRow(row: string): LifeArea | null {
+  return isLifeArea(row) ? row : Object.hasOwn(NAMED_OTHERWISE, row) ? (NAMED_OTHERWISE[row] ?? null) : null
+}
+
 /**
  * Goals about safety start as *Only me*. A person who plans to leave somebody must not have to remember a tick box
  * for it to stay hidden; showing it is the choice that takes a step.

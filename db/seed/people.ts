@@ -58,6 +58,7 @@ export function aPerson(
     language,
     timeZone,
     programme,
+    letters: programme === 'alaska' ? ('alaska' as const) : ('common' as const),
   }
   const on: Person['on'] = (when, act) => {
     const at = calendar.instant(when)

@@ -21,6 +21,7 @@ export async function aParticipant(wishes: Wishes<Participant> = {}): Promise<Pa
     name: 'Rosa',
     language: 'en',
     programme: 'massachusetts',
+    letters: wishes.programme === 'alaska' ? 'alaska' : 'common',
     today: dayIn(timeZone, now),
     ...wishes,
     timeZone,

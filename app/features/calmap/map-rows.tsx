@@ -1,5 +1,6 @@
 import { strengthsFirst } from '#app/domain/calmap.ts'
 import type { Day } from '#app/domain/day.ts'
+import { areaOfMapRow } from '#app/domain/life-area.ts'
 import { type Answers, levelOf } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
@@ -40,6 +41,7 @@ export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
         const row = now.rows.find((one) => one.itemKey === key)
         const was = before ? levelOf(before.answers, key) : null
         const wish = now.wishes[key]
+        const area = areaOfMapRow(key)
         return (
           <li key={key} className={row?.onlyMe ? 'on-screen' : undefined}>
             <Pier level={level} />
@@ -64,7 +66,7 @@ export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
               {row?.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}
               {ownRoundId && (
                 <Acts>
-                  <More href="/goals/new" of={name}>
+                  <More href={area ? `/goals/new?area=${area}` : '/goals/new'} of={name}>
                     {t('rounds:startGoal')}
                   </More>
                   <More href={`/calmap/rounds/${ownRoundId}/${key}/wish`} of={name}>

@@ -44,9 +44,9 @@ async function ifPossible(work: (trx: Trx) => Promise<void>): Promise<void> {
 }
 
 function actorOf(row: SessionRow, at: string): Actor | null {
-  const { accountId, personId, name, language, timeZone, programmeKey, officeId, role } = row
+  const { accountId, personId, name, language, timeZone, programmeKey, smartLetters, officeId, role } = row
   const person = { accountId, personId, name, language, timeZone, today: dayIn(timeZone, at), now: at }
-  if (role === 'participant') return { role, ...person, programme: programmeKey }
+  if (role === 'participant') return { role, ...person, programme: programmeKey, letters: smartLetters ?? 'common' }
   // A worker whose account ended or moved has no office: every session is dead on the next request.
   return role === 'worker' && officeId ? { role, ...person, officeId } : null
 }

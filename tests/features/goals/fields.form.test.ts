@@ -1,7 +1,7 @@
 // What people type in the fields of goals, and what becomes of it.
 import { describe, expect, it, test } from 'vitest'
 import { blanksForm, firstStepForm, newGoalForm, whenForm } from '#app/features/goals/builder/builder.form.ts'
-import { measureForm } from '#app/features/goals/cards/card.form.ts'
+import { changePotholeForm, measureForm, potholeForm } from '#app/features/goals/cards/card.form.ts'
 import { dayForm } from '#app/features/goals/steps/step.form.ts'
 import { asDigits, dayOf, numberFrom } from '#app/server/fields.form.ts'
 
@@ -128,4 +128,16 @@ test('a measure needs a number to reach, and a way to it', () => {
   expect(form({ target: '0' })).toEqual(['target: goals:error.targetIsStart'])
   expect(form({ start: '800', target: '0', now: '600' })).toEqual([])
   expect(form({ target: 'many' })).toEqual(['target: goals:error.numberUnknown'])
+})
+
+describe('what may get in the way, and the way around it', () => {
+  it.each([
+    ['', '', ['ifText: goals:error.potholeEmpty']],
+    ['the bus is late', '', ['thenText: goals:error.halfPothole']],
+    ['', 'I call my sister', ['ifText: goals:error.halfPothole']],
+    ['the bus is late', 'I call my sister', []],
+  ])('"%s" and "%s" are said once', (ifText, thenText, expected) => {
+    expect(errors(potholeForm.safeParse({ submission, ifText, thenText }))).toEqual(expected)
+    expect(errors(changePotholeForm.safeParse({ submission, press: 'save', ifText, thenText }))).toEqual(expected)
+  })
 })

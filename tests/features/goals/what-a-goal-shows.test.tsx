@@ -32,6 +32,7 @@ const step: ShownStep = {
   time: null,
   place: null,
   need: null,
+  needAskedDay: null,
   needAnswer: null,
   status: 'not-started',
   statusReason: null,
@@ -42,7 +43,7 @@ const step: ShownStep = {
 
 test('a step that is mine and has no day yet says no more than its status', () => {
   expect(stepFacts(words, step, today)).toBe('')
-  expect(stepFacts(words, { ...step, day: today }, today)).toBe('Today · me')
+  expect(stepFacts(words, { ...step, day: today }, today)).toBe('Today\u00a0·\u00a0me')
   expect(stepFacts(words, { ...step, actor: 'worker' }, today)).toBe('My worker')
 })
 

@@ -23,7 +23,12 @@ function askForWords(input: { statement: string; area?: string; press: string },
   }
 }
 
-export const newGoalForm = z.object({ submission, ...what }).superRefine(askForWords)
+/** A press that begins a goal with words that stand elsewhere. */
+export const beginForm = z.object({ submission })
+
+export const newGoalForm = z
+  .object({ submission, ...what, about: z.enum(LIFE_AREAS).optional() })
+  .superRefine(askForWords)
 export const whatForm = z.object({ version, ...what }).superRefine(askForWords)
 
 export const ideasForm = z.object({

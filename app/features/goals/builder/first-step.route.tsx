@@ -11,9 +11,9 @@ import { DayField } from '#app/ui/fields/day-field.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Details } from '#app/ui/parts/details.tsx'
 import { afterQuestion } from './after-question.server.ts'
 import { firstStepForm } from './builder.form.ts'
+import { StepExample } from './example.tsx'
 import { readGoalDraft, writeGoalDraft } from './goal-draft.server.ts'
 import { dayOfStep, STEP_SPANS } from './goal-draft.ts'
 import { QuestionActs, QuestionFrame } from './question-frame.tsx'
@@ -79,9 +79,7 @@ export default function FirstStep() {
           label={t('goals:builder.ifOther')}
           value={draft.stepWhen === 'own' ? (draft.stepDay ?? '') : ''}
         />
-        <Details summary={t('goals:builder.example')}>
-          <p className="voice">{t(`templates:example.${draft.area ?? 'work'}.step`)}</p>
-        </Details>
+        <StepExample area={draft.area} />
         <QuestionActs />
       </PostForm>
     </>

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { isLifeArea } from '#app/domain/life-area.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
@@ -12,27 +13,29 @@ import { WhatQuestion } from './what-question.tsx'
 export const handle: PageHandle = { title: 'goals:builder.what', tab: 'goals' }
 
 export const loader = (args: LoaderFunctionArgs) => {
-  participant(args)
-  return null
+  const { letters } = participant(args)
+  const area = new URL(args.request.url).searchParams.get('area') ?? ''
+  return { letters, about: isLifeArea(area) ? area : null }
 }
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const form = await readForm(args.request, newGoalForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const { submission, statement, area = null, press } = form.value
-  const draft = await beginGoalDraft(actor, submission, { statement, area })
+  const { submission, statement, area, about, press } = form.value
+  const draft = await beginGoalDraft(actor, submission, { statement, area: area ?? about ?? null })
   if (!draft) throw notFound()
   if (area) return seeOther(`/goals/new/${draft.id}/ideas`)
   return seeOther(press === 'keep' ? '/goals' : `/goals/new/${draft.id}/when`)
 }
 
 export default function NewGoal() {
+  const { letters, about } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <QuestionFrame back="/goals" refusal={refusal} />
-      <WhatQuestion refusal={refusal} />
+      <WhatQuestion refusal={refusal} letters={letters} about={about} />
     </>
   )
 }

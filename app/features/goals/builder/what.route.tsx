@@ -12,7 +12,10 @@ import { WhatQuestion } from './what-question.tsx'
 
 export const handle: PageHandle = { title: 'goals:builder.what', tab: 'goals' }
 
-export const loader = async (args: LoaderFunctionArgs) => readGoalDraft(participant(args), args.params.draftId)
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = participant(args)
+  return { ...(await readGoalDraft(actor, args.params.draftId)), letters: actor.letters }
+}
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
@@ -27,12 +30,12 @@ export const action = async (args: ActionFunctionArgs) => {
 }
 
 export default function What() {
-  const { version, draft } = useLoaderData<typeof loader>()
+  const { version, draft, letters } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <QuestionFrame back="/goals" draft={refusal && draft} refusal={refusal} />
-      <WhatQuestion refusal={refusal} statement={draft.statement} version={version} />
+      <WhatQuestion refusal={refusal} letters={letters} statement={draft.statement} version={version} />
     </>
   )
 }

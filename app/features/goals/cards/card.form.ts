@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CONFIDENCES, GOAL_LIMITS } from '#app/domain/goal.ts'
 import { amount } from '#app/features/goals/parts/amount.form.ts'
-import { ownWords, someWords } from '#app/server/fields.form.ts'
+import { ownWords } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 /** A card that is one text; nothing written takes it away. */
@@ -27,18 +27,28 @@ export const measureForm = z
     if (values.target !== null && values.target === (values.start ?? 0)) refuse('target', 'goals:error.targetIsStart')
   })
 
-export const potholeForm = z.object({
+const pothole = {
   submission,
   stepId: z
     .string()
     .max(60)
     .default('')
     .transform((id) => id || null),
-  ifText: someWords(GOAL_LIMITS.statement, 'goals:error.halfPothole'),
-  thenText: someWords(GOAL_LIMITS.statement, 'goals:error.halfPothole'),
-})
+  ifText: ownWords(GOAL_LIMITS.statement),
+  thenText: ownWords(GOAL_LIMITS.statement),
+}
+
+/** Both halves or none: one line of what to mend, at the half that is empty (the first one when both are). */
+function bothHalves({ ifText, thenText }: { ifText: string; thenText: string }, context: z.core.$RefinementCtx) {
+  if (ifText !== '' && thenText !== '') return
+  const path = [ifText === '' ? 'ifText' : 'thenText']
+  const message = ifText === thenText ? 'goals:error.potholeEmpty' : 'goals:error.halfPothole'
+  context.addIssue({ code: 'custom', message, path })
+}
+
+export const potholeForm = z.object(pothole).superRefine(bothHalves)
 
 export const changePotholeForm = z.discriminatedUnion('press', [
-  potholeForm.extend({ press: z.literal('save') }),
+  z.object({ ...pothole, press: z.literal('save') }).superRefine(bothHalves),
   z.object({ submission, press: z.literal('remove') }),
 ])

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { isTextCard } from '#app/features/goals/goal/card-names.ts'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
+import { questionOf } from '#app/features/goals/parts/question.ts'
 import { writeCard } from '#app/features/goals/write-card.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -35,7 +36,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function Card() {
   const { t } = useWords()
-  const { goal, name, text } = useLoaderData<typeof loader>()
+  const { goal, name, text, letters } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <CardFrame goal={goal} refusal={refusal}>
@@ -43,7 +44,7 @@ export default function Card() {
         <TextArea
           name="text"
           heading="h1"
-          label={t(`goals:card.${name}.title`)}
+          label={t(name === 'why' ? questionOf(letters, 'why') : `goals:card.${name}.title`)}
           hint={t(`goals:card.${name}.hint`)}
           value={text}
           maxLength={GOAL_LIMITS.card}

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { IfThenExample } from '#app/features/goals/builder/example.tsx'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { Bend } from '#app/features/goals/parts/bend.tsx'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
@@ -11,7 +12,6 @@ import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
-import { Details } from '#app/ui/parts/details.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { potholeForm } from './card.form.ts'
 import { CardFrame } from './card-frame.tsx'
@@ -37,7 +37,6 @@ export default function InTheWayCard() {
   const { t } = useWords()
   const { goal, potholes, steps } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const area = goal.lifeArea ?? 'work'
   return (
     <CardFrame goal={goal} refusal={refusal}>
       <h1>{t('goals:card.in-the-way.title')}</h1>
@@ -51,14 +50,7 @@ export default function InTheWayCard() {
       ))}
       <PostForm refusal={refusal}>
         <PotholeFields steps={steps} />
-        <Details summary={t('goals:builder.example')}>
-          <p>
-            <b>{t('goals:pothole.if')}</b> <span className="voice">{t(`templates:example.${area}.if`)}</span>
-          </p>
-          <p>
-            <b>{t('goals:pothole.then')}</b> <span className="voice">{t(`templates:example.${area}.then`)}</span>
-          </p>
-        </Details>
+        <IfThenExample area={goal.lifeArea} />
         <Acts>
           <Button>{t('common:action.save')}</Button>
         </Acts>

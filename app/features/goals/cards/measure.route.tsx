@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
+import { Example } from '#app/features/goals/builder/example.tsx'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
+import { questionOf } from '#app/features/goals/parts/question.ts'
 import { setMeasure } from '#app/features/goals/set-measure.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -36,7 +38,7 @@ const typed = (number: number | null) => (number === null ? '' : String(number))
 
 export default function MeasureCard() {
   const { t } = useWords()
-  const { goal, text } = useLoaderData<typeof loader>()
+  const { goal, text, letters } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <CardFrame goal={goal} refusal={refusal}>
@@ -44,12 +46,13 @@ export default function MeasureCard() {
         <TextArea
           name="text"
           heading="h1"
-          label={t('goals:card.measure.title')}
+          label={t(questionOf(letters, 'measure'))}
           hint={t('goals:card.measure.hint')}
           value={text}
           maxLength={GOAL_LIMITS.card}
           rows={2}
         />
+        <Example area={goal.lifeArea} />
         <p className="hint">{t('goals:measure.hint')}</p>
         <Field
           name="target"

@@ -15,14 +15,14 @@ export async function readTextCard(actor: Participant, { goalId, card }: Params)
   const goal = await readOwnGoal(actor, goalId)
   if (!isTextCard(card)) throw notFound()
   const cards = await listCards(database(), actor.personId, [goal.id])
-  return { goal, name: card, text: cards.find((one) => one.card === card)?.text ?? '' }
+  return { goal, name: card, text: cards.find((one) => one.card === card)?.text ?? '', letters: actor.letters }
 }
 
 /** *How will I know?* with its own words and its number. */
 export async function readMeasureCard(actor: Participant, { goalId }: Params) {
   const goal = await readOwnGoal(actor, goalId)
   const cards = await listCards(database(), actor.personId, [goal.id])
-  return { goal, text: cards.find((one) => one.card === 'measure')?.text ?? '' }
+  return { goal, text: cards.find((one) => one.card === 'measure')?.text ?? '', letters: actor.letters }
 }
 
 /** What may get in the way, and the steps it may stand in the way of. */

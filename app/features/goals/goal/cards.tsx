@@ -1,7 +1,8 @@
 import { measureOf } from '#app/domain/check-in.ts'
-import type { CoachLine } from '#app/domain/coach.ts'
+import type { CoachLine, LetterSet } from '#app/domain/coach.ts'
 import type { Confidence } from '#app/domain/goal.ts'
 import { MeasureSoFar } from '#app/features/goals/parts/measure.tsx'
+import { questionOf } from '#app/features/goals/parts/question.ts'
 import { useWords } from '#app/i18n/words.ts'
 import type { IconName } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
@@ -22,9 +23,17 @@ const ICONS: Record<CardAddress, IconName> = {
   english: 'talk',
 }
 
+/** A card's question, in the wording of the person's programme. */
+function useCardTitle(letters: LetterSet) {
+  const { t } = useWords()
+  return (card: CardAddress) =>
+    card === 'why' || card === 'measure' ? t(questionOf(letters, card)) : t(`goals:card.${card}.title`)
+}
+
 /** What is written on the cards. Why it matters stands at the top of the page, what is in the way in its own part. */
 export function WrittenCards({ page }: { page: GoalPage }) {
   const { t } = useWords()
+  const title = useCardTitle(page.letters)
   const { goal } = page
   const measure = measureOf(goal)
   const written = page.cards.filter((card) => card.card !== 'why')
@@ -35,7 +44,7 @@ export function WrittenCards({ page }: { page: GoalPage }) {
     <Rows>
       {(measure || measureText) && (
         <Row icon={ICONS.measure}>
-          <p className="meta">{t('goals:card.measure.title')}</p>
+          <p className="meta">{title('measure')}</p>
           {measureText && (
             <Own as="p" lang={measureText.language}>
               {measureText.text}
@@ -52,7 +61,7 @@ export function WrittenCards({ page }: { page: GoalPage }) {
       )}
       {others.map((card) => (
         <Row key={card.card} icon={ICONS[card.card]}>
-          <p className="meta">{t(`goals:card.${card.card}.title`)}</p>
+          <p className="meta">{title(card.card)}</p>
           <Own as="p" lang={card.language}>
             {card.text}
           </Own>
@@ -65,6 +74,7 @@ export function WrittenCards({ page }: { page: GoalPage }) {
 /** The cards, any or none, in any order. What the coach has to say stands as one quiet line with its card. */
 export function CardLinks({ page }: { page: GoalPage }) {
   const { t } = useWords()
+  const title = useCardTitle(page.letters)
   const has = new Set<CardAddress>(page.cards.map((card) => card.card))
   if (page.goal.confidence) has.add('sure')
   if (page.goal.measureTarget !== null) has.add('measure')
@@ -79,13 +89,15 @@ export function CardLinks({ page }: { page: GoalPage }) {
   const offered = CARD_NAMES.filter(
     (card) => card !== 'english' || (page.goal.number !== null && page.goal.statementLanguage !== 'en'),
   )
-  const open = offered.filter((card) => !has.has(card))
-  const done = offered.filter((card) => has.has(card))
+  // An answer of "not sure yet" is written, and there is still something to do with it: it is not folded away.
+  const isOpen = (card: CardAddress) => !has.has(card) || (card === 'sure' && line('make-it-smaller'))
+  const open = offered.filter(isOpen)
+  const done = offered.filter((card) => !isOpen(card))
   const links = (cards: readonly CardAddress[]) =>
     cards.map((card) => ({
       href: `/goals/${page.goal.id}/cards/${card}`,
       icon: ICONS[card],
-      label: t(`goals:card.${card}.title`),
+      label: title(card),
       hint: hint(card),
     }))
   return (

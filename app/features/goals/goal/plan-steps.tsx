@@ -4,6 +4,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
 
 /** The steps in their order, each to change or to move one place; every press is a plain form. */
 export function PlanSteps({ goalId, steps, today }: { goalId: string; steps: readonly ShownStep[]; today: Day }) {
@@ -19,12 +20,14 @@ export function PlanSteps({ goalId, steps, today }: { goalId: string; steps: rea
             </LinkButton>
             {at > 0 && (
               <Button kind="alt" name="by" value="up" of={step.text}>
-                {t('goals:step.up')}
+                <Icon name="up" />
+                <span className="vh">{t('goals:step.up')}</span>
               </Button>
             )}
             {at < steps.length - 1 && (
               <Button kind="alt" name="by" value="down" of={step.text}>
-                {t('goals:step.down')}
+                <Icon name="down" />
+                <span className="vh">{t('goals:step.down')}</span>
               </Button>
             )}
           </PostForm>

@@ -1,5 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { coach, letterSetOf } from '#app/domain/coach.ts'
+import { coach } from '#app/domain/coach.ts'
 import { type PlanDays, standing } from '#app/domain/goal.ts'
 import type { GoalEventAt } from '#app/domain/goal-event.ts'
 import { canSeeGoal, releaseStanding } from '#app/domain/release.ts'
@@ -61,7 +61,8 @@ export async function readGoalPage(actor: Participant, goalId: string | undefine
     lastCheckIn: stillStanding(events).findLast(isCheckIn) ?? null,
     seenBy: await seenBy(actor, goal),
     standing: standing(planDays(goal, steps), actor.today),
-    coachLines: coach(letterSetOf(actor.programme), { ...goal, measureText: measure?.text ?? null }),
+    letters: actor.letters,
+    coachLines: coach(actor.letters, { ...goal, measureText: measure?.text ?? null }),
     today: actor.today,
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Day } from '#app/domain/day.ts'
-import type { NeedAnswer, StepActor, StepStatus } from '#app/domain/step.ts'
+import { isStillOpen, type NeedAnswer, type StepActor, type StepStatus } from '#app/domain/step.ts'
 import { isolate, useWords, type Words } from '#app/i18n/words.ts'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -17,6 +17,7 @@ export interface ShownStep {
   time: string | null
   place: string | null
   need: string | null
+  needAskedDay: Day | null
   needAnswer: NeedAnswer | null
   status: StepStatus
   statusReason: string | null
@@ -58,9 +59,10 @@ export function stepFacts(words: Words, step: ShownStep, today: Day): string {
   }
   // "Not started. me" would be two scraps: that I do it goes without saying when nothing else is known.
   if (step.actor === 'me' && facts.length === 0) return ''
-  if (step.actor === 'other' && step.actorName) facts.push(isolate(step.actorName))
-  else facts.push(t(`goals:step.who.${step.actor}`))
-  return startingLarge(facts.join(' · '), words.language)
+  const who = step.actor === 'other' && step.actorName ? isolate(step.actorName) : t(`goals:step.who.${step.actor}`)
+  if (facts.length === 0) return startingLarge(who, words.language)
+  // A dot never begins a line, and "me" never stands on one alone.
+  return startingLarge(`${facts.join('\u00a0· ')}\u00a0·\u00a0${who}`, words.language)
 }
 
 /** Own words in a quiet line: too small for the book face, and not struck through with a step no longer needed. */
@@ -70,6 +72,18 @@ function Said({ children, lang }: { children: string; lang: string | null }) {
     <span dir="auto" lang={lang && lang !== language ? lang : undefined}>
       <OwnText>{children}</OwnText>
     </span>
+  )
+}
+
+/** What a step still to do needs, when it was asked for, and the answer. Once the step is over, nothing is needed. */
+function Need({ step, need }: { step: ShownStep; need: string }) {
+  const { t, day } = useWords()
+  return (
+    <p className="meta">
+      {t('goals:step.needs')} <Own lang={step.language}>{need}</Own>
+      {step.needAskedDay && <> {t('goals:step.needAsked', { day: day(step.needAskedDay) })}</>}
+      {step.needAnswer && <> {t(`goals:step.needAnswer.${step.needAnswer}`)}</>}
+    </p>
   )
 }
 
@@ -96,12 +110,7 @@ export function StepRow({ step, today, children }: StepRowProps) {
           <b>{t(`goals:step.status.${step.status}`)}</b> {stepFacts(words, step, today)}
         </p>
         {step.onlyMe && <p className="meta">{t('common:onlyMe')}</p>}
-        {step.need && (
-          <p className="meta">
-            {t('goals:step.needs')} <Own lang={step.language}>{step.need}</Own>{' '}
-            {step.needAnswer && t(`goals:step.answered.${step.needAnswer}`)}
-          </p>
-        )}
+        {step.need && isStillOpen(step.status) && <Need step={step} need={step.need} />}
         {step.statusReason && (
           <p className="meta">
             <Said lang={step.statusReasonLanguage}>{step.statusReason}</Said>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addStep } from '#app/features/goals/add-step.server.ts'
+import { StepExample } from '#app/features/goals/builder/example.tsx'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
@@ -47,6 +48,7 @@ export default function NewStep() {
       <GoalSentence goal={goal} as="p" className="lead" />
       <PostForm refusal={refusal}>
         <StepWhat />
+        <StepExample area={goal.lifeArea} />
         <Details summary={t('goals:step.more')} open={refusal !== undefined}>
           <StepMore />
         </Details>

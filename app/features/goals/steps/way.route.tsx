@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { STEP_LIMITS } from '#app/domain/step.ts'
+import { IfThenExample } from '#app/features/goals/builder/example.tsx'
 import { Bend } from '#app/features/goals/parts/bend.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -83,6 +84,7 @@ export default function Way() {
           rows={2}
         />
         <TextArea name="thenText" label={t('goals:pothole.thenLabel')} maxLength={GOAL_LIMITS.statement} rows={2} />
+        <IfThenExample area={goal.lifeArea} />
         <Acts>
           <Button>{t('common:action.save')}</Button>
         </Acts>
