@@ -122,6 +122,16 @@ export async function listGoalsNow(db: Reader, ownerId: string): Promise<Goal[]>
   return rows.map(fromRow)
 }
 
+/** The goals a person has reached, the latest first. */
+export async function listGoalsReached(db: Reader, ownerId: string): Promise<Goal[]> {
+  const rows = await goalsOf(db, ownerId)
+    .where('goal.status', '=', 'achieved')
+    .orderBy('goal.achievedDay', 'desc')
+    .orderBy('goal.id', 'desc')
+    .execute()
+  return rows.map(fromRow)
+}
+
 /** What a person could show of their goals: none that is *only me*, none that is put away. Newest target last. */
 export async function listGoalsShown(db: Reader, ownerId: string): Promise<Goal[]> {
   const rows = await goalsOf(db, ownerId)

@@ -49,13 +49,20 @@ export type { GoalEventPlace } from './goal-events.ts'
 export { addGoalEvent, listGoalEvents, listNewestGoalEvents } from './goal-events.ts'
 export { listGoalEventsAfter } from './goal-news.ts'
 export type { Goal } from './goals.ts'
-export { countGoals, findGoal, insertGoal, listGoals, listGoalsNow, updateGoal } from './goals.ts'
+export { countGoals, findGoal, insertGoal, listGoals, listGoalsNow, listGoalsReached, updateGoal } from './goals.ts'
 export type { GoalListed, GoalShownWhole, ShownBy } from './goals-shown.ts'
 export { goalsListed, goalsShownWhole, numberGoalsShown } from './goals-shown.ts'
 export { newId } from './ids.ts'
 export type { Review } from './looking-again.ts'
 export { putKept } from './kept.ts'
-export { addReviewWords, insertCheckIn, insertReview, lastReview, listReviewsSince } from './looking-again.ts'
+export {
+  addReviewWords,
+  insertCheckIn,
+  insertReview,
+  lastReview,
+  listReviewsReached,
+  listReviewsSince,
+} from './looking-again.ts'
 export { listLooks, recordListLook, recordLook } from './looks.ts'
 export { databaseAnswers, migrateToLatest, migrationsAreCurrent } from './migrate.ts'
 export type { Looker, PersonListed, PersonShown } from './people-shown.ts'

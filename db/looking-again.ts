@@ -56,6 +56,13 @@ export async function listReviewsSince(
   return rows.map(fromRow)
 }
 
+/** The looks at which these goals were found to be reached, newest first: what helped stands in them. */
+export async function listReviewsReached(db: Reader, ownerId: string, goalIds: readonly string[]): Promise<Review[]> {
+  if (goalIds.length === 0) return []
+  const rows = await reviewsOf(db, ownerId, goalIds).where('decision', '=', 'achieved').execute()
+  return rows.map(fromRow)
+}
+
 /** Adds the words of the second screen. The first answer stands as it was given. */
 export async function addReviewWords(
   trx: Trx,

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { LifeArea } from './life-area.ts'
 import { type Answers, answeredKeys, levelOf, type RoundOfAnswers, thenAndNow } from './round.ts'
 
 /** A map is whole from three rows on: nobody has to open the ones that hurt. */
@@ -41,3 +42,12 @@ export function mapFinding(rowKeys: readonly string[], then: RoundOfAnswers | nu
     down: moved.filter((row) => (row.change ?? 0) < 0).map((row) => row.key),
   }
 }
+
+const ROW_OF_AREA: Partial<Record<LifeArea, string>> = {
+  care: 'child_care',
+  around: 'getting_around',
+  learn: 'learning',
+}
+
+/** The row of the map that asks about this part of life: what a goal changed shows there first. */
+export const rowOfArea = (area: LifeArea): string => ROW_OF_AREA[area] ?? area

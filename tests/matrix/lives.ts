@@ -162,7 +162,7 @@ async function anEmptyLife(): Promise<Belongings> {
     roundIds: {},
     draftIds,
   }
-  return { life, worker, releaseId: none, releaseDraftId }
+  return { life, reachedGoalId: none, worker, releaseId: none, releaseDraftId }
 }
 
 const make: Record<FilledState, () => Promise<Belongings>> = {

@@ -4,6 +4,7 @@ import { type Address, addresses, at } from './addresses.ts'
 import type { FoundForm } from './forms.ts'
 import { aLife, aRelease, aReleaseDraft, type Life } from './lives.ts'
 import { aWorker } from './people.ts'
+import { aGoal } from './records.ts'
 import type { ServedApp } from './served-app.ts'
 import { type Answer, filledIn, ownForms, type Visitor } from './visitor.ts'
 
@@ -25,6 +26,8 @@ const nameOfItem: Record<string, { first: string; skipped: string }> = {
 /** Somebody's whole belongings, with what lies between them and their worker. */
 export interface Belongings {
   life: Life
+  /** Reached, so that there is a certificate of it. */
+  reachedGoalId: string
   worker: Worker
   releaseId: string
   releaseDraftId: string
@@ -34,11 +37,17 @@ export async function belongings(name: string, now = new Date().toISOString()): 
   const life = await aLife({ name, now })
   const worker = await aWorker({ name: 'Dana', now })
   const releaseId = await aRelease(life.participant, worker)
-  return { life, worker, releaseId, releaseDraftId: await aReleaseDraft(life.participant, worker) }
+  const reachedGoalId = await aGoal(life.participant, {
+    statement: `Private win of ${name}`,
+    status: 'achieved',
+    achievedDay: life.participant.today,
+    reviews: [{ decision: 'achieved', helped: `Private help of ${name}` }],
+  })
+  return { life, reachedGoalId, worker, releaseId, releaseDraftId: await aReleaseDraft(life.participant, worker) }
 }
 
 /** The address with the records of these belongings in it, each of the kind the address means. */
-export function pathOf({ life, releaseId, releaseDraftId }: Belongings, path: string): string {
+export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId }: Belongings, path: string): string {
   const { participant, roundIds, draftIds, goalId, stepId, potholeId, checkInId, reviewId } = life
   const instrument = instrumentOf(path)
   const draft = path.startsWith('/goals')
@@ -46,7 +55,7 @@ export function pathOf({ life, releaseId, releaseDraftId }: Belongings, path: st
     : (path.startsWith('/sharing') && releaseDraftId) || draftIds[instrument]
   const item = nameOfItem[instrument]?.[/rounds\/:roundId\/:item$/.test(path) ? 'skipped' : 'first']
   const records: Record<string, string | undefined> = {
-    goalId,
+    goalId: path.endsWith('/certificate') ? reachedGoalId : goalId,
     stepId,
     potholeId,
     checkInId,

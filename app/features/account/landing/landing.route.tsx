@@ -8,7 +8,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
-import { LandingBridge } from './landing-bridge.tsx'
+import { DrawnBridge } from '#app/ui/pictures/drawn-bridge.tsx'
 
 export const handle: PageHandle = { title: 'account:landing.title', width: 'landing' }
 
@@ -27,7 +27,7 @@ export default function Landing() {
     <>
       <div className="hero">
         <h1>{t('account:landing.title')}</h1>
-        <LandingBridge />
+        <DrawnBridge />
       </div>
       <div className="cols">
         <section id="language" className="flow" aria-labelledby="languages">

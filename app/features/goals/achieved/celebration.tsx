@@ -12,10 +12,12 @@ import type { Refusal } from '#app/ui/form.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
-import { type LinkRow, Links } from '#app/ui/parts/links.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
+import { DrawnBridge } from '#app/ui/pictures/drawn-bridge.tsx'
+import { MapAgain } from './map-again.tsx'
 import type { AchievedPage } from './read-achieved.server.ts'
 
 /** All steps done is not a goal reached: it asks. */
@@ -49,6 +51,7 @@ export function Celebration({ page, refusal }: { page: AchievedPage; refusal: Re
   const { goal, reward, helped } = page
   return (
     <>
+      <DrawnBridge reached />
       <Back href={`/goals/${goal.id}`} />
       <ErrorSummary refusal={refusal} />
       <GoalEyebrow goal={goal} />
@@ -76,20 +79,15 @@ export function Celebration({ page, refusal }: { page: AchievedPage; refusal: Re
         </PostForm>
       )}
       <Section id="next" title={t('goals:achieve.ifIWant')}>
-        <Links links={nextLinks(page, t)} />
+        <MapAgain row={page.mapRow} />
+        <Links
+          links={[
+            { href: `/goals/${goal.id}/certificate`, icon: 'print', label: t('goals:achieve.certificate') },
+            { href: '/goals/achieved', icon: 'gift', label: t('goals:achieve.all') },
+            { href: '/goals/new', icon: 'goals', label: t('goals:achieve.nextGoal') },
+          ]}
+        />
       </Section>
     </>
   )
-}
-
-function nextLinks({ goal }: AchievedPage, t: ReturnType<typeof useWords>['t']): LinkRow[] {
-  return [
-    {
-      href: '/calmap/new',
-      icon: 'home',
-      label: t('goals:achieve.map'),
-      hint: goal.lifeArea ? t(`common:area.${goal.lifeArea}`) : undefined,
-    },
-    { href: '/goals/new', icon: 'goals', label: t('goals:achieve.nextGoal') },
-  ]
 }

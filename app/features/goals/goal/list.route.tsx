@@ -8,6 +8,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Details } from '#app/ui/parts/details.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { GoalCard } from './goal-card.tsx'
 import { readGoalList } from './read-goal-list.server.ts'
@@ -49,6 +50,7 @@ export default function GoalList() {
       </Acts>
       {achieved.length > 0 && (
         <Details summary={t('goals:list.achieved', { count: achieved.length })}>
+          <More href="/goals/achieved">{t('goals:reached.link')}</More>
           {achieved.map((line) => (
             <GoalCard key={line.goal.id} line={line} today={today} />
           ))}

@@ -1,4 +1,5 @@
-// A bridge for the first page: drawn once, for nobody in particular, so it carries no numbers and no words.
+// A bridge for the first page and for a goal reached: drawn once, for nobody in particular, so it carries no numbers and no
+// words, and a certificate that hangs on a wall tells nothing of anybody's answers.
 // Drawn by the rules of the bridge chart: water line at 164, river bed at 190, five piers, a deck over their tops.
 // From far out on the near bank, over the five tops, on along the far bank.
 const deck = [
@@ -52,19 +53,41 @@ const posts = [
 ].join('')
 const person = 'M-3-13q3-2.5 6 0l1.3 7.5H2.7L3.5 0h-2L0-5-1.5 0h-2l.8-5.5h-1.6z'
 
+interface DrawnBridgeProps {
+  /** They have arrived, and the sun is up: it rises only when a goal is reached. */
+  reached?: boolean
+}
+
 /** A parent and a child on their way over. Runs with the line of reading, so it is mirrored in Arabic. */
-export function LandingBridge() {
+export function DrawnBridge({ reached = false }: DrawnBridgeProps) {
+  const [parent, child, arm] = reached
+    ? ['translate(270 102.8)', 'translate(279 100.3)scale(0.66)', 'M273 91.3L277 95.3']
+    : ['translate(118 94)', 'translate(127 92.1)scale(0.66)', 'M121 82.5L125 86.5']
   return (
-    <figure className="river">
-      <svg className="br flip" viewBox="0 60 320 142" aria-hidden="true">
+    <figure className={reached ? 'river dawn' : 'river'}>
+      <svg className="br flip" viewBox={reached ? '0 40 320 162' : '0 60 320 142'} aria-hidden="true">
         <defs>
           <path id="deck" d={deck} />
           <clipPath id="under-deck">
             <path d={underDeck} />
           </clipPath>
+          {/* Patterns stand in for colour on paper; the screen's rules paint over them. */}
+          <pattern id="ripples" width="8" height="4" patternUnits="userSpaceOnUse">
+            <path d="M0 2h8" stroke="#000" strokeWidth=".5" />
+          </pattern>
+          <pattern id="ground" width="5" height="5" patternUnits="userSpaceOnUse">
+            <path fill="#fff" d="M0 0h5v5H0z" />
+            <path d="M0 5 5 0" stroke="#000" strokeWidth=".3" />
+          </pattern>
         </defs>
+        {reached && (
+          <>
+            <circle className="ra" cx="299" cy="96.8" r="50" />
+            <circle className="ra" cx="299" cy="96.8" r="34" />
+          </>
+        )}
         <path className="hl" d={hills} />
-        <path className="w" fill="none" d="M-700 164H1020V190H-700z" />
+        <path className="w" fill="url(#ripples)" d="M-700 164H1020V190H-700z" />
         <path className="ft" d={footings} />
         <path className="wv" d={water} />
         <g className="dk" clipPath="url(#under-deck)">
@@ -72,22 +95,22 @@ export function LandingBridge() {
           <path className="s2" d={upperStones} />
           <path className="j" d={joints} />
         </g>
-        <path className="g" fill="none" d={banks} />
+        <path className="g" fill="url(#ground)" d={banks} />
         <path className="ge" d={banksEdge} />
         <g className="dk">
           <path className="rl" d={posts} />
           <use className="rl" href="#deck" y="-12" />
           <use className="dd" href="#deck" />
           <use className="pl" href="#deck" />
-          <g className="pp" transform="translate(118 94)">
+          <g className="pp" transform={parent}>
             <circle cy="-17.5" r="2.7" />
             <path d={person} />
           </g>
-          <g className="pp" transform="translate(127 92.1)scale(0.66)">
+          <g className="pp" transform={child}>
             <circle cy="-17.5" r="2.7" />
             <path d={person} />
           </g>
-          <path className="rl" d="M121 82.5L125 86.5" />
+          <path className="rl" d={arm} />
         </g>
         <g className="hs" transform="translate(299 102.8)">
           <path d="M-10 0v-13L0-22l10 9V0z" />

@@ -1,0 +1,77 @@
+// What a goal reached leaves behind: a certificate, the row of the map to answer again, a line among everything reached.
+import { expect, it } from 'vitest'
+import { readAchieved, readAllAchieved, readCertificate } from '#app/features/goals/achieved/read-achieved.server.ts'
+import { onBothDatabases } from '#tests/support/databases.ts'
+import { aLife } from '#tests/support/lives.ts'
+import { aParticipant } from '#tests/support/people.ts'
+import { aGoal } from '#tests/support/records.ts'
+
+const refusal = async (work: Promise<unknown>) => {
+  const answer = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
+  if (!(answer instanceof Response)) throw new Error('nothing was refused')
+  return { status: answer.status, location: answer.headers.get('location') }
+}
+
+onBothDatabases('a goal reached', () => {
+  const reached = { status: 'achieved', achievedDay: '2026-11-14' } as const
+
+  it('has a certificate with its words, its day and the name', async () => {
+    const rosa = await aParticipant({ name: 'Rosa' })
+    const goalId = await aGoal(rosa, { ...reached, statement: 'A lease in my name' })
+    const { goal, day, name, hides, showsWords } = await readCertificate(rosa, goalId, false)
+    expect({ words: goal.statement, day, name, hides, showsWords }).toEqual({
+      words: 'A lease in my name',
+      day: '2026-11-14',
+      name: 'Rosa',
+      hides: false,
+      showsWords: true,
+    })
+  })
+
+  it.each([{ onlyMe: true }, { lifeArea: 'safety' }])('keeps its words off the certificate: %j', async (wish) => {
+    const rosa = await aParticipant()
+    const goalId = await aGoal(rosa, { ...reached, ...wish })
+    expect((await readCertificate(rosa, goalId, false)).showsWords).toBe(false)
+    expect((await readCertificate(rosa, goalId, true)).showsWords).toBe(true)
+  })
+
+  it('has none before it is reached, and none for anybody else', async () => {
+    const [rosa, amina] = [await aParticipant(), await aParticipant()]
+    const open = await aGoal(rosa)
+    expect(await refusal(readCertificate(rosa, open, false))).toEqual({
+      status: 303,
+      location: `/goals/${open}/achieved`,
+    })
+    const done = await aGoal(rosa, { ...reached })
+    expect(await refusal(readCertificate(amina, done, true))).toMatchObject({ status: 404 })
+  })
+
+  it('leads to its own row of the map, with what stood there last', async () => {
+    const { participant } = await aLife()
+    const row = async (wish: Parameters<typeof aGoal>[1]) =>
+      (await readAchieved(participant, await aGoal(participant, { ...reached, ...wish }))).mapRow
+    expect(await row({ lifeArea: 'care' })).toMatchObject({ key: 'child_care', before: { level: 1 } })
+    expect(await row({ lifeArea: 'health' })).toEqual({ key: 'health', before: null })
+    expect(await row({ lifeArea: null })).toBeNull()
+  })
+
+  it('stands among everything reached, the latest first, with what helped', async () => {
+    const rosa = await aParticipant()
+    await aGoal(rosa, { statement: 'Still at it' })
+    await aGoal(rosa, { ...reached, statement: 'Before', achievedDay: '2026-03-01' })
+    await aGoal(rosa, {
+      ...reached,
+      statement: 'Lately',
+      reviews: [{ decision: 'achieved', helped: 'My sister', language: 'en' }],
+    })
+    const all = await readAllAchieved(rosa)
+    expect(all.map(({ goal, helped }) => [goal.statement, helped?.text ?? null])).toEqual([
+      ['Lately', 'My sister'],
+      ['Before', null],
+    ])
+    expect(await readAllAchieved(await aParticipant())).toEqual([])
+  })
+})
