@@ -153,19 +153,7 @@ async function anEmptyLife(): Promise<Belongings> {
   })
   // What is not there yet has no id; an address that needs one finds nothing.
   const life = { participant, goalId, roundIds: {}, draftIds } as unknown as Life
-  return { life, worker, releaseId: 'nothing-here', releaseDraftId }
-  const none = 'nothing-here'
-  const life: Life = {
-    participant,
-    goalId,
-    stepId: none,
-    potholeId: none,
-    checkInId: none,
-    reviewId: none,
-    roundIds: {},
-    draftIds,
-  }
-  return { life, reachedGoalId: none, worker, releaseId: none, releaseDraftId }
+  return { life, reachedGoalId: 'nothing-here', worker, releaseId: 'nothing-here', releaseDraftId }
 }
 
 const make: Record<FilledState, () => Promise<Belongings>> = {
