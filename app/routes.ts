@@ -71,6 +71,27 @@ export default [
   route('goals/:goalId/steps/:stepId/way', 'features/goals/steps/way.route.tsx'),
   route('goals/:goalId/steps/:stepId/day', 'features/goals/steps/day.route.tsx'),
 
+  // A participant: my big goal and the goals on the way
+  route('roadmap', 'features/roadmap/road/roadmap.route.tsx', { id: 'roadmap-now' }),
+  route('roadmap/new', 'features/roadmap/road/new-roadmap.route.tsx'),
+  route('roadmap/:roadmapId', 'features/roadmap/road/roadmap.route.tsx', { id: 'roadmap-named' }),
+  route('roadmap/:roadmapId/change', 'features/roadmap/road/change-roadmap.route.tsx'),
+  route('roadmap/:roadmapId/status', 'features/roadmap/road/roadmap-status.route.tsx'),
+  route('roadmap/:roadmapId/sheet', 'features/roadmap/road/sheet.route.tsx'),
+  route('roadmap/:roadmapId/updates/new', 'features/roadmap/updates/new-update.route.tsx'),
+  route('roadmap/:roadmapId/updates/:updateId', 'features/roadmap/updates/update.route.tsx'),
+  route('roadmap/:roadmapId/stops', 'features/roadmap/stops/stops.route.tsx'),
+  route('roadmap/:roadmapId/stops/new', 'features/roadmap/stops/new-stop.route.tsx'),
+  route('roadmap/:roadmapId/stops/mine', 'features/roadmap/stops/stop-from-goal.route.tsx'),
+  route('roadmap/:roadmapId/stops/:stopId', 'features/roadmap/stops/stop.route.tsx'),
+  route('roadmap/:roadmapId/stops/:stopId/mark', 'features/roadmap/stops/mark-stop.route.tsx'),
+  route('roadmap/:roadmapId/stops/:stopId/move', 'features/roadmap/stops/move-stop.route.tsx'),
+  route('roadmap/:roadmapId/stops/:stopId/begin', 'features/goals/builder/begin-from-stop.route.tsx'),
+  route('roadmap/:roadmapId/stops/:stopId/tie', 'features/roadmap/stops/tie-stop.route.tsx'),
+  route('roadmap/:roadmapId/stops/:stopId/untie', 'features/roadmap/stops/untie-stop.route.tsx'),
+  route('roadmap/:roadmapId/stops/:stopId/remove', 'features/roadmap/stops/remove-stop.route.tsx'),
+  route('goals/:goalId/roadmap', 'features/roadmap/goal/goal-on-the-way.route.tsx'),
+
   // A participant: my life now, my family map, my bridge
   route('quality-of-life', 'features/quality-of-life/quality-of-life.route.tsx'),
   ...roundsOf('quality-of-life'),

@@ -101,9 +101,25 @@ const lastReviewDay = (goal: ExpressionBuilder<Tables, 'goal'>) =>
 const goalsOf = (db: Reader, ownerId: string) =>
   db.selectFrom('goal').selectAll('goal').select(lastReviewDay).where('goal.ownerId', '=', ownerId)
 
-export async function findGoal(db: Reader, ownerId: string, goalId: string): Promise<Goal | undefined> {
-  const row = await goalsOf(db, ownerId).where('goal.id', '=', goalId).executeTakeFirst()
-  return row && fromRow(row)
+/** One goal, with the big goal that it is on the way to, if it is. */
+export async function findGoal(
+  db: Reader,
+  ownerId: string,
+  goalId: string,
+): Promise<(Goal & { roadmapId: string | null }) | undefined> {
+  const row = await goalsOf(db, ownerId)
+    .select((goal) =>
+      goal
+        .selectFrom('roadmapStop')
+        .whereRef('roadmapStop.goalId', '=', 'goal.id')
+        .whereRef('roadmapStop.ownerId', '=', 'goal.ownerId')
+        .select('roadmapStop.roadmapId')
+        .as('roadmapId'),
+    )
+    .where('goal.id', '=', goalId)
+    .executeTakeFirst()
+  const [goal] = row ? await goalsFrom(db, [row]) : []
+  return goal && { ...goal, roadmapId: row?.roadmapId ?? null }
 }
 
 /** All goals of a person, the soonest target day first. */

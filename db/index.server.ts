@@ -109,6 +109,7 @@ export {
   listRoadmaps,
   listRoadmapUpdates,
   updateRoadmap,
+  waitForRoadmaps,
 } from './roadmaps.ts'
 export type { RoadmapShown } from './roadmaps-shown.ts'
 export { roadmapShownTo } from './roadmaps-shown.ts'

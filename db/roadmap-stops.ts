@@ -4,6 +4,7 @@ import type { GoalStatus } from '#app/domain/goal.ts'
 import { isLifeArea, type LifeArea } from '#app/domain/life-area.ts'
 import { type FilledBlanks, isTemplateKey, type TemplateKey } from '#app/domain/template.ts'
 import type { Reader, Trx } from './columns.ts'
+import { knowTemplates } from './goal-templates.ts'
 import { storedDayOrNone } from './goals.ts'
 import type { NewRow } from './schema.ts'
 import type { RoadmapStopTable } from './schema-roadmap.ts'
@@ -92,6 +93,13 @@ function fromRow(row: StopRow): Stop {
   }
 }
 
+/** Stops as they are read, once the agencies' templates they are made from are known. */
+async function stopsFrom(db: Reader, rows: readonly StopRow[]): Promise<Stop[]> {
+  const keys = rows.flatMap((row) => [row.templateKey, row.goalTemplateKey])
+  await knowTemplates(db, keys)
+  return rows.map(fromRow)
+}
+
 /** The stops of a big goal in their order, each with the goal that it is. */
 export async function listStops(db: Reader, ownerId: string, roadmapId: string): Promise<Stop[]> {
   const rows = await stopsOf(db, ownerId)
@@ -99,7 +107,7 @@ export async function listStops(db: Reader, ownerId: string, roadmapId: string):
     .orderBy('stop.position')
     .orderBy('stop.id')
     .execute()
-  return rows.map(fromRow)
+  return stopsFrom(db, rows)
 }
 
 export async function findStop(
@@ -112,19 +120,19 @@ export async function findStop(
     .where('stop.id', '=', stopId)
     .where('stop.roadmapId', '=', roadmapId)
     .executeTakeFirst()
-  return row && fromRow(row)
+  return row && (await stopsFrom(db, [row]))[0]
 }
 
 /** The stop that this goal is, on whichever of the person's big goals. */
 export async function findStopOfGoal(db: Reader, ownerId: string, goalId: string): Promise<Stop | undefined> {
   const row = await stopsOf(db, ownerId).where('stop.goalId', '=', goalId).executeTakeFirst()
-  return row && fromRow(row)
+  return row && (await stopsFrom(db, [row]))[0]
 }
 
 /** A stop by its id alone: a draft of the builder remembers no more of where it came from. */
 export async function findStopById(db: Reader, ownerId: string, stopId: string): Promise<Stop | undefined> {
   const row = await stopsOf(db, ownerId).where('stop.id', '=', stopId).executeTakeFirst()
-  return row && fromRow(row)
+  return row && (await stopsFrom(db, [row]))[0]
 }
 
 /** The goals of a person that are a stop somewhere. */

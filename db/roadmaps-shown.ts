@@ -46,6 +46,6 @@ async function potholesShown(db: Reader, ownerId: string, stops: readonly Stop[]
   const ids = stops.flatMap(({ goal }) => goal?.id ?? [])
   const potholes = await listPotholes(db, ownerId, ids)
   if (!potholes.some(({ stepId }) => stepId !== null)) return potholes
-  const steps = new Set((await listStepsShown(db, [ownerId])).map((step) => step.id))
+  const steps = new Set((await listStepsShown(db, ownerId)).map((step) => step.id))
   return potholes.filter(({ stepId }) => stepId === null || steps.has(stepId))
 }

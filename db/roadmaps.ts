@@ -1,7 +1,7 @@
 import type { Updateable } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import type { RoadmapEvent, RoadmapEventAt, RoadmapStatus } from '#app/domain/roadmap.ts'
-import type { Reader, Trx } from './columns.ts'
+import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 import { storedDay, storedDayOrNone } from './goals.ts'
 import { newId } from './ids.ts'
 import type { NewRow, Row } from './schema.ts'
@@ -39,6 +39,9 @@ function fromRow(row: Row<'roadmap'>): Roadmap {
 }
 
 const roadmapsOf = (db: Reader, ownerId: string) => db.selectFrom('roadmap').selectAll().where('ownerId', '=', ownerId)
+
+/** Lets one change of a person's big goals through at a time: two tabs at once would both find none, or both the last place. */
+export const waitForRoadmaps = (trx: Trx, ownerId: string) => waitForSubmission(trx, ownerId, 'roadmap')
 
 /** All big goals of a person, the newest first; at most one of them is of now. */
 export async function listRoadmaps(db: Reader, ownerId: string): Promise<Roadmap[]> {

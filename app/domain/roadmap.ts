@@ -1,6 +1,7 @@
 import { addMonths, type Day } from './day.ts'
 import { type GoalStatus, isOpen } from './goal.ts'
 import type { Said } from './goal-event.ts'
+import type { FilledBlanks } from './template.ts'
 
 /** A long-term goal is worked on, reached, or put away. */
 export const ROADMAP_STATUSES = ['now', 'achieved', 'set-aside'] as const
@@ -86,6 +87,30 @@ export type RoadmapEvent =
 
 export const STOP_CHANGES = ['added', 'changed', 'removed', 'reached', 'not-reached', 'goal', 'no-goal'] as const
 export type StopChange = (typeof STOP_CHANGES)[number]
+
+/** What a stop says, as it is kept. */
+export interface StopSaid {
+  statement: string | null
+  statementLanguage: string | null
+  templateKey: string | null
+  blanks: FilledBlanks
+  targetDay: Day | null
+}
+
+/** What happened to a stop, with the words it had then. */
+export function stopEvent(change: StopChange, stop: StopSaid): RoadmapEvent {
+  const { statement, statementLanguage, templateKey, blanks, targetDay } = stop
+  return {
+    kind: 'stop',
+    change,
+    stop: {
+      statement: statement === null ? null : { text: statement, language: statementLanguage ?? 'en' },
+      templateKey,
+      templateBlanks: templateKey === null ? null : JSON.stringify(blanks),
+      targetDay,
+    },
+  }
+}
 
 /** An event with its place in the story. */
 export type RoadmapEventAt = RoadmapEvent & { id: string; day: Day; at: string }

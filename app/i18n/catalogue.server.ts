@@ -94,6 +94,7 @@ function makeWords(language: Language): Words {
     time: (clock) => clocks.format(new Date(`2000-01-01T${clock}:00Z`)),
     dayTime: (instant, timeZone) => times(timeZone).format(new Date(instant)),
     list: language.code === 'ar' ? arabicList : (items) => lists.format(items),
+    in: wordsIn,
   }
 }
 
@@ -104,4 +105,6 @@ const inLanguage = remember((code: string) => {
 })
 
 /** The words of one language; `code` must be one of `languages`. */
-export const wordsIn = (code: Language['code']): Words => inLanguage(code)
+export function wordsIn(code: Language['code']): Words {
+  return inLanguage(code)
+}

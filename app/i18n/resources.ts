@@ -7,6 +7,7 @@ import type common from '#locales/en/common.json'
 import type goals from '#locales/en/goals.json'
 import type help from '#locales/en/help.json'
 import type qualityOfLife from '#locales/en/quality-of-life.json'
+import type roadmap from '#locales/en/roadmap.json'
 import type rounds from '#locales/en/rounds.json'
 import type sharing from '#locales/en/sharing.json'
 import type templates from '#locales/en/templates.json'
@@ -23,6 +24,7 @@ export interface Resources {
   goals: typeof goals
   help: typeof help
   'quality-of-life': typeof qualityOfLife
+  roadmap: typeof roadmap
   rounds: typeof rounds
   sharing: typeof sharing
   templates: typeof templates
@@ -39,6 +41,7 @@ export type Namespaces = [
   'goals',
   'help',
   'quality-of-life',
+  'roadmap',
   'rounds',
   'sharing',
   'templates',

@@ -24,6 +24,8 @@ export interface Words {
   /** An instant (ISO, UTC) as day and time where the reader lives. */
   dayTime(instant: string, timeZone: string): string
   list(items: readonly string[]): string
+  /** The words of another language, for a sheet of paper that is read in two. */
+  in(language: Language['code']): Words
 }
 
 const WordsContext = createContext<Words | null>(null)

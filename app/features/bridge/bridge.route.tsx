@@ -8,6 +8,7 @@ import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { AllBridges } from './all-bridges.tsx'
 import { BridgeFigure, pillarsOf } from './bridge-figure.tsx'
@@ -46,7 +47,7 @@ export default function Bridge() {
   )
 }
 
-type FarBank = { text: string; language: string } | null
+type FarBank = { text: string; language: string; big: boolean } | null
 
 /** Before the first round: the river and the empty places are there, the answers are not asked for. */
 function NotBuilt({ farBank }: { farBank: FarBank }) {
@@ -63,6 +64,17 @@ function NotBuilt({ farBank }: { farBank: FarBank }) {
       />
       <StartForm action="/bridge/new">{t('bridge:empty.start')}</StartForm>
     </>
+  )
+}
+
+/** The big goal whole, where it can be opened: over the far bank stand two short lines of it. */
+function BigGoal({ farBank }: { farBank: FarBank }) {
+  const { t } = useWords()
+  if (!farBank?.big) return null
+  return (
+    <p>
+      <a href="/roadmap">{t('roadmap:bridge')}</a> <Own lang={farBank.language}>{farBank.text}</Own>
+    </p>
   )
 }
 
@@ -99,6 +111,7 @@ function Built({ now, before, beforeIsFirst, rounds, canFill, farBank }: BuiltPr
         latest={now}
         farBank={farBank}
       />
+      <BigGoal farBank={farBank} />
       <div className="cols">
         <Section id="numbers" title={t('bridge:numbers.title')}>
           <BridgeTable

@@ -7,6 +7,7 @@ import {
   answersOf,
   database,
   findProgramme,
+  findRoadmapNow,
   listGoalsNow,
   listRoundHeads,
   type Reader,
@@ -70,12 +71,14 @@ function thenOf(heads: readonly RoundHead[], asked: string | null): RoundHead | 
 }
 
 /**
- * Where I want to get to: the goal of now that looks furthest ahead, in my own words. One that is for me alone stays out of
- * a picture that others may glance at.
+ * Where I want to get to, in my own words: my big goal, or without one the goal of now that looks furthest ahead. One that
+ * is for me alone stays out of a picture that others may glance at.
  */
 async function farBankGoal(db: Reader, ownerId: string) {
+  const roadmap = await findRoadmapNow(db, ownerId)
+  if (roadmap && !roadmap.onlyMe) return { text: roadmap.statement, language: roadmap.language, big: true }
   const goal = (await listGoalsNow(db, ownerId)).findLast((one) => one.statement !== null && !one.onlyMe)
-  return goal ? { text: goal.statement ?? '', language: goal.statementLanguage ?? 'en' } : null
+  return goal ? { text: goal.statement ?? '', language: goal.statementLanguage ?? 'en', big: false } : null
 }
 
 async function helpNumbersOf(db: Reader, actor: Participant) {

@@ -10,6 +10,7 @@ import { Own } from '#app/ui/parts/own.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { AppointmentGoals } from './appointment-goals.tsx'
+import { AppointmentRoadmap } from './appointment-roadmap.tsx'
 import { NewsRow } from './news-row.tsx'
 import type { Opener } from './openers.ts'
 import type { Appointment as Page } from './read-appointment.server.ts'
@@ -42,6 +43,7 @@ export function Appointment({ page, workerName }: AppointmentProps) {
           )}
         </Section>
         <AppointmentGoals goals={goals} person={person} workerName={workerName} />
+        {page.roadmap && <AppointmentRoadmap shown={page.roadmap} />}
       </div>
       <div className="flow">
         <Section id="begin" title={t('caseload:begin.title')}>
@@ -58,7 +60,7 @@ export function Appointment({ page, workerName }: AppointmentProps) {
         </Section>
         {rounds.bridge.length > 0 && (
           <Details open summary={<FoldName instrument="bridge" moved={page.moved} />}>
-            <BridgePanel rounds={rounds.bridge} farBank={null} />
+            <BridgePanel rounds={rounds.bridge} farBank={farBankOf(page)} />
           </Details>
         )}
         {potholes.length > 0 && (
@@ -82,6 +84,12 @@ export function Appointment({ page, workerName }: AppointmentProps) {
       </div>
     </div>
   )
+}
+
+/** Where the person wants to get to stands in the picture as far as goals are shown. */
+function farBankOf({ roadmap: shown }: Page) {
+  const now = shown?.roadmap.status === 'now' ? shown.roadmap : null
+  return now && { text: now.statement, language: now.language }
 }
 
 /** The name of a fold, and what moved in it since last time, so that it can stay folded. */

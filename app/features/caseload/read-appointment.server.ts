@@ -16,8 +16,10 @@ import {
   numberGoalsShown,
   type PersonShown,
   type Reader,
+  type RoadmapShown,
   type RoundShown,
   recordLook,
+  roadmapShownTo,
   roundsShownTo,
   write,
 } from '#db'
@@ -36,6 +38,8 @@ export interface Appointment {
   promised: ShownGoal['steps'][number][]
   news: NewsLine[]
   goals: ShownGoal[]
+  /** the big goal, when goals are shown and it is not kept */
+  roadmap: RoadmapShown | null
   /** the latest round first */
   rounds: Record<InstrumentKey, RoundShown[]>
   /** what moved since last time, by questionnaire */
@@ -123,6 +127,7 @@ async function appointmentOf(
     promised: open.filter((step) => step.actor === 'worker' || step.actor === 'both').sort(bySoonest),
     news: newestLines([...eventLines(goals, events, fromDay, notes), ...rowLines(goals, since), ...moved]),
     goals,
+    roadmap: await roadmapShownTo(db, personId, person),
     rounds,
     moved: Object.fromEntries(moved.map(({ instrument, up, down }) => [instrument, [...up, ...down]])),
     openers: openers({

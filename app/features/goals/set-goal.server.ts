@@ -5,6 +5,7 @@ import type { LifeArea } from '#app/domain/life-area.ts'
 import { firstReviewDay } from '#app/domain/review.ts'
 import { areaOf, type FilledBlanks, measureOfTemplate, type TemplateKey } from '#app/domain/template.ts'
 import { addGoalEvent, countGoals, deleteDraft, flag, insertGoal, insertStep, newId, once, type Trx, write } from '#db'
+import { standOnTheWay } from './parts/goal-on-the-way.server.ts'
 
 /** A goal in own words, or from a template with its blanks filled. */
 export type NewWording = { statement: string } | { templateKey: TemplateKey; blanks: FilledBlanks }
@@ -20,6 +21,8 @@ export interface NewGoal {
   firstStep: { text: string; day: Day | null } | null
   /** The draft it was written in: gone once the goal is there. */
   draftId?: string
+  /** The goal on the way to the big one that becomes this goal. */
+  stopId?: string | null
 }
 
 type Refused = 'target-past' | 'target-too-far' | 'too-many'
@@ -37,6 +40,7 @@ export function setGoal(
       const goalId = newId()
       await insertGoal(trx, goalRow(actor, goalId, input))
       await addFirstStep(trx, actor, goalId, input)
+      if (input.stopId) await standOnTheWay(trx, actor, goalId, { ...input, stopId: input.stopId })
       if (input.draftId) await deleteDraft(trx, actor, input.draftId)
       return {
         kind: 'goal-set',

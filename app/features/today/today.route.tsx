@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { More } from '#app/ui/parts/more.tsx'
 import { JustDone, JustMoved, LookAgain, News, PickUpLinks } from './around.tsx'
 import { Beginning } from './beginning.tsx'
 import { readToday } from './read-today.server.ts'
@@ -40,6 +41,7 @@ export default function Today() {
           <div className="flow">
             <LookAgain page={page} />
             <News page={page} />
+            <More href="/roadmap">{t('roadmap:title')}</More>
           </div>
         </div>
       )}

@@ -19,7 +19,7 @@ async function wordsHere(): Promise<Words> {
   })
   const number = new Intl.NumberFormat(language)
   const list = new Intl.ListFormat(language)
-  return {
+  const words: Words = {
     language,
     dir: dir === 'rtl' ? 'rtl' : 'ltr',
     t: instance.t as unknown as Words['t'],
@@ -29,7 +29,10 @@ async function wordsHere(): Promise<Words> {
     dayTime: (instant, timeZone) => new Date(instant).toLocaleString(language, { timeZone }),
     time: (time) => time,
     list: (items) => list.format(items),
+    // why: no page that is measured speaks a second language
+    in: () => words,
   }
+  return words
 }
 
 const words = await wordsHere()

@@ -20,6 +20,8 @@ export interface GoalDraft {
   stepDay: Day | null
   onlyMe: boolean
   later: boolean
+  /** The goal on the way to the big one that becomes this goal. */
+  stopId: string | null
 }
 
 export const STEP_SPANS = ['today', 'tomorrow', 'in-a-week', 'no-day', 'own'] as const
@@ -42,6 +44,7 @@ export function goalDraftFrom(fields: Record<string, unknown>): GoalDraft {
     stepDay: dayFrom(text('stepDay')),
     onlyMe: fields.onlyMe === true,
     later: fields.later === true,
+    stopId: text('stopId') || null,
   }
 }
 

@@ -23,5 +23,6 @@ export function newGoalFrom(draftId: string, draft: GoalDraft): NewGoal | null {
     status: draft.later ? 'later' : 'now',
     onlyMe: draft.onlyMe,
     firstStep: { text: draft.step, day: draft.stepDay },
+    stopId: draft.stopId,
   }
 }

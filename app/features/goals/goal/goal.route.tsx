@@ -56,6 +56,12 @@ export default function Goal() {
           <Links
             links={[
               {
+                href: `/goals/${goal.id}/roadmap`,
+                icon: 'bridge',
+                label: t('roadmap:goal.link'),
+                hint: t(goal.roadmapId ? 'roadmap:goal.linkOn' : 'roadmap:goal.linkHint'),
+              },
+              {
                 href: `/goals/${goal.id}/only-me`,
                 icon: 'closed',
                 label: t('common:onlyMe'),

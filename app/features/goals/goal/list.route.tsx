@@ -48,6 +48,7 @@ export default function GoalList() {
       <Acts>
         <LinkButton href="/goals/new">{none ? t('goals:list.first') : t('goals:list.new')}</LinkButton>
       </Acts>
+      <Links links={[{ href: '/roadmap', icon: 'bridge', label: t('roadmap:title') }]} />
       {achieved.length > 0 && (
         <Details summary={t('goals:list.achieved', { count: achieved.length })}>
           <More href="/goals/achieved">{t('goals:reached.link')}</More>

@@ -20,7 +20,7 @@ import {
 } from '#db'
 
 /** One goal of this participant; 404 for anybody else's and for none. */
-export async function readOwnGoal(actor: Participant, goalId: string | undefined): Promise<Goal> {
+export async function readOwnGoal(actor: Participant, goalId: string | undefined) {
   const goal = goalId ? await findGoal(database(), actor.personId, goalId) : undefined
   if (!goal) throw notFound()
   return goal

@@ -13,6 +13,9 @@ export interface GoalWords {
   targetDay: Day
 }
 
+/** The words alone, of something that may have no day. */
+export type GoalLineWords = Omit<GoalWords, 'targetDay'> & { targetDay: Day | null }
+
 // Private letters that no keyboard types: they mark the parts of a sentence while the language puts it in its own order.
 const GIVEN = '\ue000'
 const MISSING = '\ue001'
@@ -75,7 +78,7 @@ export function templateSentence(
 }
 
 /** The goal in one line of text: what a person wrote as they wrote it, a template in the reader's language. */
-export function goalText(words: Words, goal: GoalWords): string {
+export function goalText(words: Words, goal: GoalLineWords): string {
   if (goal.templateKey === null) return goal.statement ?? ''
   return templateSentence(words, goal.templateKey, goal.blanks, goal.targetDay)
 }
@@ -87,7 +90,7 @@ export function GoalSentence({
   className,
   id,
 }: {
-  goal: GoalWords
+  goal: GoalLineWords
   as?: 'h1' | 'h2' | 'h3' | 'p' | 'span'
   className?: string
   id?: string

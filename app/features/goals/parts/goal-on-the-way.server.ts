@@ -1,0 +1,35 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { reachedOn, stopEvent } from '#app/domain/roadmap.ts'
+import {
+  addGoalEvent,
+  addRoadmapEvent,
+  findStopById,
+  insertPothole,
+  newId,
+  type Trx,
+  updateStop,
+  waitForRoadmaps,
+} from '#db'
+
+/**
+ * A goal written for a goal on the way to the big one takes its place there, and takes what may get in the way along. A
+ * stop that became something else while the goal was being written stays what it is.
+ */
+export async function standOnTheWay(
+  trx: Trx,
+  actor: Participant,
+  goalId: string,
+  { stopId, submission }: { stopId: string; submission: string },
+): Promise<void> {
+  const { personId: ownerId, today: day, now: at } = actor
+  await waitForRoadmaps(trx, ownerId)
+  const stop = await findStopById(trx, ownerId, stopId)
+  if (!stop || stop.goal || reachedOn(stop) !== null) return
+  await updateStop(trx, ownerId, stopId, { goalId })
+  if (stop.pair) {
+    await insertPothole(trx, { id: newId(), goalId, ownerId, position: 1, ...stop.pair })
+  }
+  const changeId = submission
+  await addGoalEvent(trx, { goalId, ownerId, day, at, revision: 1, changeId }, { kind: 'on-the-way', on: true })
+  await addRoadmapEvent(trx, { roadmapId: stop.roadmapId, ownerId, day, at, changeId }, stopEvent('goal', stop))
+}

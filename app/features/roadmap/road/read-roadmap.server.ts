@@ -1,0 +1,79 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { canSeeGoal, releaseStanding } from '#app/domain/release.ts'
+import { reachedOn } from '#app/domain/roadmap.ts'
+import { notFound } from '#app/server/respond.server.ts'
+import {
+  database,
+  findRoadmap,
+  listPotholes,
+  listReleases,
+  listRoadmapEvents,
+  listRoadmaps,
+  listRoadmapUpdates,
+  listStops,
+  type Roadmap,
+  type Stop,
+} from '#db'
+
+/** One big goal of this participant; 404 for anybody else's and for none. */
+export async function readOwnRoadmap(actor: Participant, roadmapId: string | undefined): Promise<Roadmap> {
+  const roadmap = roadmapId ? await findRoadmap(database(), actor.personId, roadmapId) : undefined
+  if (!roadmap) throw notFound()
+  return roadmap
+}
+
+/** The stops with what may get in the way of each: of its goal when it is one, else its own pair. */
+async function withWays(actor: Participant, stops: readonly Stop[]) {
+  const open = stops.filter((stop) => reachedOn(stop) === null)
+  const ids = open.flatMap(({ goal }) => goal?.id ?? [])
+  const potholes = await listPotholes(database(), actor.personId, ids)
+  return stops.map((stop) => {
+    if (stop.goal) return { ...stop, ways: potholes.filter(({ goalId }) => goalId === stop.goal?.id) }
+    const ways = stop.pair && reachedOn(stop) === null ? [{ id: stop.id, ...stop.pair, usedDay: null }] : []
+    return { ...stop, ways }
+  })
+}
+
+export type StopOnPage = Awaited<ReturnType<typeof withWays>>[number]
+
+/** The names of the workers who can see this big goal today. */
+async function seenBy(actor: Participant, roadmap: Roadmap): Promise<string[]> {
+  if (roadmap.onlyMe) return []
+  const releases = await listReleases(database(), actor.personId)
+  const live = releases.filter((one) => releaseStanding(one, actor.today) === 'live')
+  return [
+    ...new Set(live.filter((one) => canSeeGoal(one, { ...roadmap, lifeArea: null })).map((one) => one.worker.name)),
+  ]
+}
+
+/**
+ * Everything the page of a big goal shows, in six statements: the one named, else the one of now. With none of now it is the
+ * page that begins one, and the others are there to be picked up.
+ */
+export async function readRoadmapPage(actor: Participant, roadmapId: string | null, justReached: string | null) {
+  const db = database()
+  const roadmaps = await listRoadmaps(db, actor.personId)
+  const roadmap = roadmaps.find((one) => (roadmapId === null ? one.status === 'now' : one.id === roadmapId))
+  if (!roadmap && roadmapId !== null) throw notFound()
+  const others = roadmaps.filter((one) => one !== roadmap)
+  if (!roadmap) return { roadmap: null, others }
+  const stops = await withWays(actor, await listStops(db, actor.personId, roadmap.id))
+  return {
+    roadmap,
+    others,
+    stops,
+    updates: await listRoadmapUpdates(db, actor.personId, roadmap.id),
+    events: await listRoadmapEvents(db, actor.personId, roadmap.id),
+    seenBy: await seenBy(actor, roadmap),
+    justReached: stops.find((stop) => stop.id === justReached && stop.reachedDay !== null && !stop.goal) ?? null,
+  }
+}
+
+export type RoadmapPage = Extract<Awaited<ReturnType<typeof readRoadmapPage>>, { stops: unknown }>
+export type OtherRoadmaps = Awaited<ReturnType<typeof readRoadmapPage>>['others']
+
+/** The big goal and its stops as they are drawn: for the sheet of paper and for the list that moves them. */
+export async function readRoadmapWithStops(actor: Participant, roadmapId: string | undefined) {
+  const roadmap = await readOwnRoadmap(actor, roadmapId)
+  return { roadmap, stops: await withWays(actor, await listStops(database(), actor.personId, roadmap.id)) }
+}
