@@ -118,8 +118,7 @@ export async function findGoal(
     )
     .where('goal.id', '=', goalId)
     .executeTakeFirst()
-  const [goal] = row ? await goalsFrom(db, [row]) : []
-  return goal && { ...goal, roadmapId: row?.roadmapId ?? null }
+  return row && { ...fromRow(row), roadmapId: row.roadmapId }
 }
 
 /** All goals of a person, the soonest target day first. */
