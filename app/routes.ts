@@ -54,6 +54,7 @@ export default [
   route('goals/:goalId/achieved', 'features/goals/achieved/achieved.route.tsx'),
   route('goals/:goalId/certificate', 'features/goals/achieved/certificate.route.tsx'),
   route('goals/:goalId/status', 'features/goals/goal/status.route.tsx'),
+  route('goals/:goalId/review/later', 'features/goals/look/later.route.tsx'),
   route('goals/:goalId/only-me', 'features/goals/goal/only-me.route.tsx'),
   route('goals/:goalId/history', 'features/goals/history/history.route.tsx'),
   route('goals/:goalId/history/wordings', 'features/goals/history/wordings.route.tsx'),

@@ -49,18 +49,27 @@ export type { GoalEventPlace } from './goal-events.ts'
 export { addGoalEvent, listGoalEvents, listNewestGoalEvents } from './goal-events.ts'
 export { listGoalEventsAfter } from './goal-news.ts'
 export type { Goal } from './goals.ts'
+export type { KeptTemplate } from './goal-templates.ts'
+export {
+  insertTemplate,
+  knowTemplates,
+  listTemplates,
+  listTemplatesOffered,
+  retireTemplate,
+} from './goal-templates.ts'
 export { countGoals, findGoal, insertGoal, listGoals, listGoalsNow, listGoalsReached, updateGoal } from './goals.ts'
 export type { GoalListed, GoalShownWhole, ShownBy } from './goals-shown.ts'
 export { goalsListed, goalsShownWhole, numberGoalsShown } from './goals-shown.ts'
 export { newId } from './ids.ts'
-export type { Review } from './looking-again.ts'
 export { putKept } from './kept.ts'
 export {
+export type { Review } from './looking-again.ts'
   addReviewWords,
   insertCheckIn,
   insertReview,
   lastReview,
   listReviewsReached,
+  listAmounts,
   listReviewsSince,
 } from './looking-again.ts'
 export { listLooks, recordListLook, recordLook } from './looks.ts'

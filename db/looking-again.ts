@@ -1,8 +1,12 @@
 import type { Day } from '#app/domain/day.ts'
+import type { NumberOnDay } from '#app/domain/progress.ts'
 import type { ReviewDecision } from '#app/domain/review.ts'
 import type { Reader, Trx } from './columns.ts'
 import { storedDay, storedDayOrNone } from './goals.ts'
 import type { NewRow } from './schema.ts'
+
+// As many stones as a small picture can hold apart; its table has as many lines.
+const AMOUNTS = 24
 
 /** One look at a goal: what was decided, and the few words written after it. */
 export interface Review {
@@ -19,6 +23,21 @@ export interface Review {
 
 export async function insertCheckIn(trx: Trx, checkIn: NewRow<'checkIn'>): Promise<void> {
   await trx.insertInto('checkIn').values(checkIn).execute()
+}
+
+/** What was said of a goal's number, oldest first; of a very long story the newest part. */
+export async function listAmounts(db: Reader, ownerId: string, goalId: string): Promise<NumberOnDay[]> {
+  const rows = await db
+    .selectFrom('checkIn')
+    .select(['day', 'amount'])
+    .where('goalId', '=', goalId)
+    .where('ownerId', '=', ownerId)
+    .where('amount', 'is not', null)
+    .orderBy('day', 'desc')
+    .orderBy('createdAt', 'desc')
+    .limit(AMOUNTS)
+    .execute()
+  return rows.reverse().map(({ day, amount }) => ({ day: storedDay(day), amount: amount ?? 0 }))
 }
 
 export async function insertReview(trx: Trx, review: NewRow<'review'>): Promise<void> {

@@ -80,8 +80,6 @@ export interface PlanDays {
   stepReviewDays: readonly Day[]
 }
 
-/** A plan is renewed at least this often (Alaska's expectations for family plans: every three months). */
-const RENEW_EVERY_MONTHS = 3
 const NEW_DATES_AHEAD = 14
 
 /**
@@ -98,11 +96,19 @@ export function nextReviewDay(plan: PlanDays): Day {
 }
 
 /**
+ * The last day to look at a plan that was looked at on that day: it is renewed at least every three months (Alaska's
+ * expectations for family plans). Ninety days, which are offered, may be a day more when February is in them.
+ */
+export function renewBy(lookedAt: Day): Day {
+  return later(addMonths(lookedAt, 3), addDays(lookedAt, 90))
+}
+
+/**
  * The day after which this plan has run out: its last review day, and never more than three months after it was
  * last looked at (`seeds/003`: "renewed at least every three months").
  */
 export function lastReviewDay(plan: PlanDays): Day {
-  return earlier(reviewDays(plan).reduce(later), addMonths(plan.lookedAt, RENEW_EVERY_MONTHS))
+  return earlier(reviewDays(plan).reduce(later), renewBy(plan.lookedAt))
 }
 
 /** Where a plan stands on this day; null for a goal that is reached or put away. */

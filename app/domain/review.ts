@@ -1,5 +1,5 @@
 import { addDays, type Day, earlier } from './day.ts'
-import type { GoalStatus } from './goal.ts'
+import { type GoalStatus, renewBy } from './goal.ts'
 
 /** In how many days to look again. Thirty is filled in; the first month is when people stop coming back. */
 export const REVIEW_WINDOWS = [7, 14, 30, 90] as const
@@ -12,6 +12,13 @@ export type ReviewDecision = (typeof REVIEW_DECISIONS)[number]
 /** The day to look again, this many days after today. */
 export function dayToLookAgain(today: Day, window: ReviewWindow): Day {
   return addDays(today, window)
+}
+
+/** Why a day to look again is refused, or null. Two looks of one day would be one. */
+export function refuseReviewDay(day: Day, lookedAt: Day, today: Day): 'past' | 'before-last' | 'too-far' | null {
+  if (day < today) return 'past'
+  if (day <= lookedAt) return 'before-last'
+  return day > renewBy(today) ? 'too-far' : null
 }
 
 /** The first look at a new goal: in thirty days, or on its target day when that comes sooner. */

@@ -58,8 +58,10 @@ export function stepsForToday<S extends StepToday>(steps: readonly S[], today: D
 /** The one goal to look at again: what has run out first, then whose day came first. One, so that it can be done. */
 export function goalToLookAt<G extends { standing: Standing | null; nextReviewDay: Day }>(
   goals: readonly G[],
+  today: Day,
 ): G | null {
-  const due = goals.filter((goal) => goal.standing === 'run-out' || goal.standing === 'time-to-review')
+  // A look put on a later day is not asked for before that day, also when the plan has run out by then.
+  const due = goals.filter((goal) => goal.standing !== null && goal.nextReviewDay <= today)
   due.sort((one, other) => {
     if (one.standing !== other.standing) return one.standing === 'run-out' ? -1 : 1
     return one.nextReviewDay < other.nextReviewDay ? -1 : one.nextReviewDay > other.nextReviewDay ? 1 : 0

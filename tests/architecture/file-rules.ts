@@ -9,6 +9,7 @@ const longFiles: Record<string, string> = {}
 const fullFolders: Record<string, string> = {
   'app/domain': 'the rules of the programme, one file each, with nothing above or below them to be cut by',
   db: 'one file for the SQL of one subject; the folder is the list of subjects',
+  'tests/domain': 'mirrors app/domain, one file for the rules of one file there',
   'tests/support': 'what tests stand on, one file each: people, lives, databases, servers, browsers',
 }
 

@@ -91,6 +91,8 @@ describe('current, time to review, run out', () => {
     ['2027-11-30', '2028-02-29', '2028-03-01'],
     ['2026-08-31', '2026-11-30', '2026-12-01'],
     ['2026-05-15', '2026-08-15', '2026-08-16'],
+    // Ninety days are offered, and with February in them they are a day more than three months.
+    ['2027-02-01', '2027-05-02', '2027-05-03'],
   ])('looked at on %s, a plan lasts to %s however far its steps reach', (lookedAt, last, after) => {
     const plan = aPlan({ lookedAt: day(lookedAt), reviewDay: day('2029-01-01'), stepReviewDays: [day('2028-12-31')] })
     expect(lastReviewDay(plan)).toBe(last)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measureOf, shareOfTheWay } from '#app/domain/check-in.ts'
 import { type Day, dayFrom } from '#app/domain/day.ts'
-import { dayToLookAgain, firstReviewDay, REVIEW_DECISIONS, statusAfter } from '#app/domain/review.ts'
+import { dayToLookAgain, firstReviewDay, REVIEW_DECISIONS, refuseReviewDay, statusAfter } from '#app/domain/review.ts'
 
 const day = (text: string) => dayFrom(text) as Day
 
@@ -27,6 +27,27 @@ describe('looking again', () => {
     ['2026-11-21', '2026-12-21'],
   ])('a goal for %s, written on 21 November 2026, is first looked at on %s', (target, expected) => {
     expect(firstReviewDay(day('2026-11-21'), day(target))).toBe(expected)
+  })
+
+  it.each([
+    ['2026-11-20', 'past'],
+    ['2026-11-21', 'before-last'],
+    ['2026-11-22', null],
+    ['2027-02-21', null],
+    ['2027-02-22', 'too-far'],
+  ])('looked at on 21 November 2026, the same day, a look on %s is refused as %s', (chosen, refusal) => {
+    const today = day('2026-11-21')
+    expect(refuseReviewDay(day(chosen), today, today)).toBe(refusal)
+  })
+
+  it('comes after the last look, also for somebody who moved to where it is still the day before', () => {
+    expect(refuseReviewDay(day('2026-11-22'), day('2026-11-22'), day('2026-11-21'))).toBe('before-last')
+    expect(refuseReviewDay(day('2026-11-21'), day('2026-10-01'), day('2026-11-21'))).toBeNull()
+  })
+
+  it('lets the ninety days that are offered be a day more than three months', () => {
+    expect(dayToLookAgain(day('2027-02-01'), 90)).toBe('2027-05-02')
+    expect(refuseReviewDay(day('2027-05-02'), day('2027-02-01'), day('2027-02-01'))).toBeNull()
   })
 
   it('turns each answer into a status', () => {

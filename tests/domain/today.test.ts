@@ -88,13 +88,20 @@ describe('the one goal to look at again', () => {
     nextReviewDay: day(nextReviewDay),
   })
 
+  const today = day('2026-11-21')
+
   it('is the one that has run out, then the one whose day came first', () => {
     const current = aGoal('current', 'current', '2026-12-01')
     const due = aGoal('due', 'time-to-review', '2026-11-01')
     const dueLater = aGoal('due later', 'time-to-review', '2026-11-10')
     const out = aGoal('out', 'run-out', '2026-11-15')
-    expect(goalToLookAt([current, dueLater, due, out])?.id).toBe('out')
-    expect(goalToLookAt([current, dueLater, due])?.id).toBe('due')
-    expect(goalToLookAt([current])).toBeNull()
+    expect(goalToLookAt([current, dueLater, due, out], today)?.id).toBe('out')
+    expect(goalToLookAt([current, dueLater, due], today)?.id).toBe('due')
+    expect(goalToLookAt([current], today)).toBeNull()
+  })
+
+  it('is not asked for before the day it was put on, also when the plan has run out', () => {
+    expect(goalToLookAt([aGoal('later', 'run-out', '2026-11-30')], day('2026-11-29'))).toBeNull()
+    expect(goalToLookAt([aGoal('later', 'run-out', '2026-11-30')], day('2026-11-30'))?.id).toBe('later')
   })
 })

@@ -6,6 +6,7 @@ import { type Section, USUAL_SPAN } from '#app/domain/release.ts'
 import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from '#app/features/goals/builder/goal-draft.ts'
 import { draftForm, emptyRoundDraft } from '#app/features/rounds/round-draft.ts'
 import { type DraftFields, type NewRow, newId, saveDraft, saveReleaseDraft, type Trx, write } from '#db'
+import { addGoal } from './life-goal.ts'
 import { aParticipant, aWorker } from './people.ts'
 
 /** Every section a release can name. */
@@ -39,6 +40,8 @@ export interface Life {
   potholeId: string
   checkInId: string
   reviewId: string
+  /** A line of the goal's story: its check-in. */
+  eventId: string
   roundIds: Record<string, string>
   /** Drafts by what they become: goal, qol, calmap, bridge. */
   draftIds: Record<string, string>
@@ -56,111 +59,6 @@ export async function sessionOf(actor: Participant | Worker): Promise<string> {
       .execute(),
   )
   return token
-}
-
-async function addGoal(trx: Trx, { personId: ownerId, today, now, name, language }: Participant) {
-  const goalId = newId()
-  const goal: NewRow<'goal'> = {
-    id: goalId,
-    ownerId,
-    number: 1,
-    lifeArea: 'work',
-    statement: `Private wish of ${name}`,
-    statementLanguage: language,
-    templateKey: null,
-    templateBlanks: null,
-    targetDay: addDays(today, 60),
-    status: 'now',
-    revision: 1,
-    reviewDay: addDays(today, 20),
-    confidence: 'quite',
-    measureUnit: null,
-    measureStart: null,
-    measureTarget: null,
-    measureNow: null,
-    shownAt: now,
-    achievedDay: null,
-    createdAt: now,
-    createdDay: today,
-    updatedAt: now,
-  }
-  await trx.insertInto('goal').values(goal).execute()
-  const steps = [0, 1, 2].map(
-    (position): NewRow<'step'> => ({
-      id: newId(),
-      goalId,
-      ownerId,
-      position,
-      text: `Private step ${position} of ${name}`,
-      language,
-      actor: 'me',
-      actorName: null,
-      day: addDays(today, position),
-      time: null,
-      place: null,
-      need: null,
-      needAskedDay: null,
-      needAnswer: null,
-      note: `Private note of ${name}`,
-      status: 'not-started',
-      statusReason: null,
-      statusReasonLanguage: null,
-      reviewDay: null,
-      doneDay: null,
-      createdAt: now,
-    }),
-  )
-  await trx.insertInto('step').values(steps).execute()
-  const [potholeId, checkInId, reviewId] = [newId(), newId(), newId()]
-  await trx
-    .insertInto('pothole')
-    .values({
-      id: potholeId,
-      goalId,
-      ownerId,
-      stepId: null,
-      position: 0,
-      ifText: `Private worry of ${name}`,
-      thenText: `Private way of ${name}`,
-      language,
-      usedDay: null,
-    })
-    .execute()
-  await trx
-    .insertInto('goalCard')
-    .values({ goalId, ownerId, card: 'why', text: `Private reason of ${name}`, language, updatedAt: now })
-    .execute()
-  await trx
-    .insertInto('checkIn')
-    .values({
-      id: checkInId,
-      goalId,
-      ownerId,
-      day: today,
-      how: 'well',
-      note: `Private check of ${name}`,
-      language,
-      amount: null,
-      createdAt: now,
-    })
-    .execute()
-  await trx
-    .insertInto('review')
-    .values({
-      id: reviewId,
-      goalId,
-      ownerId,
-      day: today,
-      decision: 'keep',
-      helped: `Private help of ${name}`,
-      inTheWay: null,
-      willChange: null,
-      language,
-      nextDay: addDays(today, 30),
-      createdAt: now,
-    })
-    .execute()
-  return { goalId, stepId: steps[0]?.id as string, potholeId, checkInId, reviewId }
 }
 
 /** One finished round; `back` is how many days ago. */

@@ -48,7 +48,7 @@ export async function belongings(name: string, now = new Date().toISOString()): 
 
 /** The address with the records of these belongings in it, each of the kind the address means. */
 export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId }: Belongings, path: string): string {
-  const { participant, roundIds, draftIds, goalId, stepId, potholeId, checkInId, reviewId } = life
+  const { participant, roundIds, draftIds, goalId, stepId, potholeId, checkInId, reviewId, eventId } = life
   const instrument = instrumentOf(path)
   const draft = path.startsWith('/goals')
     ? draftIds.goal
@@ -60,6 +60,7 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId }: Belon
     potholeId,
     checkInId,
     reviewId,
+    eventId,
     releaseId,
     participantId: participant.personId,
     roundId: roundIds[instrument],

@@ -1,7 +1,8 @@
 import type { Participant } from '#app/domain/actor.ts'
+import type { Day } from '#app/domain/day.ts'
 import { isOpen } from '#app/domain/goal.ts'
 import { keptChange } from '#app/domain/kept.ts'
-import { dayToLookAgain, type ReviewWindow } from '#app/domain/review.ts'
+import { dayToLookAgain, type ReviewWindow, refuseReviewDay } from '#app/domain/review.ts'
 import { addReviewWords as addWords, lastReview, updateGoal } from '#db'
 import { changeGoal, said } from './parts/goal-change.server.ts'
 
@@ -10,24 +11,28 @@ export interface ReviewWords {
   helped: string
   inTheWay: string
   willChange: string
-  /** In how many days to look again; null for a goal that is reached or put away. */
+  /** In how many days to look again, or null. */
   window: ReviewWindow | null
+  /** A day of one's own instead. Neither is needed for a goal that is reached or put away. */
+  day?: Day | null
 }
+
+type Refused = 'no-review' | 'past' | 'before-last' | 'too-far'
 
 /** The second screen of *Look again*, all of it optional: what helped, what got in the way, what changes, the next day. */
 export function addReviewWords(
   actor: Participant,
   goalId: string,
   input: ReviewWords,
-): Promise<{ done: { goalId: string } } | { refused: 'not-found' | 'no-review' }> {
-  return changeGoal<{ goalId: string }, 'no-review'>(actor, goalId, input.submission, async (trx, goal) => {
+): Promise<{ done: { goalId: string } } | { refused: 'not-found' | Refused }> {
+  return changeGoal<{ goalId: string }, Refused>(actor, goalId, input.submission, async (trx, goal) => {
     const ownerId = actor.personId
     const review = await lastReview(trx, ownerId, goalId)
     if (!review) return { refused: 'no-review' }
-    const nextDay =
-      input.window !== null && isOpen(goal.status)
-        ? dayToLookAgain(actor.today, input.window)
-        : (review.nextDay ?? goal.reviewDay)
+    const chosen = input.window === null ? (input.day ?? null) : dayToLookAgain(actor.today, input.window)
+    const refusal = chosen && refuseReviewDay(chosen, review.day, actor.today)
+    if (refusal && isOpen(goal.status)) return { refused: refusal }
+    const nextDay = (isOpen(goal.status) && chosen) || (review.nextDay ?? goal.reviewDay)
     const words = { helped: input.helped, inTheWay: input.inTheWay, willChange: input.willChange }
     const written = {
       helped: words.helped || null,

@@ -4,6 +4,7 @@ import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
@@ -74,23 +75,31 @@ export function JustMoved({ page }: { page: TodayPage }) {
   )
 }
 
-/** One goal to look at again. One, so that it can be done. */
+/** One goal to look at again. One, so that it can be done; or another day, with the reason if there is one to say. */
 export function LookAgain({ page }: { page: TodayPage }) {
   const { t, day, number } = useWords()
   if (!page.lookAgain) return null
   const { goal } = page.lookAgain
   return (
-    <Links
-      links={[
-        {
-          href: `/goals/${goal.id}/review`,
-          icon: 'clock',
-          label:
-            goal.number === null ? t('today:lookAgain') : t('today:lookAgainNumber', { number: number(goal.number) }),
-          hint: t('today:lastTime', { day: day(goal.lookedAt) }),
-        },
-      ]}
-    />
+  const label =
+    goal.number === null ? t('today:lookAgain') : t('today:lookAgainNumber', { number: number(goal.number) })
+    <>
+      <Links
+        links={[
+          {
+            href: `/goals/${goal.id}/review`,
+            icon: 'clock',
+            label,
+            hint: t('today:lastTime', { day: day(goal.lookedAt) }),
+          },
+        ]}
+      />
+      <p>
+        <More href={`/goals/${goal.id}/review/later`} of={label}>
+          {t('goals:review.laterLink')}
+        </More>
+      </p>
+    </>
   )
 }
 

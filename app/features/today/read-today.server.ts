@@ -88,7 +88,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     late,
     goals: now.map(named),
     stepless: now.filter((goal) => !open.some((step) => step.goalId === goal.id)).map(named)[0] ?? null,
-    lookAgain: goalToLookAt(standings),
+    lookAgain: goalToLookAt(standings, actor.today),
     news: news(actor, looks),
   }
 }

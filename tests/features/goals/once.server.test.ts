@@ -8,6 +8,7 @@ import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.
 import { changeStep } from '#app/features/goals/change-step.server.ts'
 import { checkIn } from '#app/features/goals/check-in.server.ts'
 import { keepOnlyMe } from '#app/features/goals/keep-only-me.server.ts'
+import { postponeReview } from '#app/features/goals/look/postpone-review.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
 import { moveStep } from '#app/features/goals/move-step.server.ts'
 import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
@@ -110,6 +111,11 @@ const verbs: [string, Verb][] = [
       checkIn(actor, goalId, { submission, how: 'slowly', note: '', amount: null, onlyMe: false }),
   ],
   ['look again', (actor, { goalId, submission }) => reviewGoal(actor, goalId, { submission, decision: 'keep' })],
+  [
+    'look again on another day',
+    (actor, { goalId, submission }) =>
+      postponeReview(actor, goalId, { submission, window: 14, day: null, reason: 'My shifts change' }),
+  ],
   ['keep only me', (actor, { goalId, submission }) => keepOnlyMe(actor, goalId, { submission, onlyMe: true })],
 ]
 

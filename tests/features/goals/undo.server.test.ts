@@ -10,6 +10,7 @@ import { checkIn } from '#app/features/goals/check-in.server.ts'
 import { correctCheckIn } from '#app/features/goals/history/correct-check-in.server.ts'
 import { undoChange } from '#app/features/goals/history/undo-change.server.ts'
 import { keepOnlyMe } from '#app/features/goals/keep-only-me.server.ts'
+import { postponeReview } from '#app/features/goals/look/postpone-review.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
 import { moveStep } from '#app/features/goals/move-step.server.ts'
 import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
@@ -114,6 +115,10 @@ const verbs: [string, Verb][] = [
   ],
   ['look again', (me, { goalId, submission }) => reviewGoal(me, goalId, { submission, decision: 'keep' })],
   ['look again: reached', (me, { goalId, submission }) => reviewGoal(me, goalId, { submission, decision: 'achieved' })],
+  [
+    'put the look off',
+    (me, { goalId, submission }) => postponeReview(me, goalId, { submission, window: 90, day: null, reason: 'Shifts' }),
+  ],
   [
     'words after a look',
     (me, { goalId, submission }) =>

@@ -6,6 +6,7 @@ import { questionOf } from '#app/features/goals/parts/question.ts'
 import { useWords } from '#app/i18n/words.ts'
 import type { IconName } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { CARD_NAMES, type CardAddress } from './card-names.ts'
@@ -51,6 +52,9 @@ export function WrittenCards({ page }: { page: GoalPage }) {
             </Own>
           )}
           {measure && <MeasureSoFar measure={measure} templateKey={goal.templateKey} />}
+          {measure && goal.measureNow !== null && (
+            <More href={`/goals/${goal.id}/do#progress`}>{t('goals:progress.see')}</More>
+          )}
         </Row>
       )}
       {goal.confidence && (

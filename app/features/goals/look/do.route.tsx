@@ -1,30 +1,27 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CHECK_IN_WORDS, measureOf } from '#app/domain/check-in.ts'
-import { GOAL_LIMITS } from '#app/domain/goal.ts'
+import { measureOf } from '#app/domain/check-in.ts'
 import { checkIn } from '#app/features/goals/check-in.server.ts'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { GoalAbove } from '#app/features/goals/parts/goal-head.tsx'
-import { MeasureSoFar } from '#app/features/goals/parts/measure.tsx'
+import { Progress } from '#app/features/goals/progress/progress.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
-import { Choice } from '#app/ui/fields/choice.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
-import { Field } from '#app/ui/fields/field.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
-import { TextArea } from '#app/ui/fields/text-area.tsx'
-import { Tick } from '#app/ui/fields/tick.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
+import { CheckInFields } from './check-in-fields.tsx'
 import { Ended } from './ended.tsx'
 import { checkInForm } from './look.form.ts'
+import { readDo } from './read-review.server.ts'
 
 export const handle: PageHandle = { title: 'goals:do.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnGoal(participant(args), args.params.goalId)
+export const loader = (args: LoaderFunctionArgs) => readDo(participant(args), args.params.goalId)
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
@@ -39,7 +36,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function Do() {
   const { t } = useWords()
-  const goal = useLoaderData<typeof loader>()
+  const { goal, said } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const measure = measureOf(goal)
   return (
@@ -48,36 +45,13 @@ export default function Do() {
       <GoalAbove goal={goal} now="do" />
       <Ended goal={goal}>
         <PostForm refusal={refusal}>
-          <Choice
-            name="how"
-            heading="h1"
-            label={t('goals:do.title')}
-            options={CHECK_IN_WORDS.map((how) => ({ value: how, label: t(`goals:do.${how}`) }))}
-          />
-          {measure && (
-            <>
-              <MeasureSoFar measure={measure} templateKey={goal.templateKey} />
-              <Field
-                name="amount"
-                inputMode="decimal"
-                label={t('goals:do.amount')}
-                hint={t('goals:card.ifIWant')}
-                maxLength={12}
-              />
-            </>
-          )}
-          <TextArea
-            name="note"
-            label={t('goals:do.note')}
-            hint={t('goals:card.ifIWant')}
-            maxLength={GOAL_LIMITS.note}
-          />
-          <Tick name="onlyMe" label={t('common:onlyMe')} hint={t('goals:onlyMe.noteHint')} />
+          <CheckInFields measure={measure} />
           <Acts>
             <Button>{t('common:action.save')}</Button>
           </Acts>
         </PostForm>
       </Ended>
+      <Progress goal={goal} said={said} />
     </>
   )
 }

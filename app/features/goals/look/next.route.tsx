@@ -20,14 +20,24 @@ export const loader = (args: LoaderFunctionArgs) => readNext(participant(args), 
 export default function Next() {
   const words = useWords()
   const { t, day } = words
-  const { goal, nextStep, review, today } = useLoaderData<typeof loader>()
+  const { goal, nextStep, review, why, today } = useLoaderData<typeof loader>()
   const change = review?.decision === 'change'
   return (
     <>
       <h1>{t('goals:next.title')}</h1>
       <GoalSentence goal={goal} as="p" className="lead" />
       {isOpen(goal.status) ? (
-        <p>{t('goals:next.lookAgain', { day: day(goal.reviewDay, 'weekday') })}</p>
+        <>
+          <p>{t('goals:next.lookAgain', { day: day(goal.reviewDay, 'weekday') })}</p>
+          {why && (
+            <div>
+              <p className="meta">{t('goals:next.why')}</p>
+              <Own as="p" lang={why.language}>
+                {why.text}
+              </Own>
+            </div>
+          )}
+        </>
       ) : (
         <p>{t('goals:status.endedNote')}</p>
       )}

@@ -1,14 +1,23 @@
 import type { Participant } from '#app/domain/actor.ts'
+import type { Day } from '#app/domain/day.ts'
 import { dayToLookAgain, REVIEW_WINDOWS } from '#app/domain/review.ts'
 import { nextStep } from '#app/domain/step.ts'
 import { linesOf } from '#app/domain/story.ts'
 import { stillStanding } from '#app/domain/undo.ts'
 import { readGoalWithSteps, readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
-import { database, lastReview, listGoalEvents } from '#db'
+import { database, lastReview, listAmounts, listGoalEvents, listNewestGoalEvents } from '#db'
 
 // What happened since, not all that ever happened: the whole story is one press away.
 const MOST_LINES = 12
+// Far enough back for the day that was chosen last.
+const EVENTS_READ = 40
+
+/** To say how it goes: the goal, and what was said of its number. */
+export async function readDo(actor: Participant, goalId: string | undefined) {
+  const goal = await readOwnGoal(actor, goalId)
+  return { goal, said: await listAmounts(database(), actor.personId, goal.id) }
+}
 
 /** What happened since the goal was last looked at. The last look itself is not news. */
 export async function readReview(actor: Participant, goalId: string | undefined) {
@@ -25,13 +34,22 @@ export async function readReviewWords(actor: Participant, goalId: string | undef
   const goal = await readOwnGoal(actor, goalId)
   const review = await lastReview(database(), actor.personId, goal.id)
   if (!review) throw seeOther(`/goals/${goal.id}/review`)
-  const windows = REVIEW_WINDOWS.map((days) => ({ days, day: dayToLookAgain(actor.today, days) }))
-  return { goal, review, windows }
+  return { goal, review, windows: windowsFrom(actor.today) }
+}
+
+const windowsFrom = (today: Day) => REVIEW_WINDOWS.map((days) => ({ days, day: dayToLookAgain(today, days) }))
+
+/** To put the look on another day: the days that are offered. */
+export async function readLater(actor: Participant, goalId: string | undefined) {
+  return { goal: await readOwnGoal(actor, goalId), windows: windowsFrom(actor.today) }
 }
 
 /** What happens next: the day to look again, and the first step still open. */
 export async function readNext(actor: Participant, goalId: string | undefined) {
   const { goal, steps, today } = await readGoalWithSteps(actor, goalId)
   const review = await lastReview(database(), actor.personId, goal.id)
-  return { goal, nextStep: nextStep(steps, today), review: review ?? null, today }
+  const events = stillStanding(await listNewestGoalEvents(database(), actor.personId, goal.id, EVENTS_READ))
+  const planned = events.findLast(({ kind }) => kind === 'postponed' || kind === 'review')
+  const why = planned?.kind === 'postponed' ? planned.reason : null
+  return { goal, nextStep: nextStep(steps, today), review: review ?? null, why, today }
 }

@@ -5,11 +5,10 @@ import { USUAL_WINDOW } from '#app/domain/review.ts'
 import { addReviewWords } from '#app/features/goals/add-review-words.server.ts'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { participant } from '#app/server/actor.server.ts'
+import { participant, words } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
-import { Choice } from '#app/ui/fields/choice.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -20,6 +19,8 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { reviewWordsForm } from './look.form.ts'
 import { readReviewWords } from './read-review.server.ts'
+import { besideWindow, reviewDayError } from './review-day-error.ts'
+import { WhenToLook } from './when-to-look.tsx'
 
 export const handle: PageHandle = { title: 'goals:review.more', tab: 'goals' }
 
@@ -30,13 +31,18 @@ export const action = async (args: ActionFunctionArgs) => {
   const goal = await readOwnGoal(actor, args.params.goalId)
   const form = await readForm(args.request, reviewWordsForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const outcome = await addReviewWords(actor, goal.id, form.value)
-  if ('refused' in outcome && outcome.refused === 'not-found') throw notFound()
-  return seeOther(`/goals/${goal.id}/review${'done' in outcome ? '/next' : ''}`)
+  const { beside, ...input } = form.value
+  const said = words(args)
+  if (input.day && beside) return refused(form.filled, [besideWindow(said, beside, input.day)])
+  const outcome = await addReviewWords(actor, goal.id, input)
+  if ('done' in outcome) return seeOther(`/goals/${goal.id}/review/next`)
+  if (outcome.refused === 'not-found') throw notFound()
+  if (outcome.refused === 'no-review') return seeOther(`/goals/${goal.id}/review`)
+  return refused(form.filled, [reviewDayError(said, outcome.refused, goal.lookedAt, actor.today)])
 }
 
 export default function ReviewMore() {
-  const { t, day, number } = useWords()
+  const { t } = useWords()
   const { goal, review, windows } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const long = { maxLength: GOAL_LIMITS.note, rows: 2 }
@@ -52,18 +58,7 @@ export default function ReviewMore() {
         <TextArea name="helped" label={t('goals:review.helped')} value={review.helped ?? ''} {...long} />
         <TextArea name="inTheWay" label={t('goals:review.inTheWay')} value={review.inTheWay ?? ''} {...long} />
         <TextArea name="willChange" label={t('goals:review.willChange')} value={review.willChange ?? ''} {...long} />
-        {isOpen(goal.status) && (
-          <Choice
-            name="window"
-            label={t('goals:review.when')}
-            options={windows.map((each) => ({
-              value: String(each.days),
-              label: t('goals:review.inDays', { count: each.days, days: number(each.days) }),
-              hint: day(each.day, 'weekday'),
-            }))}
-            value={String(USUAL_WINDOW)}
-          />
-        )}
+        {isOpen(goal.status) && <WhenToLook windows={windows} usual={USUAL_WINDOW} />}
         <Acts>
           <Button>{t('common:action.save')}</Button>
           <LinkButton kind="alt" href={`/goals/${goal.id}/review/next`}>

@@ -75,6 +75,7 @@ export default function Review() {
           </Acts>
           <p className="hint">{t('goals:review.moreComes')}</p>
         </PostForm>
+        <More href={`/goals/${goal.id}/review/later`}>{t('goals:review.laterLink')}</More>
       </Ended>
     </>
   )
