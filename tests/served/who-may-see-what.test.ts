@@ -13,7 +13,20 @@ const ofWorkers = personal.filter(({ audience }) => audience === 'worker')
 const named = (list: Address[]) => list.map((address) => ({ ...address, name: address.path }))
 
 it('knows every record an address can name', async () => {
-  const known = ['goalId', 'stepId', 'potholeId', 'releaseId', 'participantId', 'roundId', 'draftId', ...commonNames]
+  const known = [
+    'goalId',
+    'stepId',
+    'potholeId',
+    'eventId',
+    'roadmapId',
+    'stopId',
+    'updateId',
+    'releaseId',
+    'participantId',
+    'roundId',
+    'draftId',
+    ...commonNames,
+  ]
   expect([...new Set(addresses.flatMap(({ params }) => params))].filter((param) => !known.includes(param))).toEqual([])
 })
 

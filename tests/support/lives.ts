@@ -5,7 +5,16 @@ import { addDays } from '#app/domain/day.ts'
 import { type Section, USUAL_SPAN } from '#app/domain/release.ts'
 import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from '#app/features/goals/builder/goal-draft.ts'
 import { draftForm, emptyRoundDraft } from '#app/features/rounds/round-draft.ts'
-import { type DraftFields, type NewRow, newId, saveDraft, saveReleaseDraft, type Trx, write } from '#db'
+import {
+  addRoadmapEvent,
+  type DraftFields,
+  type NewRow,
+  newId,
+  saveDraft,
+  saveReleaseDraft,
+  type Trx,
+  write,
+} from '#db'
 import { addGoal } from './life-goal.ts'
 import { aParticipant, aWorker } from './people.ts'
 
@@ -42,6 +51,9 @@ export interface Life {
   reviewId: string
   /** A line of the goal's story: its check-in. */
   eventId: string
+  roadmapId: string
+  stopId: string
+  updateId: string
   roundIds: Record<string, string>
   /** Drafts by what they become: goal, qol, calmap, bridge. */
   draftIds: Record<string, string>
@@ -59,6 +71,43 @@ export async function sessionOf(actor: Participant | Worker): Promise<string> {
       .execute(),
   )
   return token
+}
+
+/** A big goal with a stop of own words that has a pair, the goal as another stop, and a dated line. */
+async function addRoadmap(trx: Trx, { personId: ownerId, today, now, name, language }: Participant, goalId: string) {
+  const [roadmapId, stopId, updateId] = [newId(), newId(), newId()]
+  const roadmap: NewRow<'roadmap'> = {
+    id: roadmapId,
+    ownerId,
+    statement: `Private dream of ${name}`,
+    language,
+    targetDay: addDays(today, 900),
+    reward: `Private treat of ${name}`,
+    rewardLanguage: language,
+    status: 'now',
+    createdAt: now,
+    createdDay: today,
+    updatedAt: now,
+  }
+  await trx.insertInto('roadmap').values(roadmap).execute()
+  const stop = { roadmapId, ownerId, createdAt: now }
+  const words = { statement: `Private stop of ${name}`, statementLanguage: language, targetDay: addDays(today, 300) }
+  const pair = { ifText: `Private hole of ${name}`, thenText: `Private turn of ${name}`, pairLanguage: language }
+  await trx
+    .insertInto('roadmapStop')
+    .values({ ...stop, id: newId(), position: 1, goalId })
+    .execute()
+  await trx
+    .insertInto('roadmapStop')
+    .values({ ...stop, ...words, ...pair, id: stopId, position: 2 })
+    .execute()
+  await trx
+    .insertInto('roadmapUpdate')
+    .values({ id: updateId, roadmapId, ownerId, day: today, text: `Private line of ${name}`, language, createdAt: now })
+    .execute()
+  const place = { roadmapId, ownerId, day: today, at: now, changeId: newId() }
+  await addRoadmapEvent(trx, place, { kind: 'set' })
+  return { roadmapId, stopId, updateId }
 }
 
 /** One finished round; `back` is how many days ago. */
@@ -112,6 +161,7 @@ export async function aLife(wishes: Partial<Participant> = {}): Promise<Life> {
   const participant = await aParticipant(wishes)
   return write(async (trx) => {
     const goal = await addGoal(trx, participant)
+    const roadmap = await addRoadmap(trx, participant, goal.goalId)
     const roundIds: Record<string, string> = {}
     for (const key of Object.keys(items)) {
       await addRound(trx, participant, key, 90)
@@ -122,7 +172,7 @@ export async function aLife(wishes: Partial<Participant> = {}): Promise<Life> {
       const draft = await saveDraft(trx, participant, { id: crypto.randomUUID(), form, fields })
       if ('done' in draft) draftIds[key] = draft.done.id
     }
-    return { participant, ...goal, roundIds, draftIds }
+    return { participant, ...goal, ...roadmap, roundIds, draftIds }
   })
 }
 

@@ -48,7 +48,20 @@ export async function belongings(name: string, now = new Date().toISOString()): 
 
 /** The address with the records of these belongings in it, each of the kind the address means. */
 export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId }: Belongings, path: string): string {
-  const { participant, roundIds, draftIds, goalId, stepId, potholeId, checkInId, reviewId, eventId } = life
+  const {
+    participant,
+    roundIds,
+    draftIds,
+    roadmapId,
+    stopId,
+    updateId,
+    goalId,
+    stepId,
+    potholeId,
+    checkInId,
+    reviewId,
+    eventId,
+  } = life
   const instrument = instrumentOf(path)
   const draft = path.startsWith('/goals')
     ? draftIds.goal
@@ -61,6 +74,9 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId }: Belon
     checkInId,
     reviewId,
     eventId,
+    roadmapId,
+    stopId,
+    updateId,
     releaseId,
     participantId: participant.personId,
     roundId: roundIds[instrument],
