@@ -49,7 +49,7 @@ export default defineConfig({
           globalSetup: ['tests/support/build.global-setup.ts', 'tests/support/chromium.global-setup.ts'],
           testTimeout: 30_000,
           // why: every page is looked at before the first of these tests says what was seen
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
         },
       },
     ],
