@@ -53,6 +53,7 @@ export default [
   route('goals/:goalId/review/next', 'features/goals/look/next.route.tsx'),
   route('goals/:goalId/achieved', 'features/goals/achieved/achieved.route.tsx'),
   route('goals/:goalId/certificate', 'features/goals/achieved/certificate.route.tsx'),
+  route('goals/:goalId/papers', 'features/goals/papers/papers.route.tsx'),
   route('goals/:goalId/status', 'features/goals/goal/status.route.tsx'),
   route('goals/:goalId/review/later', 'features/goals/look/later.route.tsx'),
   route('goals/:goalId/only-me', 'features/goals/goal/only-me.route.tsx'),
@@ -92,6 +93,14 @@ export default [
   route('roadmap/:roadmapId/stops/:stopId/untie', 'features/roadmap/stops/untie-stop.route.tsx'),
   route('roadmap/:roadmapId/stops/:stopId/remove', 'features/roadmap/stops/remove-stop.route.tsx'),
   route('goals/:goalId/roadmap', 'features/roadmap/goal/goal-on-the-way.route.tsx'),
+
+  // A participant: papers to turn in
+  route('to-dos', 'features/to-dos/to-dos.route.tsx'),
+  route('to-dos/new', 'features/to-dos/new-to-do.route.tsx'),
+  route('to-dos/:toDoId', 'features/to-dos/to-do.route.tsx'),
+  route('to-dos/:toDoId/mark', 'features/to-dos/mark.route.tsx'),
+  route('to-dos/:toDoId/remove', 'features/to-dos/remove.route.tsx'),
+  route('to-dos/:toDoId/goal', 'features/goals/papers/back-to-goal.route.tsx'),
 
   // A participant: my life now, my family map, my bridge
   route('quality-of-life', 'features/quality-of-life/quality-of-life.route.tsx'),

@@ -47,6 +47,13 @@ export type AuditKind =
   | 'stops-moved'
   | 'stop-tied'
   | 'stop-untied'
+  // papers to turn in
+  | 'to-do-added'
+  | 'to-do-changed'
+  | 'to-do-marked'
+  | 'to-do-removed'
+  | 'goal-became-to-do'
+  | 'to-do-became-goal'
   // rounds
   | 'round-finished'
   | 'round-changed'

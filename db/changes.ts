@@ -78,13 +78,3 @@ export async function findAnswer<A>(
     .executeTakeFirst()
   return row && (JSON.parse(row.answer) as A)
 }
-
-/** When this account last changed anything; undefined when it never did. */
-export async function lastChangeAt(db: Reader, actor: Pick<Actor, 'accountId'>): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('change')
-    .select((change) => change.fn.max('at').as('at'))
-    .where('accountId', '=', actor.accountId)
-    .executeTakeFirst()
-  return row?.at ?? undefined
-}

@@ -32,6 +32,8 @@ export interface Goal {
   measureNow: number | null
   shownAt: string | null
   achievedDay: Day | null
+  /** the person said that it is a goal, however much it sounds like papers */
+  staysGoal: boolean
   createdDay: Day
   version: number
 }
@@ -83,6 +85,7 @@ function fromRow(row: GoalRow): Goal {
     measureNow: row.measureNow,
     shownAt: row.shownAt,
     achievedDay: storedDayOrNone(row.achievedDay),
+    staysGoal: row.staysGoal === 1,
     createdDay,
     version: row.version,
   }

@@ -18,7 +18,7 @@ export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'
 export { copyDatabaseTo, faultsOfDatabase } from './backup.ts'
 export { backupCodesLeft, replaceBackupCodes, spendBackupCode } from './backup-codes.ts'
 export type { Change, Once } from './changes.ts'
-export { findAnswer, lastChangeAt, once } from './changes.ts'
+export { findAnswer, once } from './changes.ts'
 export type { Reader, Trx } from './columns.ts'
 export type { DatabaseSettings } from './connect.ts'
 export { closeDatabase, openDatabase, pragmas } from './connect.ts'
@@ -62,6 +62,7 @@ export type { GoalListed, GoalShownWhole, ShownBy } from './goals-shown.ts'
 export { goalsListed, goalsShownWhole, numberGoalsShown } from './goals-shown.ts'
 export { newId } from './ids.ts'
 export { putKept } from './kept.ts'
+export type { Review } from './looking-again.ts'
 export {
 export type { Review } from './looking-again.ts'
   addReviewWords,
@@ -151,5 +152,16 @@ export {
   orderSteps,
   updateStep,
 } from './steps.ts'
+export type { PapersDue, ToDo } from './to-dos.ts'
+export {
+  deleteToDo,
+  findToDo,
+  findToDoOfGoal,
+  insertToDo,
+  listToDos,
+  papersDue,
+  papersDueAndLastChange,
+  updateToDo,
+} from './to-dos.ts'
 export { addWorker, officeNamed } from './workers.ts'
 export { database, write } from './write.ts'

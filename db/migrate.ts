@@ -6,6 +6,7 @@ import { goals } from './migrations/0003-goals.ts'
 import { rounds } from './migrations/0004-rounds.ts'
 import { releases } from './migrations/0005-releases.ts'
 import { roadmap } from './migrations/0006-roadmap.ts'
+import { todos } from './migrations/0007-todos.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-rounds': rounds,
   '0005-releases': releases,
   '0006-roadmap': roadmap,
+  '0007-todos': todos,
 }
 
 function migrator(): Migrator {

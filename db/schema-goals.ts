@@ -25,6 +25,8 @@ export interface GoalTable {
   measureNow: number | null
   shownAt: string | null
   achievedDay: string | null
+  /** the person said that it is a goal, however much it sounds like papers */
+  staysGoal: Generated<Flag>
   createdAt: string
   createdDay: string
   updatedAt: string
@@ -116,4 +118,18 @@ export interface GoalEventTable {
   /** JSON: keys, not labels */
   snapshot: string
   changeId: string
+}
+
+/** Papers to turn in: no step, no goal, and nobody's but the person's. */
+export interface ToDoTable {
+  id: string
+  ownerId: string
+  text: string
+  language: string
+  day: string | null
+  /** the goal it was before it was moved here */
+  goalId: string | null
+  doneDay: string | null
+  createdAt: string
+  version: Generated<number>
 }

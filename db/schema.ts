@@ -8,6 +8,7 @@ import type {
   PotholeTable,
   ReviewTable,
   StepTable,
+  ToDoTable,
 } from './schema-goals.ts'
 import type {
   AccountTable,
@@ -163,6 +164,7 @@ export interface Tables {
   checkIn: CheckInTable
   review: ReviewTable
   goalEvent: GoalEventTable
+  toDo: ToDoTable
   roadmap: RoadmapTable
   roadmapStop: RoadmapStopTable
   roadmapUpdate: RoadmapUpdateTable

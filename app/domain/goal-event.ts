@@ -65,6 +65,8 @@ type Told =
   | { kind: 'on-the-way'; on: boolean }
   /** `change` is what was sent before and is taken back now. */
   | { kind: 'undone'; change: string }
+  /** The goal was moved to the papers to turn in, or came back from there. */
+  | { kind: 'papers'; moved: boolean; from: GoalStatus; to: GoalStatus }
 
 export type GoalEventKind = GoalEvent['kind']
 

@@ -11,6 +11,7 @@ import type roadmap from '#locales/en/roadmap.json'
 import type rounds from '#locales/en/rounds.json'
 import type sharing from '#locales/en/sharing.json'
 import type templates from '#locales/en/templates.json'
+import type toDos from '#locales/en/to-dos.json'
 import type today from '#locales/en/today.json'
 
 /** The English files are the type of all others: a key that is not there does not compile. */
@@ -28,6 +29,7 @@ export interface Resources {
   rounds: typeof rounds
   sharing: typeof sharing
   templates: typeof templates
+  'to-dos': typeof toDos
   today: typeof today
 }
 
@@ -45,6 +47,7 @@ export type Namespaces = [
   'rounds',
   'sharing',
   'templates',
+  'to-dos',
   'today',
 ]
 

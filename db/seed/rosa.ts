@@ -3,6 +3,7 @@ import type { Diary } from './diary.ts'
 import { aPerson, type DemoWorker, type Person } from './people.ts'
 import { aRelease, lookedAt } from './release-diary.ts'
 import { rosasGoals } from './rosa-goals.ts'
+import { rosasPapers } from './rosa-papers.ts'
 import { rosasRounds } from './rosa-rounds.ts'
 
 /** Fourteen months of Rosa: a lease after many noes, work lost and found again, and a course that began with a phone call. */
@@ -16,6 +17,7 @@ export function rosa(diary: Diary, dana: DemoWorker): Person {
   })
   rosasGoals(me)
   rosasRounds(me)
+  rosasPapers(me)
 
   const day = me.calendar.workday
   const sections = ['goals', 'calmap', 'bridge'] as const

@@ -14,6 +14,7 @@ import {
   listPeopleShownTo,
   listReleases,
   listRoundHeads,
+  listToDos,
   openDatabase,
   verifyAudit,
 } from '#db'
@@ -127,6 +128,16 @@ describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (
     expect(new Set(statuses)).toEqual(new Set(['done', 'doing', 'not-started', 'cannot-yet', 'no-longer-needed']))
     const used = (await rows('pothole')).filter((row) => 'usedDay' in row && row.usedDay !== null)
     expect(used).toHaveLength(1)
+  })
+
+  it('Rosa has two papers to turn in and one turned in, apart from her goals', async () => {
+    const { id } = await person('rosa')
+    const toDos = await listToDos(database(), id)
+    expect(toDos.map(({ text, language, day, doneDay }) => [text, language, day, doneDay])).toEqual([
+      ['Carta de la escuela con el horario de Sofia', 'es', '2026-11-06', '2026-11-04'],
+      ['Los dos papeles de la escuela para la beca', 'es', '2026-11-25', null],
+      ['Formulario de renovación para la oficina', 'es', '2026-12-04', null],
+    ])
   })
 
   it('Rosa’s circle is Miguel, Sofia and Lucas; the two children have no account', async () => {

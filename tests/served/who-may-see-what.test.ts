@@ -15,6 +15,7 @@ const named = (list: Address[]) => list.map((address) => ({ ...address, name: ad
 it('knows every record an address can name', async () => {
   const known = [
     'goalId',
+    'toDoId',
     'stepId',
     'potholeId',
     'eventId',

@@ -17,6 +17,7 @@ import {
 } from '#db'
 import { addGoal } from './life-goal.ts'
 import { aParticipant, aWorker } from './people.ts'
+import { addToDos } from './to-dos.ts'
 
 /** Every section a release can name. */
 export const sections = [
@@ -54,6 +55,7 @@ export interface Life {
   roadmapId: string
   stopId: string
   updateId: string
+  toDoId: string
   roundIds: Record<string, string>
   /** Drafts by what they become: goal, qol, calmap, bridge. */
   draftIds: Record<string, string>
@@ -162,6 +164,7 @@ export async function aLife(wishes: Partial<Participant> = {}): Promise<Life> {
   return write(async (trx) => {
     const goal = await addGoal(trx, participant)
     const roadmap = await addRoadmap(trx, participant, goal.goalId)
+    const toDoId = await addToDos(trx, participant, goal.goalId)
     const roundIds: Record<string, string> = {}
     for (const key of Object.keys(items)) {
       await addRound(trx, participant, key, 90)
@@ -172,7 +175,7 @@ export async function aLife(wishes: Partial<Participant> = {}): Promise<Life> {
       const draft = await saveDraft(trx, participant, { id: crypto.randomUUID(), form, fields })
       if ('done' in draft) draftIds[key] = draft.done.id
     }
-    return { participant, ...goal, ...roadmap, roundIds, draftIds }
+    return { participant, ...goal, ...roadmap, toDoId, roundIds, draftIds }
   })
 }
 

@@ -61,6 +61,7 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId }: Belon
     checkInId,
     reviewId,
     eventId,
+    toDoId,
   } = life
   const instrument = instrumentOf(path)
   const draft = path.startsWith('/goals')
@@ -77,6 +78,7 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId }: Belon
     roadmapId,
     stopId,
     updateId,
+    toDoId,
     releaseId,
     participantId: participant.personId,
     roundId: roundIds[instrument],

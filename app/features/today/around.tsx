@@ -75,6 +75,15 @@ export function JustMoved({ page }: { page: TodayPage }) {
   )
 }
 
+/** Papers due soon, in one line without their words: how many, and the first of their days. */
+export function PapersDue({ page }: { page: TodayPage }) {
+  const { t, day, number } = useWords()
+  if (!page.papersDue) return null
+  const { count, first } = page.papersDue
+  const hint = t('to-dos:due', { count, number: number(count), day: day(first, 'weekday') })
+  return <Links links={[{ href: '/to-dos', icon: 'paper', label: t('to-dos:title'), hint }]} />
+}
+
 /** One goal to look at again. One, so that it can be done; or another day, with the reason if there is one to say. */
 export function LookAgain({ page }: { page: TodayPage }) {
   const { t, day, number } = useWords()

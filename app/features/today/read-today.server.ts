@@ -2,8 +2,18 @@ import type { Participant } from '#app/domain/actor.ts'
 import { addDays, dayIn } from '#app/domain/day.ts'
 import { nextReviewDay, type PlanDays, standing } from '#app/domain/goal.ts'
 import { isStillOpen, openReviewDays } from '#app/domain/step.ts'
+import { dueUntil } from '#app/domain/to-do.ts'
 import { goalToLookAt, stepsForToday, wasAway } from '#app/domain/today.ts'
-import { database, type Goal, lastChangeAt, listDrafts, listGoals, listLooks, listStepsToday, type Step } from '#db'
+import {
+  database,
+  type Goal,
+  listDrafts,
+  listGoals,
+  listLooks,
+  listStepsToday,
+  papersDueAndLastChange,
+  type Step,
+} from '#db'
 import { movedBefore, stillThere } from './moved-before.server.ts'
 import { pickUp } from './pick-up.ts'
 
@@ -62,7 +72,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const goals = await listGoals(db, actor.personId)
   const steps = await listStepsToday(db, actor.personId, pressed.done ?? null)
   const drafts = await listDrafts(db, actor)
-  const lastHere = await lastChangeAt(db, actor)
+  const { papersDue, lastChangeAt } = await papersDueAndLastChange(db, actor, dueUntil(actor.today))
   const looks = await listLooks(db, actor.personId, LOOKS_READ)
   const moved = pressed.moved ? await movedBefore(db, actor, pressed.moved) : null
   const now = goals.filter((goal) => goal.status === 'now')
@@ -80,7 +90,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     timeZone: actor.timeZone,
     empty: goals.length === 0,
     pickUp: pickUp(drafts),
-    away: wasAway(lastHere === undefined ? null : dayIn(actor.timeZone, lastHere), actor.today),
+    away: wasAway(lastChangeAt === null ? null : dayIn(actor.timeZone, lastChangeAt), actor.today),
     done: done ? told(done, goals) : null,
     moved: moved && movedCount > 0 ? { press: pressed.moved ?? '', count: movedCount, day: moved.movedTo } : null,
     next: next && told(next, goals),
@@ -88,6 +98,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     late,
     goals: now.map(named),
     stepless: now.filter((goal) => !open.some((step) => step.goalId === goal.id)).map(named)[0] ?? null,
+    papersDue,
     lookAgain: goalToLookAt(standings, actor.today),
     news: news(actor, looks),
   }

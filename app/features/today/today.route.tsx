@@ -4,7 +4,7 @@ import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { More } from '#app/ui/parts/more.tsx'
-import { JustDone, JustMoved, LookAgain, News, PickUpLinks } from './around.tsx'
+import { JustDone, JustMoved, LookAgain, News, PapersDue, PickUpLinks } from './around.tsx'
 import { Beginning } from './beginning.tsx'
 import { readToday } from './read-today.server.ts'
 import { MoreSteps, NextStep } from './steps.tsx'
@@ -27,6 +27,7 @@ export default function Today() {
       {page.away && <p className="lead">{t('today:welcomeBack')}</p>}
       {page.empty ? (
         <>
+          <PapersDue page={page} />
           <Beginning />
           <News page={page} />
         </>
@@ -39,6 +40,7 @@ export default function Today() {
             <MoreSteps page={page} />
           </div>
           <div className="flow">
+            <PapersDue page={page} />
             <LookAgain page={page} />
             <News page={page} />
             <More href="/roadmap">{t('roadmap:title')}</More>

@@ -3,6 +3,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Details } from '#app/ui/parts/details.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import type { GoalPage } from './read-goal.server.ts'
 
@@ -18,7 +19,8 @@ export function GoalEnded({ page }: { page: GoalPage }) {
         </Note>
       ) : (
         <Note>
-          <p>{t('goals:status.asideNote')}</p>
+          <p>{t(page.isAmongPapers ? 'goals:papers.moved' : 'goals:status.asideNote')}</p>
+          {page.isAmongPapers && <More href="/to-dos">{t('to-dos:title')}</More>}
         </Note>
       )}
       <Acts>

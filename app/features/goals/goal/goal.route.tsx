@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PapersHint } from '#app/features/goals/papers/papers-hint.tsx'
 import { GoalCycle, GoalEyebrow, GoalTags, TargetDay } from '#app/features/goals/parts/goal-head.tsx'
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { PotholeList } from '#app/features/goals/pothole-list.panel.tsx'
@@ -41,6 +42,7 @@ export default function Goal() {
         </Own>
       )}
       <GoalCycle goalId={goal.id} now="goal" />
+      <PapersHint goal={goal} />
       <div className="split">
         <div className="flow">{open ? <GoalSteps page={page} /> : <GoalEnded page={page} />}</div>
         <div className="flow">

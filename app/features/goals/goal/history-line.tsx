@@ -132,6 +132,8 @@ export function HistoryLine({ event }: { event: GoalEventAt }) {
       return <p>{event.onlyMe ? t('goals:history.onlyMe') : t('goals:history.notOnlyMe')}</p>
     case 'on-the-way':
       return <p>{t(event.on ? 'goals:history.onTheWay' : 'goals:history.offTheWay')}</p>
+    case 'papers':
+      return <p>{t(event.moved ? 'goals:history.toPapers' : 'goals:history.fromPapers')}</p>
     case 'steps-moved':
       return <p>{t('goals:history.order')}</p>
     case 'undone':

@@ -18,8 +18,8 @@ export const handle: PageHandle = { title: 'goals:list.title', tab: 'goals' }
 export const loader = (args: LoaderFunctionArgs) => readGoalList(participant(args))
 
 export default function GoalList() {
-  const { t, day } = useWords()
-  const { now, later, achieved, aside, drafts, timeZone, today } = useLoaderData<typeof loader>()
+  const { t, day, number } = useWords()
+  const { now, later, achieved, aside, drafts, papersDue, timeZone, today } = useLoaderData<typeof loader>()
   const none = now.length + later.length + achieved.length + aside.length === 0
   return (
     <>
@@ -64,6 +64,22 @@ export default function GoalList() {
           ))}
         </Details>
       )}
+      <Links
+        links={[
+          {
+            href: '/to-dos',
+            icon: 'paper',
+            label: t('to-dos:title'),
+            hint: papersDue
+              ? t('to-dos:due', {
+                  count: papersDue.count,
+                  number: number(papersDue.count),
+                  day: day(papersDue.first, 'weekday'),
+                })
+              : t('to-dos:apart'),
+          },
+        ]}
+      />
     </>
   )
 }

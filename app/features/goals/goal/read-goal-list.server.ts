@@ -1,8 +1,9 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { standing } from '#app/domain/goal.ts'
 import { nextStep, stepCount } from '#app/domain/step.ts'
+import { dueUntil } from '#app/domain/to-do.ts'
 import { GOAL_DRAFT } from '#app/features/goals/builder/goal-draft.ts'
-import { database, type Goal, listAllSteps, listDrafts, listGoals, type Step } from '#db'
+import { database, type Goal, listAllSteps, listDrafts, listGoals, papersDue, type Step } from '#db'
 import { planDays } from './read-goal.server.ts'
 
 function line(goal: Goal, steps: readonly Step[], actor: Participant) {
@@ -28,6 +29,7 @@ export async function readGoalList(actor: Participant) {
     achieved: lines.filter(({ goal }) => goal.status === 'achieved'),
     aside: lines.filter(({ goal }) => goal.status === 'set-aside'),
     drafts: drafts.map(({ id, updatedAt }) => ({ id, updatedAt })),
+    papersDue: await papersDue(db, actor.personId, dueUntil(actor.today)),
     timeZone: actor.timeZone,
     today: actor.today,
   }

@@ -51,6 +51,7 @@ export async function readGoalPage(actor: Participant, goalId: string | undefine
   const steps = await listSteps(db, actor.personId, goal.id)
   const cards = await listCards(db, actor.personId, [goal.id])
   const events = await listNewestGoalEvents(db, actor.personId, goal.id, EVENTS_READ)
+  const lastMove = events.findLast(({ kind }) => kind === 'papers')
   const measure = cards.find((card) => card.card === 'measure')
   return {
     goal,
@@ -59,6 +60,7 @@ export async function readGoalPage(actor: Participant, goalId: string | undefine
     cards,
     newest: linesOf(events).slice(-NEWEST_LINES),
     lastCheckIn: stillStanding(events).findLast(isCheckIn) ?? null,
+    isAmongPapers: goal.status === 'set-aside' && lastMove?.kind === 'papers' && lastMove.moved,
     seenBy: await seenBy(actor, goal),
     standing: standing(planDays(goal, steps), actor.today),
     letters: actor.letters,
@@ -69,7 +71,6 @@ export async function readGoalPage(actor: Participant, goalId: string | undefine
 
 export type GoalPage = Awaited<ReturnType<typeof readGoalPage>>
 const isCheckIn = ({ kind }: GoalEventAt) => kind === 'check-in' || kind === 'check-in-corrected'
-
 
 /** The goal and its steps: for the pages of one step, of the plan, of looking again. */
 export async function readGoalWithSteps(actor: Participant, goalId: string | undefined) {

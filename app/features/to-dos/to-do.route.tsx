@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Back } from '#app/ui/parts/back.tsx'
+import { Note } from '#app/ui/parts/note.tsx'
+import { changeToDo } from './change-to-do.server.ts'
+import { readOwnToDo, readToDoPage } from './read-to-dos.server.ts'
+import { toDoForm } from './to-do.form.ts'
+import { ToDoFields } from './to-do-fields.tsx'
+
+export const handle: PageHandle = { title: 'to-dos:changeTitle', tab: 'goals' }
+
+export const loader = (args: LoaderFunctionArgs) => readToDoPage(participant(args), args.params.toDoId)
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const toDo = await readOwnToDo(actor, args.params.toDoId)
+  const form = await readForm(args.request, toDoForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const outcome = await changeToDo(actor, toDo.id, form.value)
+  if ('done' in outcome) return seeOther('/to-dos')
+  if (outcome.refused === 'not-found') throw notFound()
+  if (outcome.refused === 'stale') return refused(form.filled, [{ field: 'text', message: 'common:error.stale' }], 409)
+  return refused(form.filled, [{ field: 'day', message: 'goals:error.targetTooFar' }])
+}
+
+export default function ChangeToDo() {
+  const { t } = useWords()
+  const { toDo, canGoBack } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  return (
+    <>
+      <Back href="/to-dos">{t('to-dos:title')}</Back>
+      <ErrorSummary refusal={refusal} />
+      <h1>{t('to-dos:changeTitle')}</h1>
+      <PostForm refusal={refusal} version={toDo.version}>
+        <ToDoFields toDo={toDo} />
+        <Acts>
+          <Button>{t('common:action.save')}</Button>
+        </Acts>
+      </PostForm>
+      {toDo.doneDay !== null && (
+        <PostForm action={`/to-dos/${toDo.id}/mark`} className="acts">
+          <Button kind="alt" name="done" value="no" of={toDo.text}>
+            {t('to-dos:notDone')}
+          </Button>
+        </PostForm>
+      )}
+      {canGoBack && (
+        <Note>
+          <p>{t('to-dos:wasGoal')}</p>
+          <PostForm action={`/to-dos/${toDo.id}/goal`} className="acts">
+            <Button kind="alt" of={toDo.text}>
+              {t('to-dos:backToGoal')}
+            </Button>
+          </PostForm>
+        </Note>
+      )}
+      <Acts>
+        <LinkButton kind="alt" href={`/to-dos/${toDo.id}/remove`} of={toDo.text}>
+          {t('to-dos:remove')}
+        </LinkButton>
+      </Acts>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+// Papers to turn in: which days fit, and what sounds like papers. Days are literal.
+import { describe, expect, it } from 'vitest'
+import type { Day } from '#app/domain/day.ts'
+import { hintsAtPapers, soundsLikePapers } from '#app/domain/paperwork.ts'
+import { refuseToDoDay } from '#app/domain/to-do.ts'
+
+const day = (text: string) => text as Day
+const today = day('2026-11-21')
+describe('a day for a paper', () => {
+  it.each([
+    ['2026-11-20', null],
+    ['2016-11-21', null],
+    ['2016-11-20', 'too-far'],
+    ['2036-11-21', null],
+    ['2036-11-22', 'too-far'],
+  ])('%s', (on, expected) => expect(refuseToDoDay(day(on), today)).toBe(expected))
+})
+
+describe('what sounds like papers for an office', () => {
+  it.each([
+    ['en', 'Turn in my pay stubs', true],
+    ['en', 'Fill out the renewal form by Friday', true],
+    ['en', 'send the office PROOF of address', true],
+    ['en', 'Get my birth paper', false],
+    ['en', 'Put all our key papers in one folder', false],
+    ['en', 'Send my former boss a letter', false],
+    ['en', 'Send in five job applications', false],
+    ['en', 'Find a job', false],
+    ['es', 'Entregar los talones de pago a la oficina', true],
+    ['es', 'llenar el formulario de renovación', true],
+    ['es', 'Llevar la VERIFICACIÓN de la escuela', true],
+    ['es', 'Tener un contrato de renta a mi nombre', false],
+    ['es', 'Llevar a Lucas al parque', false],
+    ['es', 'Terminar el curso de asistente de enfermería', false],
+    ['ar', 'تسليم الأوراق إلى المكتب', true],
+    ['ar', 'أملأ الاستمارة وأرسلها', true],
+    ['ar', 'سأقدّم قسائم الراتب', true],
+    ['ar', 'أن أجد عملًا في مطبخ', false],
+    ['ar', 'أن أحصل على رخصة القيادة', false],
+    ['vi', 'Nộp giấy tờ cho văn phòng', false],
+    ['', 'Turn in my pay stubs', false],
+  ])('%s: %s', (language, text, expected) => expect(soundsLikePapers(text, language)).toBe(expected))
+
+  it.each([
+    ['in own words', { statement: 'Turn in my pay stubs', statementLanguage: 'en', staysGoal: false }, true],
+    ['kept as a goal once', { statement: 'Turn in my pay stubs', statementLanguage: 'en', staysGoal: true }, false],
+    ['from a template', { statement: null, statementLanguage: null, staysGoal: false }, false],
+  ])('the hint for a goal %s', (_why, goal, expected) => expect(hintsAtPapers(goal)).toBe(expected))
+})
