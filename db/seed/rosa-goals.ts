@@ -1,14 +1,34 @@
-import { aGoal } from './goal-diary.ts'
+import { aGoal, type GoalDiary } from './goal-diary.ts'
 import type { Person } from './people.ts'
+import { aRoadmap } from './roadmap-diary.ts'
 
-/** Rosa's three goals: one reached, one put away, one on its way. */
+/** Rosa's three goals: one reached, one put away, one on its way; and where they lead. */
 export function rosasGoals(me: Person): void {
-  lease(me)
+  const reached = lease(me)
   savings(me)
-  course(me)
+  house(me, reached, course(me))
 }
 
-function lease(me: Person): void {
+/** The house that is far away, with what comes before it. */
+function house(me: Person, lease: GoalDiary, course: GoalDiary): void {
+  const house = aRoadmap(me, 82, {
+    words: 'Una casa nuestra, cerca de mi hermana',
+    by: 1460,
+    reward: 'Una fiesta con toda la familia en el patio',
+  })
+  house.goal(82, lease.id)
+  house.goal(81, course.id)
+  house.stop(81, {
+    words: 'Trabajar con horario fijo',
+    by: 400,
+    ways: { ifText: 'solo hay turnos de noche', thenText: 'pregunto también en la clínica de la calle Essex' },
+  })
+  house.stop(81, { words: 'Ahorrar para el enganche de la casa', by: 1200 })
+  house.update(80, 'Elena dice que en su cuadra se venden casas cada año.')
+  house.update(20, 'En la escuela me dijeron que la clínica contrata en verano.')
+}
+
+function lease(me: Person): GoalDiary {
   const goal = aGoal(me, 416, {
     words: 'Tener un contrato de renta a mi nombre',
     area: 'home',
@@ -62,6 +82,7 @@ function lease(me: Person): void {
   goal.checkIn(266, 'well', 'Dijeron que sí. Falta la firma.')
   read.mark([me.calendar.workday(252), '11:30'], 'done')
   goal.review(248, 'achieved', { helped: 'Elena me acompañó a ver los apartamentos. Dana me explicó el contrato.' })
+  return goal
 }
 
 function savings(me: Person): void {
@@ -95,7 +116,7 @@ function savings(me: Person): void {
   })
 }
 
-function course(me: Person): void {
+function course(me: Person): GoalDiary {
   const goal = aGoal(me, 84, {
     words: 'Terminar el curso de asistente de enfermería',
     area: 'learn',
@@ -133,4 +154,5 @@ function course(me: Person): void {
   goal.checkIn(11, 'slowly', 'Faltan dos papeles para la beca.')
   const bus = goal.step(11, { text: 'Probar el autobús de la tarde una vez', day: -6 })
   bus.mark(5, 'done')
+  return goal
 }

@@ -3,18 +3,21 @@ import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Worker } from '#app/domain/actor.ts'
 import { dayFrom } from '#app/domain/day.ts'
+import { stopStandings } from '#app/domain/roadmap.ts'
 import {
   accountsSigningInAs,
   answersOf,
   closeDatabase,
   database,
+  findRoadmapNow,
   findRound,
   listDrafts,
   listGoals,
   listPeopleShownTo,
   listReleases,
+  listRoadmapUpdates,
   listRoundHeads,
-  listToDos,
+  listStops,
   openDatabase,
   verifyAudit,
 } from '#db'
@@ -102,6 +105,29 @@ describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (
     expect(releases.map(({ sections, endedReason, worker }) => [sections, endedReason, worker.name])).toEqual([
       [['goals', 'calmap', 'bridge'], null, 'Dana Whitfield'],
       [['goals', 'calmap', 'bridge'], 'replaced', 'Dana Whitfield'],
+    ])
+  })
+
+  it('Rosa has a big goal with four goals on the way: one reached, one her goal now, two ahead', async () => {
+    const { id } = await person('rosa')
+    const big = await findRoadmapNow(database(), id)
+    expect(big).toMatchObject({
+      statement: 'Una casa nuestra, cerca de mi hermana',
+      language: 'es',
+      reward: 'Una fiesta con toda la familia en el patio',
+    })
+    const stops = await listStops(database(), id, big?.id ?? '')
+    expect(stopStandings(stops)).toEqual(['got', 'here', 'next', 'next'])
+    expect(stops.map(({ statement }) => statement)).toEqual([
+      'Tener un contrato de renta a mi nombre',
+      'Terminar el curso de asistente de enfermería',
+      'Trabajar con horario fijo',
+      'Ahorrar para el enganche de la casa',
+    ])
+    expect(stops[2]?.pair?.ifText).toBe('solo hay turnos de noche')
+    expect((await listRoadmapUpdates(database(), id, big?.id ?? '')).map(({ text }) => text)).toEqual([
+      'En la escuela me dijeron que la clínica contrata en verano.',
+      'Elena dice que en su cuadra se venden casas cada año.',
     ])
   })
 
