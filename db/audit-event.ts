@@ -15,6 +15,8 @@ export type AuditKind =
   | 'programme-chosen'
   | 'person-changed'
   | 'worker-added'
+  | 'template-loaded'
+  | 'template-retired'
   | 'worker-ended'
   // goals
   | 'goal-set'

@@ -5,6 +5,7 @@ import { isLifeArea, type LifeArea } from '#app/domain/life-area.ts'
 import { STATUSES_SHOWN } from '#app/domain/release.ts'
 import { type FilledBlanks, isTemplateKey, type TemplateKey } from '#app/domain/template.ts'
 import type { Reader, Trx } from './columns.ts'
+import { knowTemplates } from './goal-templates.ts'
 import type { NewRow, Row, Tables } from './schema.ts'
 import type { GoalTable } from './schema-goals.ts'
 
@@ -91,6 +92,13 @@ function fromRow(row: GoalRow): Goal {
   }
 }
 
+/** Goals as they are read, once the agencies' templates they are made from are known. */
+async function goalsFrom(db: Reader, rows: readonly GoalRow[]): Promise<Goal[]> {
+  const keys = rows.map((row) => row.templateKey)
+  await knowTemplates(db, keys)
+  return rows.map(fromRow)
+}
+
 /** The day of the last review of the goal that is read. */
 const lastReviewDay = (goal: ExpressionBuilder<Tables, 'goal'>) =>
   goal
@@ -121,13 +129,14 @@ export async function findGoal(
     )
     .where('goal.id', '=', goalId)
     .executeTakeFirst()
-  return row && { ...fromRow(row), roadmapId: row.roadmapId }
+  const [goal] = row ? await goalsFrom(db, [row]) : []
+  return goal && { ...goal, roadmapId: row?.roadmapId ?? null }
 }
 
 /** All goals of a person, the soonest target day first. */
 export async function listGoals(db: Reader, ownerId: string): Promise<Goal[]> {
   const rows = await goalsOf(db, ownerId).orderBy('goal.targetDay').orderBy('goal.id').execute()
-  return rows.map(fromRow)
+  return goalsFrom(db, rows)
 }
 
 /** The goals a person works on now. */
@@ -137,7 +146,7 @@ export async function listGoalsNow(db: Reader, ownerId: string): Promise<Goal[]>
     .orderBy('goal.targetDay')
     .orderBy('goal.id')
     .execute()
-  return rows.map(fromRow)
+  return goalsFrom(db, rows)
 }
 
 /** The goals a person has reached, the latest first. */
@@ -158,7 +167,7 @@ export async function listGoalsShown(db: Reader, ownerId: string): Promise<Goal[
     .orderBy('goal.targetDay')
     .orderBy('goal.id')
     .execute()
-  return rows.map(fromRow)
+  return goalsFrom(db, rows)
 }
 
 /** A goal as far as a worker's list of people needs it: when to look, never its words. */

@@ -7,6 +7,7 @@ import { rounds } from './migrations/0004-rounds.ts'
 import { releases } from './migrations/0005-releases.ts'
 import { roadmap } from './migrations/0006-roadmap.ts'
 import { todos } from './migrations/0007-todos.ts'
+import { goalTemplates } from './migrations/0010-goal-templates.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-releases': releases,
   '0006-roadmap': roadmap,
   '0007-todos': todos,
+  '0010-goal-templates': goalTemplates,
 }
 
 function migrator(): Migrator {

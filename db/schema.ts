@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
 import type { Flag } from './flag.ts'
+import type { GoalTemplateTable } from './schema-goal-templates.ts'
 import type {
   CheckInTable,
   GoalCardTable,
@@ -165,6 +166,7 @@ export interface Tables {
   review: ReviewTable
   goalEvent: GoalEventTable
   toDo: ToDoTable
+  goalTemplate: GoalTemplateTable
   roadmap: RoadmapTable
   roadmapStop: RoadmapStopTable
   roadmapUpdate: RoadmapUpdateTable

@@ -1,3 +1,4 @@
+import { type AgencyTemplateKey, agencyTemplate, isAgencyKey } from './agency-template.ts'
 import type { LifeArea } from './life-area.ts'
 
 /**
@@ -89,26 +90,36 @@ const BLANKS = {
   'papers.learn': [text('thing')],
 } as const satisfies Record<`${LifeArea}.${string}`, readonly Blank[]>
 
-export type TemplateKey = keyof typeof BLANKS
+export type OwnTemplateKey = keyof typeof BLANKS
+/** One of ours, or one an agency brought along. */
+export type TemplateKey = OwnTemplateKey | AgencyTemplateKey
 
-export const TEMPLATE_KEYS = Object.keys(BLANKS) as TemplateKey[]
+export const TEMPLATE_KEYS = Object.keys(BLANKS) as OwnTemplateKey[]
 
 export function isTemplateKey(key: string): key is TemplateKey {
-  return Object.hasOwn(BLANKS, key)
+  return Object.hasOwn(BLANKS, key) || (isAgencyKey(key) && agencyTemplate(key) !== undefined)
+}
+
+/** A blank is known by its name: what is asked for it, and what may stand in it, is the same in every template. */
+function blankNamed(name: string): Blank {
+  if (name === 'n') return number
+  if (name === 'amount') return amount
+  return name === 'time' ? time : text(name as BlankName)
 }
 
 /** The blanks of a template, in the order they are asked. */
 export function blanksOf(key: TemplateKey): readonly Blank[] {
-  return BLANKS[key]
+  return isAgencyKey(key) ? (agencyTemplate(key)?.blanks ?? []).map(blankNamed) : BLANKS[key]
 }
 
 /** The part of life a template belongs to. */
 export function areaOf(key: TemplateKey): LifeArea {
-  return key.slice(0, key.indexOf('.')) as LifeArea
+  const own = key.slice(0, key.indexOf('.')) as LifeArea
+  return isAgencyKey(key) ? (agencyTemplate(key)?.area ?? 'work') : own
 }
 
-/** The four templates of a part of life. */
-export function templatesOf(area: LifeArea): TemplateKey[] {
+/** Our four templates of a part of life. */
+export function templatesOf(area: LifeArea): OwnTemplateKey[] {
   return TEMPLATE_KEYS.filter((key) => areaOf(key) === area)
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { GOAL_LIMITS, TARGET_SPANS } from '#app/domain/goal.ts'
 import { LIFE_AREAS } from '#app/domain/life-area.ts'
 import { STEP_LIMITS } from '#app/domain/step.ts'
-import { BLANK_LIMITS, blanksOf, type FilledBlanks, TEMPLATE_KEYS, type TemplateKey } from '#app/domain/template.ts'
+import { BLANK_LIMITS, blanksOf, type FilledBlanks, isTemplateKey, type TemplateKey } from '#app/domain/template.ts'
 import { asDigits, dayFields, numberFrom, ownWords, readOtherDay } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 import { STEP_SPANS } from './goal-draft.ts'
@@ -33,7 +33,8 @@ export const whatForm = z.object({ version, ...what }).superRefine(askForWords)
 
 export const ideasForm = z.object({
   version,
-  template: z.enum(TEMPLATE_KEYS, 'goals:error.ideaNone'),
+  // One of ours, or one an agency brought along: read before the form is.
+  template: z.custom<TemplateKey>((key) => typeof key === 'string' && isTemplateKey(key), 'goals:error.ideaNone'),
 })
 
 /** The blanks of one template: numbers as numbers, a time as HH:MM, words as typed. */

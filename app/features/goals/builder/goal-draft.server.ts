@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
-import { database, findAnswer, findDraft, saveDraft, write } from '#db'
+import { database, findAnswer, findDraft, knowTemplates, saveDraft, write } from '#db'
 import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from './goal-draft.ts'
 
 export interface DraftPage {
@@ -16,7 +16,11 @@ export interface DraftPage {
 export async function readGoalDraft(actor: Participant, draftId: string | undefined): Promise<DraftPage> {
   const id = draftId ?? ''
   const found = await findDraft(database(), actor, id)
-  if (found?.form === GOAL_DRAFT) return { id: found.id, version: found.version, draft: goalDraftFrom(found.fields) }
+  if (found?.form === GOAL_DRAFT) {
+    // Whose template it is has to be known before its blanks can be read.
+    await knowTemplates(database(), [String(found.fields.templateKey ?? '')])
+    return { id: found.id, version: found.version, draft: goalDraftFrom(found.fields) }
+  }
   const saved = await findAnswer<{ goalId?: string }>(database(), actor, id)
   throw saved?.goalId ? seeOther(`/goals/${saved.goalId}`) : notFound()
 }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { blanksOf, templatesOf } from '#app/domain/template.ts'
-import { templateSentence } from '#app/features/goals/parts/goal-sentence.tsx'
+import { blanksOf, type TemplateKey, templatesOf } from '#app/domain/template.ts'
+import { goalLanguage, templateSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -17,18 +17,21 @@ import { ideasForm } from './builder.form.ts'
 import { Example } from './example.tsx'
 import { readGoalDraft, writeGoalDraft } from './goal-draft.server.ts'
 import { QuestionFrame } from './question-frame.tsx'
+import { readIdeasOffered } from './read-ideas-offered.server.ts'
 
 export const handle: PageHandle = { title: 'goals:builder.ideas', tab: 'goals' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const page = await readGoalDraft(participant(args), args.params.draftId)
+  const actor = participant(args)
+  const page = await readGoalDraft(actor, args.params.draftId)
   if (page.draft.area === null) throw seeOther(`/goals/new/${page.id}/what`)
-  return { ...page, area: page.draft.area }
+  return { ...page, area: page.draft.area, offered: await readIdeasOffered(actor, page.draft.area) }
 }
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const page = await readGoalDraft(actor, args.params.draftId)
+  await readIdeasOffered(actor, page.draft.area)
   const form = await readForm(args.request, ideasForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const { version, template } = form.value
@@ -41,9 +44,19 @@ export const action = async (args: ActionFunctionArgs) => {
 export default function Ideas() {
   const words = useWords()
   const { t } = words
-  const { id, version, draft, area } = useLoaderData<typeof loader>()
+  const { id, version, draft, area, offered } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const options = templatesOf(area).map((key) => ({ value: key, label: templateSentence(words, key, {}, null) }))
+  const ideaLanguage = (key: TemplateKey) => {
+    const language = goalLanguage(words, { templateKey: key, statementLanguage: null })
+    return language === words.language ? undefined : (language ?? undefined)
+  }
+  const idea = (key: TemplateKey, agency?: string) => ({
+    value: key,
+    label: templateSentence(words, key, {}, null),
+    lang: ideaLanguage(key),
+    hint: agency,
+  })
+  const options = [...templatesOf(area).map((key) => idea(key)), ...offered.map(({ key, agency }) => idea(key, agency))]
   return (
     <>
       <QuestionFrame back={`/goals/new/${id}/what`} refusal={refusal} />

@@ -1,6 +1,6 @@
 import type { Day } from '#app/domain/day.ts'
 import { GoalEyebrow } from '#app/features/goals/parts/goal-head.tsx'
-import { goalText } from '#app/features/goals/parts/goal-sentence.tsx'
+import { goalLanguage, goalText } from '#app/features/goals/parts/goal-sentence.tsx'
 import { stepFacts } from '#app/features/goals/parts/step-row.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -19,7 +19,7 @@ export function GoalCard({ line, today }: { line: GoalLine; today: Day }) {
       <GoalEyebrow goal={goal} />
       <h2>
         <a href={`/goals/${goal.id}`}>
-          <Own lang={goal.templateKey === null ? goal.statementLanguage : null}>{goalText(words, goal)}</Own>
+          <Own lang={goalLanguage(words, goal)}>{goalText(words, goal)}</Own>
         </a>
       </h2>
       <p className="meta">

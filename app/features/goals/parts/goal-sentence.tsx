@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { agencyLanguage, agencySentence, agencyTemplate, isAgencyKey } from '#app/domain/agency-template.ts'
 import type { Day } from '#app/domain/day.ts'
 import { blanksOf, type FilledBlanks, type TemplateKey } from '#app/domain/template.ts'
 import { isolate, useWords, type Words } from '#app/i18n/words.ts'
@@ -74,6 +75,12 @@ export function templateSentence(
     if (type === 'number' && typeof value === 'number') count = value
     replace[type === 'number' ? 'count' : name] = show(blankText(words, type, value))
   }
+  const agency = isAgencyKey(key) ? agencyTemplate(key) : undefined
+  if (agency) {
+    const named = { ...replace, n: replace.count ?? '' }
+    const sentence = agencySentence(agency, words.language, count)
+    return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (named as Record<string, string>)[name] ?? whole)
+  }
   return words.t(`templates:sentence.${key}` as 'templates:sentence.home.see', { count, replace } as { count: number })
 }
 
@@ -81,6 +88,13 @@ export function templateSentence(
 export function goalText(words: Words, goal: GoalLineWords): string {
   if (goal.templateKey === null) return goal.statement ?? ''
   return templateSentence(words, goal.templateKey, goal.blanks, goal.targetDay)
+}
+
+/** The language a goal reads in: its own words' one; a template's is the reader's, or English where an agency left it out. */
+export function goalLanguage({ language }: Words, goal: Pick<GoalWords, 'templateKey' | 'statementLanguage'>) {
+  if (goal.templateKey === null) return goal.statementLanguage
+  const agency = isAgencyKey(goal.templateKey) ? agencyTemplate(goal.templateKey) : undefined
+  return agency ? agencyLanguage(agency, language) : null
 }
 
 /** The goal as the person's own words. A template's sentence is theirs too: they said it by filling it in. */
@@ -97,7 +111,7 @@ export function GoalSentence({
 }) {
   const words = useWords()
   return (
-    <Own as={as} lang={goal.templateKey === null ? goal.statementLanguage : null} className={className} id={id}>
+    <Own as={as} lang={goalLanguage(words, goal)} className={className} id={id}>
       {goalText(words, goal)}
     </Own>
   )
