@@ -48,7 +48,6 @@ export {
 export type { GoalEventPlace } from './goal-events.ts'
 export { addGoalEvent, listGoalEvents, listNewestGoalEvents } from './goal-events.ts'
 export { listGoalEventsAfter } from './goal-news.ts'
-export type { Goal } from './goals.ts'
 export type { KeptTemplate } from './goal-templates.ts'
 export {
   insertTemplate,
@@ -57,6 +56,7 @@ export {
   listTemplatesOffered,
   retireTemplate,
 } from './goal-templates.ts'
+export type { Goal } from './goals.ts'
 export { countGoals, findGoal, insertGoal, listGoals, listGoalsNow, listGoalsReached, updateGoal } from './goals.ts'
 export type { GoalListed, GoalShownWhole, ShownBy } from './goals-shown.ts'
 export { goalsListed, goalsShownWhole, numberGoalsShown } from './goals-shown.ts'
@@ -64,13 +64,12 @@ export { newId } from './ids.ts'
 export { putKept } from './kept.ts'
 export type { Review } from './looking-again.ts'
 export {
-export type { Review } from './looking-again.ts'
   addReviewWords,
   insertCheckIn,
   insertReview,
   lastReview,
-  listReviewsReached,
   listAmounts,
+  listReviewsReached,
   listReviewsSince,
 } from './looking-again.ts'
 export { listLooks, recordListLook, recordLook } from './looks.ts'

@@ -89,9 +89,9 @@ export function LookAgain({ page }: { page: TodayPage }) {
   const { t, day, number } = useWords()
   if (!page.lookAgain) return null
   const { goal } = page.lookAgain
-  return (
   const label =
     goal.number === null ? t('today:lookAgain') : t('today:lookAgainNumber', { number: number(goal.number) })
+  return (
     <>
       <Links
         links={[

@@ -69,8 +69,9 @@ export async function readGoalPage(actor: Participant, goalId: string | undefine
   }
 }
 
-export type GoalPage = Awaited<ReturnType<typeof readGoalPage>>
 const isCheckIn = ({ kind }: GoalEventAt) => kind === 'check-in' || kind === 'check-in-corrected'
+
+export type GoalPage = Awaited<ReturnType<typeof readGoalPage>>
 
 /** The goal and its steps: for the pages of one step, of the plan, of looking again. */
 export async function readGoalWithSteps(actor: Participant, goalId: string | undefined) {
