@@ -18,6 +18,7 @@ import {
   listRoadmapUpdates,
   listRoundHeads,
   listStops,
+  listToDos,
   openDatabase,
   verifyAudit,
 } from '#db'
