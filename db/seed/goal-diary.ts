@@ -9,7 +9,10 @@ import { addReviewWords } from '#app/features/goals/add-review-words.server.ts'
 import { addStep } from '#app/features/goals/add-step.server.ts'
 import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.ts'
 import { checkIn } from '#app/features/goals/check-in.server.ts'
+import { correctCheckIn } from '#app/features/goals/history/correct-check-in.server.ts'
+import { undoChange } from '#app/features/goals/history/undo-change.server.ts'
 import { keepOnlyMe } from '#app/features/goals/keep-only-me.server.ts'
+import { postponeReview } from '#app/features/goals/look/postpone-review.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
 import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
 import { restateGoal } from '#app/features/goals/restate-goal.server.ts'
@@ -19,7 +22,7 @@ import { setGoal } from '#app/features/goals/set-goal.server.ts'
 import { setMeasure } from '#app/features/goals/set-measure.server.ts'
 import { writeCard } from '#app/features/goals/write-card.server.ts'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
-import { type CardName, database, findGoal, listSteps } from '#db'
+import { type CardName, database, findGoal, listGoalEvents, listSteps } from '#db'
 import { done, type When } from './diary.ts'
 import type { Person } from './people.ts'
 
@@ -74,6 +77,13 @@ export interface GoalDiary {
     words?: { helped?: string; inTheWay?: string; willChange?: string; window?: ReviewWindow },
   ): void
   moveDate(when: When, by: FromToday): void
+  restate(when: When, words: string): void
+  /** The look is put on another day. */
+  later(when: When, day: FromToday, reason: string): void
+  /** What was written last is taken back. */
+  undo(when: When): void
+  /** The check-in that was written last is corrected. */
+  correct(when: When, how: CheckInWord, note: string, amount: number | null): void
   measure(when: When, measure: { text?: string; unit: string; start: number; target: number }): void
   card(when: When, card: CardName, text: string): void
   sure(when: When, confidence: Confidence): void
@@ -152,6 +162,34 @@ export function aGoal(person: Person, when: When, goal: NewGoal): GoalDiary {
         const same = { statement, blanks: templateKey === null ? null : blanks, lifeArea }
         const targetDay = addDays(calendar.today, by)
         done(await restateGoal(me, self.id, { submission: form, version: now.version, ...same, targetDay }))
+      })
+    },
+    restate(at, words) {
+      on(at, async (me, form) => {
+        const now = await findGoal(database(), me.personId, self.id)
+        if (!now) throw new Error('no such goal')
+        const { version, lifeArea, targetDay } = now
+        const input = { submission: form, version, statement: words, blanks: null, lifeArea, targetDay }
+        done(await restateGoal(me, self.id, input))
+      })
+    },
+    later(at, day, reason) {
+      on(at, async (me, form) => {
+        const input = { submission: form, window: null, day: addDays(calendar.today, day), reason }
+        done(await postponeReview(me, self.id, input))
+      })
+    },
+    undo(at) {
+      on(at, async (me, form) => {
+        const eventId = (await listGoalEvents(database(), me.personId, self.id)).at(-1)?.id ?? ''
+        done(await undoChange(me, self.id, { submission: form, eventId }))
+      })
+    },
+    correct(at, how, note, amount) {
+      on(at, async (me, form) => {
+        const story = await listGoalEvents(database(), me.personId, self.id)
+        const eventId = story.findLast((event) => event.kind === 'check-in')?.id ?? ''
+        done(await correctCheckIn(me, self.id, { submission: form, eventId, how, note, amount, onlyMe: false }))
       })
     },
     measure(at, { text = '', unit, start, target }) {

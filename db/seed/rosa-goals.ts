@@ -87,12 +87,13 @@ function lease(me: Person): GoalDiary {
 
 function savings(me: Person): void {
   const goal = aGoal(me, 292, {
-    words: 'Ahorrar 400 dólares para emergencias',
+    words: 'Ahorrar algo para emergencias',
     area: 'money',
     by: -95,
     step: { text: 'Poner 20 dólares en el sobre el viernes', day: -288 },
   })
   goal.measure(292, { text: 'Contando lo que hay en el sobre', unit: 'dólares', start: 0, target: 400 })
+  goal.restate(281, 'Ahorrar 400 dólares para emergencias')
   goal.card(292, 'why', 'Que una llanta o una receta no nos deje sin comida.')
   goal.sure(292, 'quite')
   goal.first.mark(288, 'done')
@@ -105,6 +106,7 @@ function savings(me: Person): void {
   goal.review(226, 'keep')
   weekly.mark(205, 'doing', { pothole: bill })
   goal.checkIn(205, 'slowly', 'La medicina de Lucas costó 45. Para eso era el sobre.', { amount: 115 })
+  goal.later(197, -190, 'Esta semana trabajo doble turno.')
   goal.review(194, 'keep', { inTheWay: 'La medicina.', willChange: 'Seguir con 10 este mes.' })
   goal.checkIn(165, 'well', '', { amount: 190 })
   goal.review(160, 'keep')
@@ -141,17 +143,23 @@ function course(me: Person): GoalDiary {
   goal.pothole(62, 'mi hermana no puede', 'pregunto en el centro de la calle Essex', lucas.id)
   goal.pothole(62, 'el autobús llega tarde', 'salgo a las 5:10 en vez de las 5:40')
   computer.mark(57, 'no-longer-needed', { reason: 'La escuela presta una.' })
+  goal.measure(60, { text: 'Los requisitos de la lista, tachados', unit: 'requisitos', start: 0, target: 8 })
   goal.review(56, 'keep', { helped: 'Llamar temprano, antes del trabajo.', window: 30 })
   grant.mark(48, 'doing')
   goal.step(40, { text: 'Llamar a la escuela y preguntar por el horario de la tarde', day: 0, place: 'por teléfono' })
+  goal.checkIn(47, 'well', 'La vacuna y la copia del título.', { amount: 2 })
+  goal.checkIn(36, 'well', 'Ya están las huellas y la prueba de tuberculosis.', { amount: 5 })
+  goal.correct(35, 'well', 'Ya están las huellas y la prueba de tuberculosis.', 4)
   goal.review(33, 'change', {
     inTheWay: 'El curso de la tarde empieza en enero.',
     willChange: 'Mover la fecha y juntar los papeles de la beca.',
     window: 30,
   })
   goal.moveDate(33, 191)
+  grant.mark([14, '09:10'], 'done')
+  goal.undo([14, '09:12'])
   lucas.mark(13, 'cannot-yet', { reason: 'Mi hermana cambió de turno.' })
-  goal.checkIn(11, 'slowly', 'Faltan dos papeles para la beca.')
+  goal.checkIn(11, 'slowly', 'Faltan dos papeles para la beca.', { amount: 6 })
   const bus = goal.step(11, { text: 'Probar el autobús de la tarde una vez', day: -6 })
   bus.mark(5, 'done')
   return goal

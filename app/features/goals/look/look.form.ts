@@ -16,7 +16,7 @@ export const checkInForm = z.object({
 
 export const reviewForm = z.object({ submission, decision: z.enum(REVIEW_DECISIONS, 'common:error.choose') })
 
-const windows = [...REVIEW_WINDOWS.map(String), 'own'] as [string, ...string[]]
+const windows = ['own', ...REVIEW_WINDOWS.map(String)] as [string, ...string[]]
 
 const windowOf = (choice: string | null) => REVIEW_WINDOWS.find((each) => String(each) === choice) ?? null
 
