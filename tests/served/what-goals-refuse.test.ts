@@ -1,0 +1,91 @@
+// What goes wrong while a goal is written and kept: each has its own clear answer, and nothing that was typed is lost.
+import { expect, it } from 'vitest'
+import { addDays, partsOf } from '#app/domain/day.ts'
+import { database, listGoals, listSteps } from '#db'
+import { onSqlite } from '#tests/support/databases.ts'
+import { aGoal, aStep, theGoal } from '#tests/support/goals.ts'
+import { aParticipant } from '#tests/support/people.ts'
+import { withServedApp } from '#tests/support/served-app.ts'
+import type { Visitor } from '#tests/support/visitor.ts'
+
+const now = new Date().toISOString()
+
+onSqlite('what goals refuse', () => {
+  const app = withServedApp()
+
+  const somebody = async () => {
+    const rosa = await aParticipant({ now })
+    return { rosa, visitor: await app.visitor(rosa) }
+  }
+  const summary = (html: string) => html.match(/<div[^>]*role="alert"[\s\S]*?<\/div>/)?.[0] ?? ''
+  const typedDay = (day: Parameters<typeof partsOf>[0]) => {
+    const { year, month, day: of } = partsOf(day)
+    return { 'day.year': String(year), 'day.month': String(month), 'day.day': String(of) }
+  }
+  const begun = async (visitor: Visitor, statement: string) =>
+    visitor.submit(await visitor.get('/goals/new'), { statement, press: 'next' })
+
+  it('a target that is over, and a day that does not exist', async () => {
+    const { rosa, visitor } = await somebody()
+    const when = await begun(visitor, 'Find a place')
+    const past = await visitor.submit(when, { span: 'own', ...typedDay(addDays(rosa.today, -1)), press: 'next' })
+    expect([past.status, summary(past.html)]).toEqual([400, expect.stringContaining('That day is over.')])
+    const none = { 'day.year': '2027', 'day.month': '2', 'day.day': '30' }
+    const never = await visitor.submit(when, { span: 'own', ...none, press: 'next' })
+    expect([never.status, summary(never.html)]).toEqual([400, expect.stringContaining('That month ends with day 28.')])
+    expect(never.html).toContain('value="30"')
+  })
+
+  it('forty goals are listed, and sixty steps are plenty', async () => {
+    const { rosa, visitor } = await somebody()
+    const made = await Promise.all(Array.from({ length: 40 }, () => aGoal(rosa, { targetDay: addDays(rosa.today, 9) })))
+    const list = await visitor.get('/goals')
+    expect(list.status).toBe(200)
+    for (const goalId of made) expect(list.html).toContain(`/goals/${goalId}"`)
+    const [goalId = ''] = made
+    for (let at = 1; at < 60; at++) await aStep(rosa, goalId)
+    const text = 'One more after all'
+    const full = await visitor.submit(await visitor.get(`/goals/${goalId}/steps/new`), { text })
+    expect(full.status).toBe(400)
+    expect(summary(full.html)).toContain('This goal has as many steps as it can hold.')
+    expect(full.html).toContain(text)
+    expect(await listSteps(database(), rosa.personId, goalId)).toHaveLength(60)
+  })
+
+  it('words that turn the line around are kept without the turn', async () => {
+    const { rosa, visitor } = await somebody()
+    const goalId = await aGoal(rosa, { targetDay: addDays(rosa.today, 9) })
+    const plan = await visitor.get(`/goals/${goalId}/plan`)
+    await visitor.submit(plan, { statement: 'abc\u202Egpj.exe\u2066 end' })
+    expect((await theGoal(rosa, goalId)).statement).toBe('abcgpj.exe end')
+  })
+
+  it('two tabs: the later one says what stands now and keeps what was typed', async () => {
+    const { rosa, visitor } = await somebody()
+    const goalId = await aGoal(rosa, { targetDay: addDays(rosa.today, 9) })
+    const [one, other] = [await visitor.get(`/goals/${goalId}/plan`), await visitor.get(`/goals/${goalId}/plan`)]
+    await visitor.submit(one, { statement: 'Written in the first tab' })
+    const late = await visitor.submit(other, { statement: 'Written in the second tab' })
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('Written in the first tab')
+    expect(late.html).toContain('Written in the second tab')
+    expect((await theGoal(rosa, goalId)).statement).toBe('Written in the first tab')
+  })
+
+  it('Back in the middle of the builder, and after its end', async () => {
+    const { rosa, visitor } = await somebody()
+    const when = await begun(visitor, 'Find a place')
+    const firstStep = await visitor.submit(when, { span: '1-month', press: 'next' })
+    const what = await visitor.get(when.path.replace(/when$/, 'what'))
+    expect(what.html).toContain('Find a place')
+    await visitor.submit(what, { statement: 'Find a quiet place', press: 'next' })
+    const stepPage = await visitor.get(firstStep.path)
+    const readBack = await visitor.submit(stepPage, { step: 'Call', stepWhen: 'today', press: 'next' })
+    const saved = await visitor.submit(readBack, { press: 'save' })
+    expect(saved.html).toContain('Find a quiet place')
+    // Back to any of its pages leads to the goal; a page still open from before saves nothing twice.
+    expect((await visitor.open(when.path)).path).toBe(saved.path)
+    expect((await visitor.submit(readBack, { press: 'save' })).path).toBe(saved.path)
+    expect(await listGoals(database(), rosa.personId)).toHaveLength(1)
+  })
+})
