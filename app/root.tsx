@@ -2,7 +2,9 @@ import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from '@remix-
 import type { ReactNode } from 'react'
 import { useWords } from '#app/i18n/words.ts'
 import { type PageDocument, usePageDocument } from '#app/server/document.ts'
+import { DraftProvider } from '#app/ui/fields/draft.ts'
 import stylesheet from '#app/ui/footbridge.css?url'
+import type { PageDraft } from '#app/ui/form.ts'
 import { bodyClass, Frame, type Reader } from '#app/ui/frame/frame.tsx'
 import { Problem, problemOf } from '#app/ui/frame/problem.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -19,7 +21,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const { t, language, dir } = useWords()
   const document = usePageDocument()
   const error = useRouteError()
-  const handle = useMatches().at(-1)?.handle as PageHandle | undefined
+  const match = useMatches().at(-1)
+  const handle = match?.handle as PageHandle | undefined
+  const typed = error ? null : ((match?.data as { typed?: PageDraft } | null | undefined)?.typed ?? null)
   const reader = readerOf(document)
   const shape = error || !handle ? {} : { ...handle, tab: handle.tab ?? handle.tabAt?.(document.path) }
   const title = error || !handle ? t(`${problemOf(document.status)}.title`) : t(handle.title as 'common:brand')
@@ -36,9 +40,18 @@ export function Layout({ children }: { children: ReactNode }) {
         <script type="module" src={document.script} nonce={document.nonce} />
       </head>
       <body className={bodyClass(reader, shape)}>
-        <Frame reader={reader} handle={shape} here={document.path} demo={document.demo}>
-          {children}
-        </Frame>
+        <DraftProvider value={typed}>
+          <Frame
+            reader={reader}
+            handle={shape}
+            here={document.path}
+            demo={document.demo}
+            typing={typed !== null}
+            secondsLeft={document.secondsLeft}
+          >
+            {children}
+          </Frame>
+        </DraftProvider>
       </body>
     </html>
   )

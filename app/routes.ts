@@ -32,6 +32,9 @@ export default [
   route('me', 'features/account/me/me.route.tsx'),
   route('me/backup-card', 'features/account/backup-card/backup-card.route.tsx'),
 
+  // A participant: what was typed and not sent yet
+  route('draft', 'features/drafts/draft.route.tsx'),
+
   // A participant: today and goals
   route('today', 'features/today/today.route.tsx'),
   route('today/not-today', 'features/today/not-today.route.tsx'),

@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/actor.ts'
 import { appendAudit } from './audit.ts'
 import type { AuditKind } from './audit-event.ts'
 import { type Reader, type Trx, waitForSubmission } from './columns.ts'
+import { endPageDraft } from './drafts.ts'
 
 /** What a verb did: one row for history and undo, one audit event, and the answer that a second sending gets again. */
 export interface Change<A> {
@@ -22,11 +23,11 @@ export type Once<A, R> = { done: A } | { refused: R }
 /**
  * Runs `make` once for this account and submission: the same form sent twice, or ten times at once, makes one row, one
  * audit event and the same answer. Writes the change and, last, the audit event itself. A refusal is not remembered, so
- * that a corrected form may use the same submission.
+ * that a corrected form may use the same submission. What was typed on the page that asks ends here: it is saved for real.
  */
 export async function once<A, R = never>(
   trx: Trx,
-  actor: Pick<Actor, 'accountId' | 'role' | 'now'>,
+  actor: Pick<Actor, 'accountId' | 'role' | 'now'> & { personId?: string; page?: string },
   submission: string,
   make: () => Promise<Change<A> | { refused: R }>,
 ): Promise<Once<A, R>> {
@@ -37,6 +38,7 @@ export async function once<A, R = never>(
   const made = await make()
   if ('refused' in made) return made
 
+  await endPageDraft(trx, actor)
   await trx
     .insertInto('change')
     .values({

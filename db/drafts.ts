@@ -36,12 +36,30 @@ export type SavedDraft = { done: Draft } | { refused: 'not-found' } | { refused:
 
 type Owner = Pick<Actor, 'personId' | 'now'>
 
-/** Saves a form as it stands, for 30 days from now. */
+/** The form of the rows that hold what was typed on a page and not sent yet; their subject is the page's address. */
+export const PAGE_FORM = 'page'
+
+/** One row a person and page, however many devices write at once. */
+export const pageDraftId = (personId: string, page: string) => `${personId} ${page}`
+
+/** What was typed on the page that asks has now been saved for real, or thrown away. */
+export async function endPageDraft(trx: Trx, { personId, page }: { personId?: string; page?: string }): Promise<void> {
+  if (personId === undefined || page === undefined) return
+  await trx.deleteFrom('draft').where('id', '=', pageDraftId(personId, page)).where('personId', '=', personId).execute()
+}
+
+/** Saves a form as it stands, for 30 days from now. What was typed on the page that asks is in it: kept apart no longer. */
 export async function saveDraft(
   trx: Trx,
-  actor: Owner & { language: string },
+  actor: Owner & { language: string; page?: string },
   draft: DraftToSave,
 ): Promise<SavedDraft> {
+  const saved = await keepForm(trx, actor, draft)
+  if ('done' in saved) await endPageDraft(trx, actor)
+  return saved
+}
+
+async function keepForm(trx: Trx, actor: Owner & { language: string }, draft: DraftToSave): Promise<SavedDraft> {
   const expiresAt = new Date(Date.parse(actor.now) + KEPT_DAYS * DAY_IN_MS).toISOString()
   const fields = JSON.stringify(draft.fields)
   const id = draft.id ?? newId()
@@ -130,8 +148,14 @@ export async function listDrafts(db: Reader, owner: Owner): Promise<Draft[]> {
   return rows.map(fromRow)
 }
 
-/** Returns whether there was one to delete. */
+/** Returns whether there was one to delete. What was typed on its pages goes with it: nobody could open them any more. */
 export async function deleteDraft(trx: Trx, owner: Pick<Actor, 'personId'>, id: string): Promise<boolean> {
+  await trx
+    .deleteFrom('draft')
+    .where('personId', '=', owner.personId)
+    .where('form', '=', PAGE_FORM)
+    .where('subject', 'like', `%/${id}/%`)
+    .execute()
   const { numDeletedRows } = await trx
     .deleteFrom('draft')
     .where('id', '=', id)

@@ -26,6 +26,7 @@ export type { Draft, DraftFields, DraftToSave, SavedDraft } from './drafts.ts'
 export {
   deleteDraft,
   deleteExpiredDrafts,
+  endPageDraft,
   findDraft,
   findDraftOf,
   findDraftToOpen,
@@ -74,6 +75,8 @@ export {
 } from './looking-again.ts'
 export { listLooks, recordListLook, recordLook } from './looks.ts'
 export { databaseAnswers, migrateToLatest, migrationsAreCurrent } from './migrate.ts'
+export type { DraftAtPage, PageDraft, TypedFields } from './page-drafts.ts'
+export { findPageDraft, keepPageDraft } from './page-drafts.ts'
 export type { Looker, PersonListed, PersonShown } from './people-shown.ts'
 export { findLooker, findPersonShownTo, joinedDay, listPeopleShownTo } from './people-shown.ts'
 export type { Programme } from './programmes.ts'

@@ -14,6 +14,8 @@ export interface Participant {
   letters: LetterSet
   today: Day
   now: string
+  /** Address of the page that asks: what was typed on it and not sent is a draft until something is saved there. */
+  page?: string
 }
 
 /** An employment worker, signed in: reads what was released to them, changes nothing of a participant's. */

@@ -9,4 +9,15 @@ export function enhance() {
   sendOnce()
   leaveFast()
   escapeClosesTheLanguageMenu()
+  endInTime()
+}
+
+/** What a page of somebody signed in needs, and only where it is needed: prepaid data is dear. */
+async function endInTime() {
+  if (!document.querySelector('.float')) return
+  const { stillHere, tell } = await import('./still-here.ts')
+  const won = stillHere()
+  if (!document.querySelector('form#draft')) return
+  const { keepWords } = await import('./keep-words.ts')
+  keepWords(tell, won)
 }

@@ -2,7 +2,9 @@ import { createContext, useContext } from 'react'
 import type { RequestContext } from './request-context.ts'
 
 /** What the page's frame shows around every page, whatever the page itself loads. */
-export interface PageDocument extends Pick<RequestContext, 'actor' | 'nonce' | 'demo' | 'path'> {
+export interface PageDocument
+  extends Pick<RequestContext, 'actor' | 'nonce' | 'demo' | 'path'>,
+    Partial<Pick<RequestContext, 'secondsLeft'>> {
   /** Address of the one small script. */
   script: string
   status: number

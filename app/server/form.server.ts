@@ -22,9 +22,10 @@ export function cleanText(text: string): string {
 const isKey = /^[a-z-]+:[\w.-]+$/
 
 // A password is taken as typed (Unicode-normalised where it is hashed) and never sent back in a page.
-const isSecret = (name: string) => name.startsWith('password') || name === 'code'
+export const isSecret = (name: string) => name.startsWith('password') || name === 'code'
 
-function filledFrom(form: FormData): { values: Filled; shown: Filled } {
+/** A form as it was sent: `values` for its schema, `shown` what may stand in a page again. */
+export function filledFrom(form: FormData | URLSearchParams): { values: Filled; shown: Filled } {
   const values: Filled = {}
   const shown: Filled = {}
   for (const name of new Set(form.keys())) {
@@ -44,17 +45,24 @@ function valuesOf(issue: z.core.$ZodIssue): FormError['values'] {
   return issue.code === 'custom' ? (issue.params as FormError['values']) : undefined
 }
 
-export type Read<T> = { ok: true; value: T; filled: Filled } | { ok: false; filled: Filled; errors: FormError[] }
+export type Read<T> =
+  | { ok: true; value: T; filled: Filled }
+  /** `status`: the answer's, when it is another one than 400 */
+  | { ok: false; filled: Filled; errors: FormError[]; status?: number }
+
+export type Schema = z.ZodType
+export type ReadBy<S extends Schema> = Read<z.output<S>>
 
 /**
  * Reads a posted form by its schema. The schema's messages are locale keys ('goals:error.whatEmpty'); the first error of a
  * field stands for it. `filled` is what the page shows again (repeated names as lists), without passwords.
  */
-export async function readForm<Schema extends z.ZodType>(
-  request: Request,
-  schema: Schema,
-): Promise<Read<z.output<Schema>>> {
-  const { values, shown } = filledFrom(await request.formData())
+export async function readForm<S extends Schema>(request: Request, schema: S): Promise<ReadBy<S>> {
+  return readFilled(filledFrom(await request.formData()), schema)
+}
+
+/** The same for a form that was taken from its request already. */
+export function readFilled<S extends Schema>({ values, shown }: ReturnType<typeof filledFrom>, schema: S): ReadBy<S> {
   const result = schema.safeParse(values)
   if (result.success) return { ok: true, value: result.data, filled: shown }
   const errors = new Map<string, FormError>()

@@ -6,6 +6,10 @@ export interface RequestContext extends Record<string, unknown> {
   actor: Actor | null
   /** Hash of the session's token: what /sign-out and /exit end. */
   sessionId: string | null
+  /** Whose visit ended by itself, when this browser still carries it: words sent too late are theirs. */
+  ended: { id: string; actor: Actor } | null
+  /** Until this visit ends by itself, when nothing more is pressed; null for somebody not signed in. */
+  secondsLeft: number | null
   words: Words
   now: string
   nonce: string

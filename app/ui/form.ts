@@ -14,6 +14,20 @@ export interface Refusal {
   errors: FormError[]
 }
 
+/** What was typed on a page and not sent yet, as the server kept it, and what the page's form carries to keep more. */
+export interface PageDraft {
+  /** the form's hidden field `draft` */
+  field: string
+  fields: Filled | null
+  /** what another device typed on the same page, until one of the two is chosen */
+  other: Filled | null
+  /** instant; null when nothing is kept */
+  keptAt: string | null
+  timeZone: string
+  /** after so long without a press the page closes */
+  idleMinutes: number
+}
+
 /** The text that stood in a field, '' when there was none. */
 export function filledText(filled: Filled | undefined, name: string): string {
   const value = filled?.[name]

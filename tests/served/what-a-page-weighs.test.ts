@@ -1,4 +1,5 @@
 // Bytes on the wire and statements to the database: what does not vary from machine to machine. quality.md, section 1.
+import { readdirSync } from 'node:fs'
 import { get } from 'node:http'
 import Database from 'better-sqlite3'
 import { describe, expect, inject, it } from 'vitest'
@@ -27,13 +28,22 @@ function wire(url: string, cookie: string, encoding: string): Promise<{ status: 
 
 const cookieOf = (visitor: Visitor) => [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 
+/** The parts of the script that it asks for itself, where a page has something for them to do. */
+const askedFor = (html: string) =>
+  readdirSync('build/client/assets')
+    .filter((name) => name.startsWith('still-here') && html.includes('class="float'))
+    .concat(
+      readdirSync('build/client/assets').filter((name) => name.startsWith('keep-words') && html.includes('id="draft"')),
+    )
+    .map((name) => `/assets/${name}`)
+
 function assetsOf(html: string) {
   const styles = [...html.matchAll(/<link([^>]*)>/g)].map(([, tag]) => attributes(tag as string))
   const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, tag]) => attributes(tag as string).get('src'))
   return {
     styles: styles.filter((tag) => tag.get('rel') === 'stylesheet').map((tag) => tag.get('href') as string),
     preloads: styles.filter((tag) => /preload/.test(tag.get('rel') ?? '')).map((tag) => tag.get('href') as string),
-    scripts: scripts.filter((src) => src !== undefined),
+    scripts: [...scripts.filter((src) => src !== undefined), ...askedFor(html)],
   }
 }
 

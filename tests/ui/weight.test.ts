@@ -26,7 +26,8 @@ test('the stylesheet is one file of at most 7 KB', async () => {
 })
 
 test('the script is not shaken out of the build, and is far below 5 KB', async () => {
-  const [script] = await built('app/entry.client.ts')
-  expect(script?.text).toContain('Shift')
-  expect(weight(script?.text ?? '')).toBeLessThanOrEqual(1024)
+  // why: with the part that comes only where there is something to type, and Vite's own loader, which the product leaves out
+  const all = (await built('app/entry.client.ts')).map(({ text }) => text).join('\n')
+  expect(all).toContain('Shift')
+  expect(weight(all)).toBeLessThanOrEqual(2.5 * 1024)
 })

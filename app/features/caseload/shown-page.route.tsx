@@ -8,7 +8,7 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { PreviewFrame, StillOnlyForMe } from './preview-frame.tsx'
 import { readReleasePreview } from './read-preview.server.ts'
 
-export const handle: PageHandle = { title: 'sharing:preview.nowTitle', tab: 'me', width: 'full' }
+export const handle: PageHandle = { title: 'sharing:preview.nowTitle', tab: 'me', width: 'full', readOnly: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const preview = await readReleasePreview(participant(args), String(args.params.releaseId))

@@ -44,7 +44,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
       {isStale(refusal) && <SavedElsewhere page={page} instrument={instrument} />}
       <Back href={pageBefore(page, instrument)}>{any && !page.roundId ? t('calmap:title') : undefined}</Back>
       {first && <p>{instrumentText(instrument, language, 'intro')}</p>}
-      <PostForm refusal={refusal} version={page.version}>
+      <PostForm draft refusal={refusal} version={page.version}>
         <ItemLevels instrument={instrument} item={item} page={page} bare={bare} />
         {page.help && <HelpOffered help={page.help} />}
         {instrument.structure.ownWords && <OwnWords page={page} item={item} bare={bare} />}

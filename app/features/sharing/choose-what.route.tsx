@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { OPEN_SECTIONS, RELEASE_LIMITS, SENSITIVE_SECTIONS, type Section } from '#app/domain/release.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Choice } from '#app/ui/fields/choice.tsx'
@@ -23,25 +23,29 @@ import { sectionHint } from './section-hint.ts'
 
 export const handle: PageHandle = { title: 'sharing:what.heading', tab: 'me' }
 
-export const loader = async (args: LoaderFunctionArgs) => {
+export const loader = withDraft(async (args: LoaderFunctionArgs) => {
   const draft = await readReleaseDraft(participant(args), String(args.params.draftId))
   if (!draft) throw notFound()
   return draft
-}
+})
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const draft = await readReleaseDraft(actor, String(args.params.draftId))
   if (!draft) throw notFound()
-  const form = await readForm(args.request, chooseWhatForm)
+  const form = await readDrafted(args, chooseWhatForm)
   if (form.filled.do === 'not-today') {
     await dropReleaseDraft(actor, draft.id)
     return seeOther('/sharing')
   }
-  if (!form.ok) return refused(form.filled, form.errors)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const chosen = await chooseWhat(actor, draft, form.value)
   if ('done' in chosen) return seeOther(`/sharing/new/${draft.id}/preview`)
-  return refused({}, [{ field: 'sections', message: 'common:error.stale' }], 409)
+  // The ticks say what stands now: nothing comes back on that was turned off there. Only the words typed here stay.
+  const { version, sections, until, withHistory } = (await readReleaseDraft(actor, draft.id)) ?? draft
+  const ticks = { sections, sensitive: sections, until, history: withHistory ? 'yes' : '' }
+  const filled = { ...ticks, version: String(version), reason: form.value.reason }
+  return refused(filled, [{ field: 'sections', message: 'common:error.stale' }], 409)
 }
 
 /** Everything starts off, and nothing here turns on anything else. */
@@ -49,9 +53,7 @@ export default function ChooseWhat() {
   const words = useWords()
   const { t, day, number } = words
   const draft = useLoaderData<typeof loader>()
-  const sent = useActionData<typeof action>()
-  // Changed on another page meanwhile: what that page says stands, not what was sent here.
-  const refusal = sent?.filled.version === undefined ? undefined : sent
+  const refusal = useActionData<typeof action>()
   const option = (section: Section) => ({
     value: section,
     label: t(`sharing:section.${section}`),
@@ -59,9 +61,9 @@ export default function ChooseWhat() {
   })
   return (
     <>
-      <ErrorSummary refusal={sent} />
+      <ErrorSummary refusal={refusal} />
       <Back href="/sharing/new" />
-      <PostForm refusal={refusal} version={draft.version}>
+      <PostForm draft refusal={refusal} version={draft.version}>
         <Ticks
           name="sections"
           eyebrow={t('sharing:step', { number: number(2), total: number(4) })}

@@ -17,6 +17,7 @@ const ICONS: Record<PickUp['kind'], IconName> = {
   'quality-of-life': 'me',
   calmap: 'home',
   bridge: 'bridge',
+  words: 'paper',
 }
 
 /** What was left unfinished. Its words stay hidden until it is opened: somebody else may be looking at this screen. */

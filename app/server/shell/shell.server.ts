@@ -8,13 +8,14 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { languageFor } from '#app/i18n/negotiate.server.ts'
 import { languageCookie, readCookies } from '#app/server/identity/cookies.server.ts'
-import { readSession } from '#app/server/identity/session.server.ts'
+import { readVisit, type Visit } from '#app/server/identity/session.server.ts'
 import type { RequestContext } from '#app/server/request-context.ts'
 import { now } from '#app/server/settings/clock.server.ts'
 import { env } from '#app/server/settings/env.server.ts'
 import { databaseAnswers, migrationsAreCurrent } from '#db'
 import { withoutHandOff } from './hand-off.server.ts'
 import { setPageHeaders } from './headers.server.ts'
+import { keepUnsent } from './keep-unsent.server.ts'
 import { log } from './log.server.ts'
 import { refusedAtTheGate } from './origin-gate.server.ts'
 import { plainPage } from './plain-page.server.tsx'
@@ -49,6 +50,8 @@ export function createShell(build: ServerBuild, development?: Development): Shel
   shell.use(pageHeaders)
   shell.use(gate)
   shell.use(oneHost)
+  shell.use(known)
+  shell.use(keepUnsent)
   shell.use(remix(build, development))
   shell.use(broken)
   return shell
@@ -136,19 +139,33 @@ const wordsOf = (request: Request, person: string | null) =>
     }).code,
   )
 
-async function contextOf(request: Request, response: Response): Promise<RequestContext> {
-  const at = now()
+/** Who asks, looked up once for whatever comes after. */
+async function known(request: Request, response: Response, next: NextFunction): Promise<void> {
+  try {
+    response.locals.now = now()
+    const { session } = readCookies(request.headers.cookie)
+    response.locals.visit = await readVisit(session, response.locals.now as string)
+    next()
+  } catch (error) {
+    next(error)
+  }
+}
+
+function contextOf(request: Request, response: Response): RequestContext {
+  const visit = response.locals.visit as Visit | null
   const cookies = readCookies(request.headers.cookie)
-  const session = await readSession(cookies.session, at)
-  const words = wordsOf(request, session?.actor.language ?? null)
+  const live = visit && 'actor' in visit ? visit : null
+  const words = wordsOf(request, live?.actor.language ?? null)
   // Asked for in the address: this browser keeps it. Only GET may come with one, and no page links to it.
   if (request.query.lng === words.language && request.method === 'GET')
     response.append('Set-Cookie', languageCookie(words.language))
   return {
-    actor: session?.actor ?? null,
-    sessionId: session?.id ?? null,
+    actor: live && { ...live.actor, page: request.path },
+    sessionId: live?.id ?? null,
+    ended: visit && 'ended' in visit ? { id: visit.id, actor: visit.ended } : null,
+    secondsLeft: live?.secondsLeft ?? null,
     words,
-    now: at,
+    now: response.locals.now as string,
     nonce: response.locals.nonce as string,
     demo: env().FOOTBRIDGE_DEMO,
     path: request.originalUrl,

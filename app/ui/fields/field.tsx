@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from 'react'
 import { type AskedProps, described, LabelFrame } from './frame.tsx'
+import { OtherWords } from './other-words.tsx'
 import { useSent } from './refusal.ts'
 
 type Passed = Pick<
@@ -18,16 +19,20 @@ export interface FieldProps extends AskedProps, Passed {
 /** A question answered in one line. */
 export function Field({ name, label, eyebrow, heading, hint, value, id = name, ...passed }: FieldProps) {
   const { text, error } = useSent(name)
+  const ownWords = !passed.type && !passed.inputMode
   return (
-    <LabelFrame id={id} label={label} eyebrow={eyebrow} heading={heading} hint={hint} error={error}>
-      <input
-        id={id}
-        name={name}
-        defaultValue={passed.type === 'password' ? undefined : text(name, value)}
-        {...described(id, hint, error)}
-        dir={passed.type || passed.inputMode ? undefined : 'auto'}
-        {...passed}
-      />
-    </LabelFrame>
+    <>
+      <LabelFrame id={id} label={label} eyebrow={eyebrow} heading={heading} hint={hint} error={error}>
+        <input
+          id={id}
+          name={name}
+          defaultValue={passed.type === 'password' ? undefined : text(name, value)}
+          {...described(id, hint, error)}
+          dir={ownWords ? 'auto' : undefined}
+          {...passed}
+        />
+      </LabelFrame>
+      {ownWords && <OtherWords name={name} typed={text(name, value)} saved={value} />}
+    </>
   )
 }

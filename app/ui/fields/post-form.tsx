@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { filledText, type Refusal } from '#app/ui/form.ts'
-import { RefusalProvider } from './refusal.ts'
+import { oddsOf, usePageDraft } from './draft.ts'
+import { DraftAbove, DraftBelow } from './draft-frame.tsx'
+import { OddsProvider, RefusalProvider } from './refusal.ts'
 
 export interface PostFormProps {
   children: ReactNode
@@ -14,19 +16,38 @@ export interface PostFormProps {
   version?: number
   className?: string
   label?: string
+  /** What is typed here is kept on the server before it is sent, and comes back: the page's one form with own words. */
+  draft?: boolean
 }
 
 /**
  * A form of plain HTML. It carries an id made for it, so that a second press, a reload or a phone that sends again
  * on a bad line makes one row. A form that was refused keeps its id: nothing was written under it yet.
  */
-export function PostForm({ children, action, refusal, submission, version, className, label }: PostFormProps) {
+export function PostForm(props: PostFormProps) {
+  const { children, action, refusal, submission, version, className, label } = props
   const id = filledText(refusal?.filled, 'submission') || (submission ?? crypto.randomUUID())
+  const page = usePageDraft()
+  const draft = props.draft ? page : null
+  const shown = refusal ?? (draft?.fields ? { filled: draft.fields, errors: [] } : undefined)
   return (
-    <form method="post" action={action} className={className ?? 'flow'} aria-label={label} noValidate>
+    <form
+      method="post"
+      action={action}
+      className={className ?? 'flow'}
+      aria-label={label}
+      noValidate
+      id={draft ? 'draft' : undefined}
+    >
       {submission !== false && <input type="hidden" name="submission" value={id as string} />}
       {version !== undefined && <input type="hidden" name="version" value={version} />}
-      <RefusalProvider value={refusal}>{children}</RefusalProvider>
+      <OddsProvider value={oddsOf(refusal, draft)}>
+        <RefusalProvider value={shown}>
+          {draft && <DraftAbove draft={draft} sent={refusal !== undefined} />}
+          {children}
+          {draft && <DraftBelow draft={draft} />}
+        </RefusalProvider>
+      </OddsProvider>
     </form>
   )
 }

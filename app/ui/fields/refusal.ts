@@ -1,9 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { Words } from '#app/i18n/words.ts'
 import { errorOf, type FormError, filledList, filledText, type Refusal } from '#app/ui/form.ts'
+import type { Odds } from './draft.ts'
 
 const RefusalContext = createContext<Refusal | undefined>(undefined)
 export const RefusalProvider = RefusalContext.Provider
+
+const OddsContext = createContext<Odds>(null)
+export const OddsProvider = OddsContext.Provider
 
 /** What the form around a field says of it: what was typed (once it was sent) and what to mend. */
 export function useSent(name: string) {
@@ -16,6 +20,17 @@ export function useSent(name: string) {
     text: (part: string, otherwise = '') => (sent ? filledText(sent, part) : otherwise),
     list: (part: string, otherwise: readonly string[] = []) => (sent ? filledList(sent, part) : otherwise),
   }
+}
+
+/**
+ * What somebody wrote in this field in another place, when it is not what stands in it here; `saved` is what the field
+ * would show on a page not sent yet.
+ */
+export function useOtherWords(name: string, typed: string, saved = ''): string | null {
+  const odds = useContext(OddsContext)
+  if (!odds) return null
+  const other = odds.words === 'saved' ? saved : filledText(odds.of, name)
+  return other !== '' && other !== typed ? other : null
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type AskedProps, described, LabelFrame } from './frame.tsx'
+import { OtherWords } from './other-words.tsx'
 import { useSent } from './refusal.ts'
 
 export interface TextAreaProps extends AskedProps {
@@ -14,18 +15,21 @@ export function TextArea({ name, value, id = name, maxLength, rows = 3, ...asked
   const { text, error } = useSent(name)
   const typed = text(name, value)
   return (
-    <LabelFrame id={id} error={error} {...asked}>
-      <textarea
-        id={id}
-        name={name}
-        rows={rows}
-        dir="auto"
-        // Text over the limit comes back whole: a limit on it would let nothing be typed but deletions, silently.
-        maxLength={typed.length > (maxLength ?? Number.POSITIVE_INFINITY) ? undefined : maxLength}
-        {...described(id, asked.hint, error)}
-        // HTML drops a first line break; React's server rendering keeps it by adding one.
-        defaultValue={typed}
-      />
-    </LabelFrame>
+    <>
+      <LabelFrame id={id} error={error} {...asked}>
+        <textarea
+          id={id}
+          name={name}
+          rows={rows}
+          dir="auto"
+          // Text over the limit comes back whole: a limit on it would let nothing be typed but deletions, silently.
+          maxLength={typed.length > (maxLength ?? Number.POSITIVE_INFINITY) ? undefined : maxLength}
+          {...described(id, asked.hint, error)}
+          // HTML drops a first line break; React's server rendering keeps it by adding one.
+          defaultValue={typed}
+        />
+      </LabelFrame>
+      <OtherWords name={name} typed={typed} saved={value} />
+    </>
   )
 }

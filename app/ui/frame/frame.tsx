@@ -5,6 +5,7 @@ import { Brand } from './brand.tsx'
 import { ExitButton } from './exit-button.tsx'
 import { Footer } from './footer.tsx'
 import { LanguageMenu } from './language-menu.tsx'
+import { StillHere } from './still-here.tsx'
 import { Tabs } from './tabs.tsx'
 
 export type Reader = { role: 'anyone' } | { role: 'participant' } | { role: 'worker'; name: string }
@@ -12,17 +13,21 @@ export type Reader = { role: 'anyone' } | { role: 'participant' } | { role: 'wor
 export interface FrameProps {
   children: ReactNode
   reader: Reader
-  handle: Pick<PageHandle, 'tab' | 'width'>
+  handle: Pick<PageHandle, 'tab' | 'width' | 'readOnly'>
   /** The address of this page, to come back to after choosing a language. */
   here: string
   /** The made-up people of `npm run demo`. */
   demo: boolean
+  /** The page has a form that keeps what is typed. */
+  typing?: boolean
+  /** Until the visit ends by itself; null for somebody not signed in. */
+  secondsLeft?: number | null
 }
 
 const homes = { anyone: '/', participant: '/today', worker: '/worker' } as const
 
 /** What stands round every page, in this order in the HTML: skip link, header, tabs, main, footer. */
-export function Frame({ children, reader, handle, here, demo }: FrameProps) {
+export function Frame({ children, reader, handle, here, demo, typing = false, secondsLeft = null }: FrameProps) {
   const { t } = useWords()
   return (
     <>
@@ -38,7 +43,7 @@ export function Frame({ children, reader, handle, here, demo }: FrameProps) {
               <bdi>{reader.name}</bdi>
             </a>
           )}
-          <LanguageMenu next={here} />
+          <LanguageMenu next={here} typing={typing} />
           <ExitButton />
         </div>
       </header>
@@ -47,6 +52,9 @@ export function Frame({ children, reader, handle, here, demo }: FrameProps) {
         {children}
       </main>
       <Footer forWorker={reader.role === 'worker'} />
+      {reader.role === 'participant' && secondsLeft !== null && !handle.readOnly && (
+        <StillHere secondsLeft={secondsLeft} here={here} />
+      )}
     </>
   )
 }

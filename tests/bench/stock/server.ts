@@ -21,6 +21,8 @@ async function contextOf(request: Request): Promise<RequestContext> {
   return {
     actor: session?.actor ?? null,
     sessionId: session?.id ?? null,
+    ended: null,
+    secondsLeft: null,
     words: wordsIn(languageFor({ query: null, person, cookie: cookies.language, acceptLanguage }).code),
     now: at,
     nonce: 'bench',

@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { languageOf } from '#app/i18n/languages.ts'
+import { keepTyped } from '#app/server/drafts/keep-typed.server.ts'
+import { readDraftField } from '#app/server/drafts/typed.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { languageCookie } from '#app/server/identity/cookies.server.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
@@ -11,11 +13,17 @@ export const loader = (_: LoaderFunctionArgs) => {
   throw notFound()
 }
 
-/** The language menu. Keeps the choice in this browser, and on the person when somebody is signed in; goes back to where one was. */
+/**
+ * The language menu. Keeps the choice in this browser, and on the person when somebody is signed in; goes back to where one
+ * was, with what was typed there and not sent yet.
+ */
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, languageForm)
   const { lng, next } = form.ok ? form.value : { lng: '', next: '' }
-  const back = returnPath(next, '/')
+  const back = returnPath(readDraftField(form.filled)?.path ?? next, '/')
+  // Sent by the page's own form, or with what stood in it: the words come along.
+  const typist = context.actor ?? context.ended?.actor
+  if (typist?.role === 'participant' && form.filled.draft) await keepTyped(typist, form.filled)
   const language = languageOf(lng)
   if (!language) return seeOther(back)
   if (context.actor) await chooseLanguage(context.actor, language.code)

@@ -14,7 +14,7 @@ export const handle: PageHandle = { title: 'account:exit.title' }
  * takes nothing the browser forgets the session all the same: whoever comes through the door must not find an error page.
  */
 export const action = async ({ context }: ActionFunctionArgs) => {
-  await signOut(context.actor, context.sessionId).catch(leftOpen)
+  await signOut(context.actor, context.sessionId, context.ended?.id).catch(leftOpen)
   return leaveFast()
 }
 

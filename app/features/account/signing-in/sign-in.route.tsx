@@ -28,7 +28,8 @@ export const loader = ({ request, context }: LoaderFunctionArgs) => {
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, signInForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const { now: at, device, sessionId } = context
+  const { now: at, device } = context
+  const sessionId = context.sessionId ?? context.ended?.id ?? null
   const outcome = await signIn(form.value, { at, device, sessionId })
   if ('refused' in outcome) {
     if (outcome.refused === 'wrong') {

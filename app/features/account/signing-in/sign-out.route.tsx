@@ -9,7 +9,7 @@ export const loader = (_: LoaderFunctionArgs) => {
 }
 
 export const action = async ({ context }: ActionFunctionArgs) => {
-  await signOut(context.actor, context.sessionId)
+  await signOut(context.actor, context.sessionId, context.ended?.id)
   return seeOther('/', { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache"' })
 }
 

@@ -69,7 +69,7 @@ export function Celebration({ page, refusal }: { page: AchievedPage; refusal: Re
         </Note>
       )}
       {helped !== null && (
-        <PostForm refusal={refusal}>
+        <PostForm draft refusal={refusal}>
           <TextArea name="helped" label={t('goals:review.helped')} value={helped} maxLength={GOAL_LIMITS.note} />
           <Acts>
             <Button name="press" value="helped">

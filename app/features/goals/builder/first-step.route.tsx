@@ -4,7 +4,7 @@ import { STEP_LIMITS } from '#app/domain/step.ts'
 import { whichDay } from '#app/features/goals/parts/which-day.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused } from '#app/server/respond.server.ts'
 import { Choice } from '#app/ui/fields/choice.tsx'
 import { DayField } from '#app/ui/fields/day-field.tsx'
@@ -20,18 +20,18 @@ import { QuestionActs, QuestionFrame } from './question-frame.tsx'
 
 export const handle: PageHandle = { title: 'goals:builder.firstStep', tab: 'goals' }
 
-export const loader = async (args: LoaderFunctionArgs) => {
+export const loader = withDraft(async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   const page = await readGoalDraft(actor, args.params.draftId)
   const spans = STEP_SPANS.map((when) => ({ when, day: when === 'own' ? null : dayOfStep(when, actor.today) }))
   return { ...page, spans }
-}
+})
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const page = await readGoalDraft(actor, args.params.draftId)
-  const form = await readForm(args.request, firstStepForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, firstStepForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { version, press, step, stepWhen, own, beside } = form.value
   if (own && beside) {
     const said = words(args)
@@ -57,7 +57,7 @@ export default function FirstStep() {
   return (
     <>
       <QuestionFrame back={`/goals/new/${id}/when`} draft={draft} refusal={refusal} />
-      <PostForm refusal={refusal} version={version} submission={false}>
+      <PostForm draft refusal={refusal} version={version} submission={false}>
         <TextArea
           name="step"
           eyebrow={t('goals:builder.of', { at: number(3), of: number(4) })}

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isLifeArea } from '#app/domain/life-area.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { newGoalForm } from './builder.form.ts'
@@ -12,16 +12,16 @@ import { WhatQuestion } from './what-question.tsx'
 
 export const handle: PageHandle = { title: 'goals:builder.what', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => {
+export const loader = withDraft((args: LoaderFunctionArgs) => {
   const { letters } = participant(args)
   const area = new URL(args.request.url).searchParams.get('area') ?? ''
   return { letters, about: isLifeArea(area) ? area : null }
-}
+})
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const form = await readForm(args.request, newGoalForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, newGoalForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { submission, statement, area, about, press } = form.value
   const draft = await beginGoalDraft(actor, submission, { statement, area: area ?? about ?? null })
   if (!draft) throw notFound()

@@ -25,7 +25,7 @@ export function WhatQuestion({ refusal, letters, statement, version, about }: Wh
   // Whoever comes from a row of the map meets its ideas first; the others stay within reach.
   const areas = about ? [about, ...LIFE_AREAS.filter((area) => area !== about)] : LIFE_AREAS
   return (
-    <PostForm refusal={refusal} version={version} submission={version === undefined ? undefined : false}>
+    <PostForm draft refusal={refusal} version={version} submission={version === undefined ? undefined : false}>
       <TextArea
         name="statement"
         eyebrow={t('goals:builder.of', { at: number(1), of: number(4) })}

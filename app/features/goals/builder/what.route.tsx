@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { afterQuestion } from './after-question.server.ts'
@@ -12,16 +12,16 @@ import { WhatQuestion } from './what-question.tsx'
 
 export const handle: PageHandle = { title: 'goals:builder.what', tab: 'goals' }
 
-export const loader = async (args: LoaderFunctionArgs) => {
+export const loader = withDraft(async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   return { ...(await readGoalDraft(actor, args.params.draftId)), letters: actor.letters }
-}
+})
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const page = await readGoalDraft(actor, args.params.draftId)
-  const form = await readForm(args.request, whatForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, whatForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { version, statement, area, press } = form.value
   // Own words written here are the goal; an idea chosen before gives way to them.
   const answers = area ? { statement, area } : { statement, ...(statement && { templateKey: null, blanks: {} }) }

@@ -7,7 +7,7 @@ import { questionOf } from '#app/features/goals/parts/question.ts'
 import { writeCard } from '#app/features/goals/write-card.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -20,15 +20,15 @@ import { readTextCard } from './read-card.server.ts'
 
 export const handle: PageHandle = { title: 'goals:card.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readTextCard(participant(args), args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) => readTextCard(participant(args), args.params))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { card } = args.params
   const goal = await readOwnGoal(actor, args.params.goalId)
   if (!isTextCard(card)) throw notFound()
-  const form = await readForm(args.request, textCardForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, textCardForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await writeCard(actor, goal.id, { ...form.value, card })
   if ('refused' in outcome) throw notFound()
   return seeOther(`/goals/${goal.id}`)
@@ -40,7 +40,7 @@ export default function Card() {
   const refusal = useActionData<typeof action>()
   return (
     <CardFrame goal={goal} refusal={refusal}>
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <TextArea
           name="text"
           heading="h1"

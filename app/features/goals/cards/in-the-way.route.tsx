@@ -6,7 +6,7 @@ import { Bend } from '#app/features/goals/parts/bend.tsx'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -20,13 +20,13 @@ import { readPotholes } from './read-card.server.ts'
 
 export const handle: PageHandle = { title: 'goals:card.in-the-way.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readPotholes(participant(args), args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) => readPotholes(participant(args), args.params))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readForm(args.request, potholeForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, potholeForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await writePothole(actor, goal.id, { ...form.value, potholeId: null })
   if ('done' in outcome) return seeOther(`/goals/${goal.id}`)
   if (outcome.refused === 'not-found') throw notFound()
@@ -48,7 +48,7 @@ export default function InTheWayCard() {
           </More>
         </div>
       ))}
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <PotholeFields steps={steps} />
         <IfThenExample area={goal.lifeArea} />
         <Acts>

@@ -7,7 +7,7 @@ import { questionOf } from '#app/features/goals/parts/question.ts'
 import { setMeasure } from '#app/features/goals/set-measure.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
@@ -21,13 +21,13 @@ import { readMeasureCard } from './read-card.server.ts'
 
 export const handle: PageHandle = { title: 'goals:card.measure.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readMeasureCard(participant(args), args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) => readMeasureCard(participant(args), args.params))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readForm(args.request, measureForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, measureForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await setMeasure(actor, goal.id, form.value)
   if ('done' in outcome) return seeOther(`/goals/${goal.id}`)
   if (outcome.refused === 'not-found') throw notFound()
@@ -42,7 +42,7 @@ export default function MeasureCard() {
   const refusal = useActionData<typeof action>()
   return (
     <CardFrame goal={goal} refusal={refusal}>
-      <PostForm refusal={refusal} version={goal.version}>
+      <PostForm draft refusal={refusal} version={goal.version}>
         <TextArea
           name="text"
           heading="h1"

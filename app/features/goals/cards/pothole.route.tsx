@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -16,13 +16,13 @@ import { readPothole } from './read-card.server.ts'
 
 export const handle: PageHandle = { title: 'goals:card.in-the-way.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readPothole(participant(args), args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) => readPothole(participant(args), args.params))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { goal, pothole } = await readPothole(actor, args.params)
-  const form = await readForm(args.request, changePotholeForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, changePotholeForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const words = form.value.press === 'save' ? form.value : { ...pothole, submission: form.value.submission }
   const { submission, stepId, ifText, thenText } = words
   const remove = form.value.press === 'remove'
@@ -37,7 +37,7 @@ export default function ChangePothole() {
   return (
     <CardFrame goal={goal} refusal={refusal}>
       <h1>{t('goals:card.in-the-way.title')}</h1>
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <PotholeFields steps={steps} pothole={pothole} />
         <Acts>
           <Button name="press" value="save">

@@ -5,7 +5,7 @@ import { GoalAbove } from '#app/features/goals/parts/goal-head.tsx'
 import { restateGoal } from '#app/features/goals/restate-goal.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
@@ -19,7 +19,7 @@ import { Wording } from './wording.tsx'
 
 export const handle: PageHandle = { title: 'goals:plan.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readGoalWithSteps(participant(args), args.params.goalId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readGoalWithSteps(participant(args), args.params.goalId))
 
 const REFUSALS = {
   'target-past': { field: 'day', message: 'goals:error.targetPast' },
@@ -29,8 +29,8 @@ const REFUSALS = {
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readForm(args.request, planForm(goal.templateKey))
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, planForm(goal.templateKey))
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { area, targetDay, ...wording } = form.value
   if (targetDay === null) return refused(form.filled, [{ field: 'day', message: 'common:error.dayMissing' }])
   const lifeArea = goal.templateKey === null ? area : areaOf(goal.templateKey)

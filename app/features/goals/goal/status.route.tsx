@@ -5,7 +5,7 @@ import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Choice } from '#app/ui/fields/choice.tsx'
@@ -20,13 +20,13 @@ import { statusForm } from './status.form.ts'
 
 export const handle: PageHandle = { title: 'goals:status.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnGoal(participant(args), args.params.goalId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readOwnGoal(participant(args), args.params.goalId))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readForm(args.request, statusForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, statusForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await changeGoalStatus(actor, goal.id, form.value)
   if ('done' in outcome) return seeOther(`/goals/${goal.id}${outcome.done.status === 'achieved' ? '/achieved' : ''}`)
   if (outcome.refused === 'not-found') throw notFound()
@@ -47,7 +47,7 @@ export default function Status() {
       <p className="meta">
         {t('goals:status.is')} <b>{t(`goals:status.${goal.status}`)}</b>
       </p>
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <Choice
           name="to"
           label={t('goals:status.to')}

@@ -19,9 +19,10 @@ interface WordingProps {
 /** The wording and the day, to change. When another device was quicker, what stands now is shown above what was typed. */
 export function Wording({ goal, refusal }: WordingProps) {
   const { t } = useWords()
-  const stale = refusal?.errors.some((error) => error.message === 'common:error.stale')
+  // Own words stand beside what was typed, with a choice; a sentence with blanks has no such field.
+  const stale = goal.templateKey !== null && refusal?.errors.some((error) => error.message === 'common:error.stale')
   return (
-    <PostForm refusal={refusal} version={goal.version}>
+    <PostForm draft refusal={refusal} version={goal.version}>
       {stale && (
         <Note>
           <p>{t('goals:plan.now')}</p>

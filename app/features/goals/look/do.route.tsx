@@ -7,7 +7,7 @@ import { GoalAbove } from '#app/features/goals/parts/goal-head.tsx'
 import { Progress } from '#app/features/goals/progress/progress.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -21,13 +21,13 @@ import { readDo } from './read-review.server.ts'
 
 export const handle: PageHandle = { title: 'goals:do.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readDo(participant(args), args.params.goalId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readDo(participant(args), args.params.goalId))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readForm(args.request, checkInForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, checkInForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await checkIn(actor, goal.id, { ...form.value, onlyMe: form.value.onlyMe === 'yes' })
   if ('done' in outcome) return seeOther(`/goals/${goal.id}`)
   if (outcome.refused === 'not-found') throw notFound()
@@ -44,7 +44,7 @@ export default function Do() {
       <ErrorSummary refusal={refusal} />
       <GoalAbove goal={goal} now="do" />
       <Ended goal={goal}>
-        <PostForm refusal={refusal}>
+        <PostForm draft refusal={refusal}>
           <CheckInFields measure={measure} />
           <Acts>
             <Button>{t('common:action.save')}</Button>

@@ -6,7 +6,7 @@ import { addReviewWords } from '#app/features/goals/add-review-words.server.ts'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -24,13 +24,13 @@ import { WhenToLook } from './when-to-look.tsx'
 
 export const handle: PageHandle = { title: 'goals:review.more', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readReviewWords(participant(args), args.params.goalId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readReviewWords(participant(args), args.params.goalId))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readForm(args.request, reviewWordsForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, reviewWordsForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { beside, ...input } = form.value
   const said = words(args)
   if (input.day && beside) return refused(form.filled, [besideWindow(said, beside, input.day)])
@@ -54,7 +54,7 @@ export default function ReviewMore() {
       <p className="note">
         <Icon name="done" /> {t(`goals:review.saved.${review.decision}`)}
       </p>
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <TextArea name="helped" label={t('goals:review.helped')} value={review.helped ?? ''} {...long} />
         <TextArea name="inTheWay" label={t('goals:review.inTheWay')} value={review.inTheWay ?? ''} {...long} />
         <TextArea name="willChange" label={t('goals:review.willChange')} value={review.willChange ?? ''} {...long} />

@@ -6,7 +6,7 @@ import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -20,13 +20,13 @@ import { StepMore, StepWhat } from './step-fields.tsx'
 
 export const handle: PageHandle = { title: 'goals:step.newTitle', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnGoal(participant(args), args.params.goalId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readOwnGoal(participant(args), args.params.goalId))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readForm(args.request, newStepForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, newStepForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   if (form.value.day && form.value.day < actor.today) {
     return refused(form.filled, [{ field: 'day', message: 'goals:error.stepPast' }])
   }
@@ -46,7 +46,7 @@ export default function NewStep() {
       <ErrorSummary refusal={refusal} />
       <h1>{t('goals:step.newTitle')}</h1>
       <GoalSentence goal={goal} as="p" className="lead" />
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <StepWhat />
         <StepExample area={goal.lifeArea} />
         <Details summary={t('goals:step.more')} open={refusal !== undefined}>

@@ -4,7 +4,7 @@ import { NEED_ANSWERS } from '#app/domain/step.ts'
 import { changeStep } from '#app/features/goals/change-step.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { DayField } from '#app/ui/fields/day-field.tsx'
@@ -15,8 +15,6 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Details } from '#app/ui/parts/details.tsx'
-import { Note } from '#app/ui/parts/note.tsx'
-import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { MarkStep } from './mark-step.tsx'
 import { readOwnStep } from './read-step.server.ts'
@@ -25,13 +23,13 @@ import { StepMore, StepWhat } from './step-fields.tsx'
 
 export const handle: PageHandle = { title: 'goals:step.changeTitle', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnStep(participant(args), args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) => readOwnStep(participant(args), args.params))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { goal, step } = await readOwnStep(actor, args.params)
-  const form = await readForm(args.request, stepForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, stepForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { day } = form.value
   if (day && day !== step.day && day < actor.today) {
     return refused(form.filled, [{ field: 'day', message: 'goals:error.stepPast' }])
@@ -46,21 +44,12 @@ export default function StepPage() {
   const { t } = useWords()
   const { goal, step } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const stale = refusal?.errors.some((error) => error.message === 'common:error.stale')
   return (
     <>
       <Back href={`/goals/${goal.id}/plan`} />
       <ErrorSummary refusal={refusal} />
       <h1>{t('goals:step.changeTitle')}</h1>
-      <PostForm refusal={refusal} version={step.version}>
-        {stale && (
-          <Note>
-            <p>{t('goals:plan.now')}</p>
-            <Own as="p" lang={step.language}>
-              {step.text}
-            </Own>
-          </Note>
-        )}
+      <PostForm draft refusal={refusal} version={step.version}>
         <StepWhat step={step} />
         <Details summary={t('goals:step.more')} open={refusal !== undefined}>
           <StepMore step={step} />

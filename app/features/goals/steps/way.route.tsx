@@ -6,7 +6,7 @@ import { IfThenExample } from '#app/features/goals/builder/example.tsx'
 import { Bend } from '#app/features/goals/parts/bend.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -23,13 +23,13 @@ import { wayForm } from './step.form.ts'
 
 export const handle: PageHandle = { title: 'goals:way.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readStepInTheWay(participant(args), args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) => readStepInTheWay(participant(args), args.params))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { goal, step } = await readStepInTheWay(actor, args.params)
-  const form = await readForm(args.request, wayForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, wayForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { ifText, thenText } = form.value
   if ((ifText === '') !== (thenText === '')) {
     const field = ifText === '' ? 'ifText' : 'thenText'
@@ -67,7 +67,7 @@ export default function Way() {
           ))}
         </Section>
       )}
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <TextArea
           name="reason"
           label={t('goals:way.reason')}

@@ -6,7 +6,7 @@ import { ItemForm } from '#app/features/rounds/item-form.tsx'
 import { saidOfItem } from '#app/features/rounds/said-of-item.ts'
 import { itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { keepAnswer } from './keep-answer.server.ts'
@@ -14,7 +14,9 @@ import { afterEnough, draftOfRound, readItem } from './read-run.server.ts'
 
 export const handle: PageHandle = { title: 'rounds:title.item', tabAt }
 
-export const loader = (args: LoaderFunctionArgs) => readItem(participant(args), args.request.url, args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) =>
+  readItem(participant(args), args.request.url, args.params),
+)
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
@@ -23,8 +25,8 @@ export const action = async (args: ActionFunctionArgs) => {
   const instrument = publishedInstrument(key, draft.round.version)
   const item = itemOf(instrument, args.params.item ?? '')
   if (!item) throw notFound()
-  const form = await readForm(args.request, answerItemForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, answerItemForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { finish, level, answer, note } = form.value
   // *Done for today* with nothing chosen in the open part is no mistake: it keeps what was answered before.
   if (finish && !level && !answer && !note) return seeOther(afterEnough(key, draft))

@@ -1,0 +1,72 @@
+import type { tell } from './still-here.ts'
+
+const pause = 1000
+const again = 15_000
+
+/** Keeps the page open: told the seconds that are left after each answer of the server. */
+type Left = (seconds: number) => void
+
+const typedIn = (form: HTMLFormElement) => new URLSearchParams(new FormData(form) as unknown as string[][])
+
+/** Keeps what is typed on the server, a second after each pause, and says quietly that it did. */
+export function keepWords(ask: typeof tell, left: Left) {
+  const form = document.querySelector<HTMLFormElement>('form#draft')
+  if (!form) return
+  const mark = form.elements.namedItem('draft') as HTMLInputElement
+  const said = document.querySelector<HTMLElement>('#draft-said')
+  const say = (text: string | undefined) => {
+    if (said && said.textContent !== text) said.textContent = text ?? ''
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let unkept = false
+  let typed = false
+  // One after the other, or the second would be taken for another device's.
+  let busy: Promise<void> | null = null
+
+  async function keep() {
+    unkept = false
+    const kept = await ask(typedIn(form as HTMLFormElement))
+    if (kept) {
+      mark.value = mark.value.replace(/^\d+/, String(kept.version))
+      left(kept.left)
+      say(kept.version === 0 ? '' : kept.atOdds ? said?.dataset.odds : said?.dataset.kept)
+    } else {
+      unkept = true
+      timer = setTimeout(now, again)
+      say(said?.dataset.lost)
+    }
+  }
+  function now() {
+    clearTimeout(timer)
+    if (busy) timer = setTimeout(now, pause)
+    else if (unkept)
+      busy = keep().finally(() => {
+        busy = null
+      })
+  }
+
+  form.addEventListener('input', () => {
+    typed = unkept = true
+    clearTimeout(timer)
+    timer = setTimeout(now, pause)
+  })
+  // What is being sent needs no keeping; and what is kept must not come after it.
+  form.addEventListener('submit', () => {
+    clearTimeout(timer)
+    unkept = false
+  })
+  addEventListener('pagehide', now)
+  document.addEventListener('visibilitychange', now)
+  for (const languages of document.querySelectorAll<HTMLFormElement>('form[action="/language"]')) {
+    languages.addEventListener('submit', () => {
+      clearTimeout(timer)
+      unkept = false
+      if (!typed) return
+      for (const [name, value] of typedIn(form)) {
+        const field = document.createElement('input')
+        Object.assign(field, { type: 'hidden', name, value })
+        languages.append(field)
+      }
+    })
+  }
+}

@@ -1,0 +1,63 @@
+import { languages } from '#app/i18n/languages.ts'
+import { useWords } from '#app/i18n/words.ts'
+import type { PageDraft } from '#app/ui/form.ts'
+import { Button } from './button.tsx'
+
+interface DraftProps {
+  draft: PageDraft
+}
+
+/** Above the fields: that these words are from before, and what happens to words on a page that stands open long. */
+export function DraftAbove({ draft, sent }: DraftProps & { sent: boolean }) {
+  const { t, dayTime, number } = useWords()
+  const { field, keptAt, timeZone, idleMinutes } = draft
+  return (
+    <>
+      {/* A browser that fills forms in again on reload would bring back an older version's number. */}
+      <input type="hidden" name="draft" value={field} autoComplete="off" />
+      {keptAt && !sent && <p className="note">{t('common:draft.back', { when: dayTime(keptAt, timeZone) })}</p>}
+      <noscript>
+        <p className="hint">{t('common:draft.long', { count: idleMinutes, minutes: number(idleMinutes) })}</p>
+      </noscript>
+    </>
+  )
+}
+
+/**
+ * Below everything else, so that Enter presses the form's own button: the quiet line that says what is kept, a way to begin
+ * again, and without script the languages, because the menu in the header cannot bring a form's words along.
+ */
+export function DraftBelow({ draft }: DraftProps) {
+  const { t, language } = useWords()
+  return (
+    <>
+      <p
+        className="hint"
+        role="status"
+        id="draft-said"
+        data-kept={t('common:draft.kept')}
+        data-lost={t('common:draft.lost')}
+        data-odds={t('common:draft.odds')}
+      />
+      {draft.keptAt && (
+        <Button kind="alt" name="press" value="drop" formAction="/draft">
+          {t('common:draft.drop')}
+        </Button>
+      )}
+      <noscript>
+        <p className="hint" id="draft-languages">
+          {t('common:draft.language')}
+        </p>
+        <p className="langs">
+          {languages
+            .filter(({ code }) => code !== language)
+            .map(({ code, name, dir }) => (
+              <button key={code} type="submit" name="lng" value={code} formAction="/language" lang={code} dir={dir}>
+                {name}
+              </button>
+            ))}
+        </p>
+      </noscript>
+    </>
+  )
+}

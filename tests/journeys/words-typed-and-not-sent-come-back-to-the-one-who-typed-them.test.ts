@@ -1,0 +1,99 @@
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { everyWay, type Phone } from '#tests/support/browser.ts'
+import { setAGoal, signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { password } from '#tests/support/server.ts'
+
+const otherLanguage: Record<string, { code: string; name: string }> = {
+  en: { code: 'es', name: 'Español' },
+  es: { code: 'ar', name: 'العربية' },
+  ar: { code: 'en', name: 'English' },
+}
+
+describe('words typed and not sent come back to the one who typed them', () => {
+  const product = withProduct()
+
+  /** Nobody pressed anything for eleven minutes. */
+  function letVisitsEnd() {
+    const database = new Database(product.databaseUrl().replace('file:', ''))
+    const before = new Date(Date.now() - 11 * 60_000).toISOString()
+    database.prepare('update session set last_seen_at = ?').run(before)
+    database.close()
+  }
+
+  /** In the header with the small script, which brings the words along; under the form without it. */
+  async function changeLanguage({ page }: Phone, script: boolean, to: { code: string; name: string }) {
+    if (script) await page.locator('.lang summary').click()
+    const buttons = page.locator(script ? '.lang' : '#draft').getByRole('button', { name: to.name, exact: true })
+    await buttons.click()
+    await page.locator(`html[lang="${to.code}"]`).waitFor()
+  }
+
+  it.each(everyWay)('$name', (way) =>
+    product.on(way, async (phone) => {
+      const { page, t, words } = phone
+      const { note } = wordsOf(phone)
+      const field = page.locator('textarea[name="note"]')
+      const identifier = await signUp(phone, 'Nadia')
+      const goal = await setAGoal(phone)
+      await phone.open(`${goal}/do`)
+      await field.fill(note)
+      if (way.script) await page.getByText(t('common:draft.kept')).waitFor()
+
+      const other = otherLanguage[words.language] as { code: string; name: string }
+      await changeLanguage(phone, way.script, other)
+      expect(new URL(page.url()).pathname).toBe(`${goal}/do`)
+      expect(await field.inputValue()).toBe(note)
+      await changeLanguage(phone, way.script, way.language)
+      expect(await field.inputValue()).toBe(note)
+
+      // Today says that there is something, and not a word of it.
+      await phone.open('/today')
+      expect(await page.locator('main', { hasText: note }).count()).toBe(0)
+      await page.locator(`main a[href="${goal}/do"]`).first().click()
+      await field.waitFor()
+
+      letVisitsEnd()
+      await phone.pick(t('goals:do.well'))
+      await phone.press(t('common:action.save'))
+      expect(new URL(page.url()).pathname).toBe('/sign-in')
+      await phone.fill(t('account:signIn.identifier'), identifier)
+      await phone.fill(t('account:signIn.password'), password)
+      await phone.press(t('account:signIn.submit'))
+      expect(phone.path()).toBe(`${goal}/do`)
+      expect(await field.inputValue()).toBe(note)
+      await phone.press(t('common:action.save'))
+      expect(phone.path()).toBe(goal)
+      await phone.open('/today')
+      expect(await page.locator(`main a[href="${goal}/do"]`).count()).toBe(0)
+    }),
+  )
+})
+
+describe('with the small script, a page nobody uses asks, and then closes', () => {
+  const product = withProduct()
+  it.each(everyWay.filter(({ script }) => script))('$name', (way) =>
+    product.on(way, async (phone) => {
+      const { page, t } = phone
+      await signUp(phone, 'Nadia')
+      await page.clock.install()
+      await phone.open('/goals/new')
+      const question = page.getByRole('alertdialog', { name: t('common:still.title') })
+      await page.clock.fastForward('07:50')
+      expect(await question.isVisible()).toBe(false)
+      await page.clock.fastForward('00:20')
+      await question.waitFor()
+      await question.getByRole('button', { name: t('common:still.stay') }).click()
+      await question.waitFor({ state: 'hidden' })
+
+      await page.locator('textarea').fill(wordsOf(phone).goal)
+      await page.clock.fastForward('00:02')
+      await page.getByText(t('common:draft.kept')).waitFor()
+      await page.clock.fastForward('10:05')
+      await page.getByRole('heading', { name: t('common:still.closed') }).waitFor()
+      expect(await page.locator('textarea').count()).toBe(0)
+      await phone.follow(t('common:still.open'))
+      expect(await page.locator('textarea').inputValue()).toBe(wordsOf(phone).goal)
+    }),
+  )
+})
