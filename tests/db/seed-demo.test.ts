@@ -11,6 +11,7 @@ import {
   database,
   findRoadmapNow,
   findRound,
+  listAmounts,
   listDrafts,
   listGoals,
   listPeopleShownTo,
@@ -87,6 +88,21 @@ describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (
     expect(made).toEqual({ code: 0, said: '' })
   })
 
+  it('Rosa took a mark back, corrected a number, changed her words and put a look off with its reason', async () => {
+    const { id: personId } = await person('rosa')
+    const events = await database()
+      .selectFrom('goalEvent')
+      .select(['kind', 'snapshot'])
+      .where('ownerId', '=', personId)
+      .execute()
+    const kinds = new Set(events.map(({ kind }) => kind))
+    expect(['undone', 'check-in-corrected', 'restated', 'postponed'].filter((kind) => !kinds.has(kind))).toEqual([])
+    expect(events.find(({ kind }) => kind === 'postponed')?.snapshot).toContain('Esta semana trabajo doble turno.')
+    const course = (await goalsOf('rosa')).find(({ status }) => status === 'now')
+    const amounts = await listAmounts(database(), personId, course?.id ?? '')
+    expect(amounts.map(({ amount }) => amount)).toEqual([2, 4, 6])
+  })
+
   it('Rosa has fourteen months: three goals, twelve rounds, two releases', async () => {
     const rosa = await person('rosa')
     expect(rosa).toMatchObject({
@@ -98,8 +114,8 @@ describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (
     expect(rosa.createdAt.slice(0, 10)).toBe('2025-09-23')
     expect((await goalsOf('rosa')).map(({ number, status, revision }) => [number, status, revision])).toEqual([
       [1, 'achieved', 2],
-      [2, 'set-aside', 2],
-      [3, 'now', 2],
+      [2, 'set-aside', 3],
+      [3, 'now', 3],
     ])
     expect(await roundsOf('rosa')).toEqual({ bridge: 4, calmap: 3, qol: 5 })
     const releases = await listReleases(database(), rosa.id)
