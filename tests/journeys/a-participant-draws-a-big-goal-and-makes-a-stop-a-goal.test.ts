@@ -27,7 +27,7 @@ describe('a participant draws a big goal and makes a goal on the way one of hers
       await page.locator('a[href$="/stops"]').click()
       await phone.press(startsWith(t('goals:step.up')))
       await phone.open('/roadmap')
-      expect(await page.locator('.road .voice').allTextContents()).toEqual([goal, second])
+      expect(await page.locator('.road > li > div > p > .voice').allTextContents()).toEqual([goal, second])
 
       // Reached, and taken back.
       await phone.press(startsWith(t('roadmap:stop.did')))
@@ -54,7 +54,7 @@ describe('a participant draws a big goal and makes a goal on the way one of hers
       await phone.open(`${address}/roadmap`)
       await phone.press(startsWith(t('roadmap:stop.untie')))
       await phone.open('/roadmap')
-      expect(await page.locator('.road .voice').allTextContents()).toEqual([goal, second])
+      expect(await page.locator('.road > li > div > p > .voice').allTextContents()).toEqual([goal, second])
       await phone.open(address)
     }),
   )
