@@ -57,6 +57,7 @@ export default [
   route('goals/:goalId/review/later', 'features/goals/look/later.route.tsx'),
   route('goals/:goalId/achieved', 'features/goals/achieved/achieved.route.tsx'),
   route('goals/:goalId/certificate', 'features/goals/achieved/certificate.route.tsx'),
+  route('goals/:goalId/copy', 'features/goals/copy/copy.route.tsx'),
   route('goals/:goalId/papers', 'features/goals/papers/papers.route.tsx'),
   route('goals/:goalId/status', 'features/goals/goal/status.route.tsx'),
   route('goals/:goalId/only-me', 'features/goals/goal/only-me.route.tsx'),

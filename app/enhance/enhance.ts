@@ -1,3 +1,4 @@
+import { copyOnPress } from './copy-text.ts'
 import { focusTheErrors } from './error-summary.ts'
 import { escapeClosesTheLanguageMenu } from './language-menu.ts'
 import { leaveFast } from './leave-fast.ts'
@@ -9,6 +10,7 @@ export function enhance() {
   sendOnce()
   leaveFast()
   escapeClosesTheLanguageMenu()
+  copyOnPress()
   endInTime()
 }
 

@@ -70,6 +70,12 @@ export default function Goal() {
                 hint: goal.onlyMe ? t('goals:onlyMe.is') : t('goals:onlyMe.link'),
               },
               {
+                href: `/goals/${goal.id}/copy`,
+                icon: 'talk',
+                label: t('goals:copy.title'),
+                hint: t('goals:copy.link'),
+              },
+              {
                 href: `/goals/${goal.id}/status`,
                 icon: 'clock',
                 label: open ? t('goals:status.link') : t('goals:status.pickUp'),
