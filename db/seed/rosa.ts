@@ -1,9 +1,11 @@
+import { addDays } from '#app/domain/day.ts'
+import { addToDo } from '#app/features/to-dos/add-to-do.server.ts'
+import { markToDo } from '#app/features/to-dos/mark-to-do.server.ts'
 import { newId, write } from '#db'
-import type { Diary } from './diary.ts'
+import { type Diary, done, type When } from './diary.ts'
 import { aPerson, type DemoWorker, type Person } from './people.ts'
 import { aRelease, lookedAt } from './release-diary.ts'
 import { rosasGoals } from './rosa-goals.ts'
-import { rosasPapers } from './rosa-papers.ts'
 import { rosasRounds } from './rosa-rounds.ts'
 
 /** Fourteen months of Rosa: a lease after many noes, work lost and found again, and a course that began with a phone call. */
@@ -32,6 +34,28 @@ export function rosa(diary: Diary, dana: DemoWorker): Person {
   const meetings = [402, 371, 342, 316, 281, 252, 224, 193, 161, 126, 97, 68, 33, 14] as const
   for (const ago of meetings) lookedAt(dana, [day(ago), ago === 281 ? '14:25' : '10:40'], me)
   return me
+}
+
+/** What offices asked Rosa for: one paper turned in, two that wait with their days. */
+function rosasPapers(me: Person): void {
+  const letter = aPaper(me, 26, 'Carta de la escuela con el horario de Sofia', -15)
+  const turnedIn = me.diary.submission()
+  me.on(17, async (who) => {
+    done(await markToDo(who, letter(), { submission: turnedIn, done: true }))
+  })
+  aPaper(me, 11, 'Los dos papeles de la escuela para la beca', 4)
+  aPaper(me, 6, 'Formulario de renovación para la oficina', 13)
+}
+
+/** A paper written down; answers how to name it once it is there. */
+function aPaper(me: Person, when: When, text: string, dueIn: number): () => string {
+  const submission = me.diary.submission()
+  let toDoId = ''
+  me.on(when, async (who) => {
+    const day = addDays(me.calendar.today, dueIn)
+    toDoId = done(await addToDo(who, { submission, text, day })).toDoId
+  })
+  return () => toDoId
 }
 
 /**

@@ -1,11 +1,9 @@
 // The people of `npm run demo`, made by the command that makes them and looked at in the database.
-import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Worker } from '#app/domain/actor.ts'
 import { dayFrom } from '#app/domain/day.ts'
 import { stopStandings } from '#app/domain/roadmap.ts'
 import {
-  accountsSigningInAs,
   answersOf,
   closeDatabase,
   database,
@@ -25,32 +23,10 @@ import {
 } from '#db'
 import { AUDIT_KEY } from '#tests/support/audit-key.ts'
 import { type DatabaseName, freshDatabase } from '#tests/support/databases.ts'
+import { makeTheDemo, demoPerson as person } from '#tests/support/demo-people.ts'
 import { NOW } from '#tests/support/people.ts'
-import { settingsFor } from '#tests/support/server.ts'
 
 const TODAY = '2026-11-21'
-
-/** Runs what demo.mjs runs; resolves with the exit code and what was said. */
-async function makeTheDemo(databaseUrl: string) {
-  const env = settingsFor(3000, { databaseUrl, now: NOW, settings: { FOOTBRIDGE_DEMO: '1' } })
-  const child = spawn(process.execPath, ['--import', 'tsx', 'db/seed/demo.ts'], { env })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
-  return { code, said }
-}
-
-async function person(name: string) {
-  const accounts = await accountsSigningInAs(database(), `${name}@demo.test`)
-  expect(accounts).toHaveLength(1)
-  const [account] = accounts
-  const row = await database()
-    .selectFrom('person')
-    .selectAll()
-    .where('id', '=', account?.personId ?? '')
-    .executeTakeFirstOrThrow()
-  return { ...row, role: account?.role, accountId: account?.id ?? '' }
-}
 
 const goalsOf = async (name: string) => {
   const { id } = await person(name)
