@@ -36,7 +36,7 @@ export function PickUpLinks({ page }: { page: TodayPage }) {
   )
 }
 
-/** The answer to one press: it is done, and it can be taken back. */
+/** The answer to one press: it is done, or not needed, and that can be taken back. */
 export function JustDone({ page }: { page: TodayPage }) {
   const { t } = useWords()
   const name = useStepName()
@@ -45,7 +45,9 @@ export function JustDone({ page }: { page: TodayPage }) {
   return (
     <Note sun>
       <p>
-        <Icon name="done" /> {t('today:justDone')} <StepWords step={done} as="span" />
+        <Icon name={done.status === 'done' ? 'done' : 'dropped'} />{' '}
+        {t(done.status === 'done' ? 'today:justDone' : 'goals:history.step.no-longer-needed')}{' '}
+        <StepWords step={done} as="span" />
       </p>
       <PostForm action={`${addressOf(done)}/mark`} className="acts">
         <input type="hidden" name="from" value="today" />

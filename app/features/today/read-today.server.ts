@@ -36,7 +36,7 @@ function named(goal: Goal) {
 
 /** What was just pressed, so that the answer can say it and take it back. */
 export interface JustPressed {
-  /** the step marked done */
+  /** the step marked done, or not needed */
   done?: string | null
   /** the press of *Move all to next week* */
   moved?: string | null
@@ -81,7 +81,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     const plan = planOf(goal, open)
     return { goal: named(goal), standing: standing(plan, actor.today), nextReviewDay: nextReviewDay(plan) }
   })
-  const done = steps.find((step) => step.id === pressed.done && step.status === 'done')
+  const done = steps.find((step) => step.id === pressed.done && !isStillOpen(step.status))
   const { next, more, late } = stepsForToday(open, actor.today)
   const movedCount = moved ? stillThere(moved, open).length : 0
   return {

@@ -131,6 +131,8 @@ onBothDatabases('today', () => {
     expect([page.done?.id, page.next?.id]).toEqual([first, second])
     const miguel = await aParticipant()
     expect((await readToday(miguel, { done: first })).done).toBeNull()
+    done(await markStep(rosa, goalId, second, { submission: aSubmission(), to: 'no-longer-needed' }))
+    expect((await readToday(rosa, { done: second })).done).toMatchObject({ id: second, status: 'no-longer-needed' })
   })
 
   test('holds no word of a step that is only mine, nor of one of such a goal or of one about safety', async () => {

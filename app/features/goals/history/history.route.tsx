@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { undoing } from '#app/domain/story.ts'
 import { History } from '#app/features/goals/goal/history.tsx'
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
@@ -33,16 +34,17 @@ export default function WholeStory() {
         acts={(line) => {
           const { canUndo, canCorrect } = lines.find((one) => one.line.id === line.id) ?? {}
           if (!canUndo) return null
+          const again = undoing(line)?.way === 'undone'
           const links = [
-            { href: `${here}/${line.id}`, label: t('goals:step.undo') },
+            { href: `${here}/${line.id}`, label: t(again ? 'goals:undo.again' : 'goals:step.undo') },
             ...(canCorrect ? [{ href: `${here}/${line.id}/correct`, label: t('goals:correct.link') }] : []),
           ]
           return (
             <p className="acts">
               {links.map(({ href, label }) => (
-                <LinkButton key={href} kind="alt" href={href} of={day(line.day)}>
+                <More key={href} href={href} of={day(line.day)}>
                   {label}
-                </LinkButton>
+                </More>
               ))}
             </p>
           )
