@@ -2,7 +2,7 @@ import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from '@remix-
 import type { ReactNode } from 'react'
 import { useWords } from '#app/i18n/words.ts'
 import { type PageDocument, usePageDocument } from '#app/server/document.ts'
-import { DraftProvider } from '#app/ui/fields/draft.ts'
+import { DraftProvider } from '#app/ui/drafts/draft.ts'
 import stylesheet from '#app/ui/footbridge.css?url'
 import type { PageDraft } from '#app/ui/form.ts'
 import { bodyClass, Frame, type Reader } from '#app/ui/frame/frame.tsx'

@@ -42,7 +42,7 @@ describe('days', () => {
     ['2056-11-21', null, null],
     ['2056-11-22', null, 'too-far'],
   ])('to come: %s, before %s', (on, before, refused) =>
-    expect(refuseDayAhead(day(on), today, before && day(before))).toBe(refused),
+    expect(refuseDayAhead(day(on), today, before === null ? null : day(before))).toBe(refused),
   )
 
   it.each([

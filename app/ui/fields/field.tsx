@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes } from 'react'
+import { OtherWords } from '#app/ui/drafts/other-words.tsx'
 import { type AskedProps, described, LabelFrame } from './frame.tsx'
-import { OtherWords } from './other-words.tsx'
 import { useSent } from './refusal.ts'
 
 type Passed = Pick<

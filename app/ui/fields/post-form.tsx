@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { oddsOf, usePageDraft } from '#app/ui/drafts/draft.ts'
+import { DraftAbove, DraftBelow } from '#app/ui/drafts/draft-frame.tsx'
 import { filledText, type Refusal } from '#app/ui/form.ts'
-import { oddsOf, usePageDraft } from './draft.ts'
-import { DraftAbove, DraftBelow } from './draft-frame.tsx'
 import { OddsProvider, RefusalProvider } from './refusal.ts'
 
 export interface PostFormProps {

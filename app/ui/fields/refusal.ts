@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Words } from '#app/i18n/words.ts'
+import type { Odds } from '#app/ui/drafts/draft.ts'
 import { errorOf, type FormError, filledList, filledText, type Refusal } from '#app/ui/form.ts'
-import type { Odds } from './draft.ts'
 
 const RefusalContext = createContext<Refusal | undefined>(undefined)
 export const RefusalProvider = RefusalContext.Provider

@@ -1,5 +1,5 @@
+import { OtherWords } from '#app/ui/drafts/other-words.tsx'
 import { type AskedProps, described, LabelFrame } from './frame.tsx'
-import { OtherWords } from './other-words.tsx'
 import { useSent } from './refusal.ts'
 
 export interface TextAreaProps extends AskedProps {

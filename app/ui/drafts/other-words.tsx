@@ -1,9 +1,9 @@
 import { useWords } from '#app/i18n/words.ts'
+import { GroupFrame } from '#app/ui/fields/frame.tsx'
+import { Options } from '#app/ui/fields/options.tsx'
+import { useOtherWords } from '#app/ui/fields/refusal.ts'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
-import { GroupFrame } from './frame.tsx'
-import { Options } from './options.tsx'
-import { useOtherWords } from './refusal.ts'
 
 const choices = ['mine', 'other', 'both'] as const
 

@@ -1,7 +1,7 @@
 import { languages } from '#app/i18n/languages.ts'
 import { useWords } from '#app/i18n/words.ts'
+import { Button } from '#app/ui/fields/button.tsx'
 import type { PageDraft } from '#app/ui/form.ts'
-import { Button } from './button.tsx'
 
 interface DraftProps {
   draft: PageDraft
