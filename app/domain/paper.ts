@@ -1,4 +1,3 @@
-import { addMonths, type Day } from './day.ts'
 import type { LifeArea } from './life-area.ts'
 
 /**
@@ -9,14 +8,31 @@ export function keepsItsWords({ onlyMe, lifeArea }: { onlyMe: boolean; lifeArea:
   return onlyMe || lifeArea === 'safety'
 }
 
-/** How old a sheet filled by hand may be when it is typed in: older ones are most likely a slip in the year. */
-const OLDEST_SHEET_YEARS = 5
+/** About how many letters stand in one line of a sheet with two columns, and how many lines a page has. */
+const LETTERS_A_LINE = 36
+const LINES_A_SHEET = 40
 
-/** The first day a sheet that is typed in today can carry. */
-export const firstPaperDay = (today: Day): Day => addMonths(today, -12 * OLDEST_SHEET_YEARS)
+/** How many lines of a sheet a text takes, with the room round it. */
+export const linesOf = (text: string): number => Math.ceil(text.length / LETTERS_A_LINE)
 
-/** Why the day on a paper is refused, or null. A sheet written today is fine. */
-export function refusePaperDay(day: Day, today: Day): 'future' | 'too-old' | null {
-  if (day > today) return 'future'
-  return day < firstPaperDay(today) ? 'too-old' : null
+/** The lines left for what a person wrote when this many are taken by what is printed anyway. */
+export const roomBeside = (printed: number): number => LINES_A_SHEET - printed
+
+/**
+ * The first ones that fit in so many lines, whole: half a sentence on a wall helps nobody. What does not fit is counted and
+ * said on the sheet.
+ */
+export function whatFits<T>(
+  things: readonly T[],
+  lines: (thing: T) => number,
+  room: number,
+): { fits: T[]; left: number } {
+  const fits: T[] = []
+  let rest = room
+  for (const thing of things) {
+    if (lines(thing) > rest) continue
+    rest -= lines(thing)
+    fits.push(thing)
+  }
+  return { fits, left: rest }
 }

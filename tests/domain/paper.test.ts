@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '#app/domain/day.ts'
-import { firstPaperDay, keepsItsWords, refusePaperDay } from '#app/domain/paper.ts'
-
-const day = (text: string) => text as Day
+import { keepsItsWords, linesOf, whatFits } from '#app/domain/paper.ts'
 
 describe('what keeps its words off paper', () => {
   it.each([
@@ -13,18 +10,13 @@ describe('what keeps its words off paper', () => {
   ] as const)('%j: %s', (goal, kept) => expect(keepsItsWords(goal)).toBe(kept))
 })
 
-describe('the day on a paper', () => {
-  it.each([
-    ['2026-11-21', null],
-    ['2026-11-22', 'future'],
-    ['2025-01-15', null],
-    ['2021-11-21', null],
-    ['2021-11-20', 'too-old'],
-    ['1926-11-21', 'too-old'],
-  ] as const)('%s typed in on November 21, 2026: %s', (typed, refused) =>
-    expect(refusePaperDay(day(typed), day('2026-11-21'))).toBe(refused),
-  )
+describe('what fits on one page', () => {
+  it('counts the lines of a text', () => {
+    expect([linesOf(''), linesOf('a'.repeat(36)), linesOf('a'.repeat(37))]).toEqual([0, 1, 2])
+  })
 
-  it('on February 29 the first day is the last of a shorter February', () =>
-    expect(firstPaperDay(day('2028-02-29'))).toBe('2023-02-28'))
+  it('takes whole things in their order, and a smaller one where a larger one no longer fits', () => {
+    expect(whatFits([3, 4, 1], (lines) => lines, 5)).toEqual({ fits: [3, 1], left: 1 })
+    expect(whatFits([1], (lines) => lines, -2)).toEqual({ fits: [], left: -2 })
+  })
 })

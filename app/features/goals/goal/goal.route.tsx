@@ -57,6 +57,7 @@ export default function Goal() {
           {open && <CardLinks page={page} />}
           <Links
             links={[
+              { href: `/goals/${goal.id}/sheet`, icon: 'print', label: t('goals:paper.goalSheet') },
               {
                 href: `/goals/${goal.id}/roadmap`,
                 icon: 'bridge',

@@ -80,6 +80,14 @@ export default function GoalList() {
           },
         ]}
       />
+      <Section id="print" title={t('goals:paper.print')}>
+        <Links
+          links={[
+            { href: '/goals/week', icon: 'print', label: t('goals:paper.week') },
+            { href: '/goals/sheet', icon: 'print', label: t('goals:paper.emptySheet') },
+          ]}
+        />
+      </Section>
     </>
   )
 }
