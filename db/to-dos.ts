@@ -65,9 +65,7 @@ export async function papersDueAndLastChange(
   actor: { accountId: string; personId: string },
   until: Day,
 ): Promise<{ papersDue: PapersDue | null; lastChangeAt: string | null }> {
-  const row = await db
-    .selectFrom(due(db, actor.personId, until).as('papers'))
-    .select(['papers.count', 'papers.first'])
+  const row = await due(db, actor.personId, until)
     .select((papers) =>
       papers
         .selectFrom('change')

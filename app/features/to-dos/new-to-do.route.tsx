@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -16,10 +16,10 @@ import { ToDoFields } from './to-do-fields.tsx'
 
 export const handle: PageHandle = { title: 'to-dos:newTitle', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => {
+export const loader = withDraft((args: LoaderFunctionArgs) => {
   participant(args)
-  return null
-}
+  return {}
+})
 
 const REFUSALS = {
   'too-far': { field: 'day', message: 'goals:error.targetTooFar' },
@@ -28,8 +28,8 @@ const REFUSALS = {
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const form = await readForm(args.request, newToDoForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, newToDoForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await addToDo(actor, form.value)
   return 'done' in outcome ? seeOther('/to-dos') : refused(form.filled, [REFUSALS[outcome.refused]])
 }
@@ -42,7 +42,7 @@ export default function NewToDo() {
       <Back href="/to-dos">{t('to-dos:title')}</Back>
       <ErrorSummary refusal={refusal} />
       <h1>{t('to-dos:newTitle')}</h1>
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <ToDoFields />
         <Acts>
           <Button>{t('common:action.save')}</Button>

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -19,13 +19,13 @@ import { ToDoFields } from './to-do-fields.tsx'
 
 export const handle: PageHandle = { title: 'to-dos:changeTitle', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readToDoPage(participant(args), args.params.toDoId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readToDoPage(participant(args), args.params.toDoId))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const toDo = await readOwnToDo(actor, args.params.toDoId)
-  const form = await readForm(args.request, toDoForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, toDoForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await changeToDo(actor, toDo.id, form.value)
   if ('done' in outcome) return seeOther('/to-dos')
   if (outcome.refused === 'not-found') throw notFound()
@@ -42,7 +42,7 @@ export default function ChangeToDo() {
       <Back href="/to-dos">{t('to-dos:title')}</Back>
       <ErrorSummary refusal={refusal} />
       <h1>{t('to-dos:changeTitle')}</h1>
-      <PostForm refusal={refusal} version={toDo.version}>
+      <PostForm draft refusal={refusal} version={toDo.version}>
         <ToDoFields toDo={toDo} />
         <Acts>
           <Button>{t('common:action.save')}</Button>
