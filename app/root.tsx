@@ -8,6 +8,8 @@ import type { PageDraft } from '#app/ui/form.ts'
 import { bodyClass, Frame, type Reader } from '#app/ui/frame/frame.tsx'
 import { Problem, problemOf } from '#app/ui/frame/problem.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import reading from '#app/ui/reading.css?url'
+import paper from '#app/ui/style/paper.css?url'
 
 const homes = { anyone: '/', participant: '/today', worker: '/worker' } as const
 
@@ -25,7 +27,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const handle = match?.handle as PageHandle | undefined
   const typed = error ? null : ((match?.data as { typed?: PageDraft } | null | undefined)?.typed ?? null)
   const reader = readerOf(document)
-  const shape = error || !handle ? {} : { ...handle, tab: handle.tab ?? handle.tabAt?.(document.path) }
+  const shape: Partial<PageHandle> =
+    error || !handle ? {} : { ...handle, tab: handle.tab ?? handle.tabAt?.(document.path) }
   const title = error || !handle ? t(`${problemOf(document.status)}.title`) : t(handle.title as 'common:brand')
   return (
     <html lang={language} dir={dir}>
@@ -34,7 +37,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · ${t('common:brand')}`}</title>
-        <link rel="stylesheet" href={stylesheet} />
+        <link rel="stylesheet" href={shape.readOnly ? reading : stylesheet} />
+        {shape.width === 'turn' && <link rel="stylesheet" href={paper} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <script type="module" src={document.script} nonce={document.nonce} />

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
@@ -23,6 +24,15 @@ test('the stylesheet is one file of at most 7 KB', async () => {
   expect(files.filter(({ file }) => file.endsWith('.css'))).toHaveLength(1)
   expect(sheet?.text).not.toContain('@import')
   expect(weight(sheet?.text ?? '')).toBeLessThanOrEqual(7 * 1024)
+})
+
+const parts = (file: string) => [...readFileSync(file, 'utf8').matchAll(/@import "(.+)";/g)].map(([, part]) => part)
+
+test('the sheet for reading is the same without what is filled in, in the same order', () => {
+  const filledIn = ['./style/forms.css', './style/ten.css', './style/landing.css']
+  expect(parts('app/ui/reading.css')).toEqual(
+    parts('app/ui/footbridge.css').filter((part) => !filledIn.includes(part ?? '')),
+  )
 })
 
 test('the script is not shaken out of the build, and is far below 5 KB', async () => {

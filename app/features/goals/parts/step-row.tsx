@@ -100,7 +100,8 @@ export function StepRow({ step, today, children }: StepRowProps) {
   const { t } = words
   const look = LOOKS[step.status]
   return (
-    <li className={look.className} id={`step-${step.id}`}>
+    // Named only where a press leads back to it: an id is letters that do not get smaller.
+    <li className={look.className} id={children ? `step-${step.id}` : undefined}>
       <Icon name={look.icon} />
       <div>
         <Own as="p" lang={step.language}>

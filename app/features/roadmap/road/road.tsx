@@ -33,7 +33,7 @@ export function Road({ stops, again = false }: { stops: readonly RoadStop[]; aga
         {stops.map((stop, at) => {
           const standing = standings[at] ?? 'next'
           return (
-            <li key={stop.id} id={again ? undefined : `stop-${stop.id}`} className={standing}>
+            <li key={stop.id} id={again || !stop.acts ? undefined : `stop-${stop.id}`} className={standing}>
               <Icon name={ICONS[standing]} />
               <div>
                 <StopState stop={stop} standing={standing} />
