@@ -1,17 +1,13 @@
 import { canSee, canSeeGoal, type Shown } from '#app/domain/release.ts'
 import { reachedOn } from '#app/domain/roadmap.ts'
 import type { Reader } from './columns.ts'
-import { listPotholes, type Pothole } from './goal-cards.ts'
 import { listStops, type Stop } from './roadmap-stops.ts'
 import { listRoadmaps, listRoadmapUpdates, type Roadmap, type RoadmapUpdate } from './roadmaps.ts'
-import { listStepsShown } from './steps.ts'
 
 /** A big goal as a worker may see it: nothing that is *only me*, no notes unless they are released. */
 export interface RoadmapShown {
   roadmap: Roadmap
   stops: Stop[]
-  /** of the stops that are goals */
-  potholes: Pothole[]
   updates: RoadmapUpdate[]
 }
 
@@ -30,7 +26,6 @@ export async function roadmapShownTo(db: Reader, ownerId: string, shown: Shown):
   return {
     roadmap: notes ? roadmap : { ...roadmap, reward: null, rewardLanguage: null },
     stops,
-    potholes: await potholesShown(db, ownerId, stops),
     updates: notes ? await listRoadmapUpdates(db, ownerId, roadmap.id, shown.fromDay) : [],
   }
 }
@@ -39,13 +34,4 @@ function canSeeStop(shown: Shown, stop: Stop): boolean {
   const { lifeArea, onlyMe, goal } = stop
   const status = goal?.status ?? 'now'
   return canSeeGoal(shown, { lifeArea, onlyMe, status, achievedDay: reachedOn(stop) })
-}
-
-/** What may get in the way of a step nobody else sees is not seen either. */
-async function potholesShown(db: Reader, ownerId: string, stops: readonly Stop[]): Promise<Pothole[]> {
-  const ids = stops.flatMap(({ goal }) => goal?.id ?? [])
-  const potholes = await listPotholes(db, ownerId, ids)
-  if (!potholes.some(({ stepId }) => stepId !== null)) return potholes
-  const steps = new Set((await listStepsShown(db, ownerId)).map((step) => step.id))
-  return potholes.filter(({ stepId }) => stepId === null || steps.has(stepId))
 }

@@ -154,6 +154,8 @@ const bare = (html: string) =>
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'uuid')
     .replace(/\b[0-9a-z]{26,}\b/g, 'id')
     .replace(/ nonce="[^"]*"/g, '')
+    // why: whether it should go along is asked of her alone; what she copies is the text, and that stays alike
+    .replace(/<label><input type="checkbox" name="with" value="only-me"\/>.*?<\/label>/s, '')
     .split(/(?=<)/)
 
 const named = (list: Address[]) => list.map((address) => ({ ...address, name: address.path }))

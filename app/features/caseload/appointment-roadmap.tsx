@@ -7,17 +7,16 @@ import type { Appointment } from './read-appointment.server.ts'
 
 type Shown = NonNullable<Appointment['roadmap']>
 
-/** What may get in the way of a stop: of the goal that it is, or its own pair. */
-function waysOf(stop: Shown['stops'][number], potholes: Shown['potholes']) {
-  if (stop.goal) return potholes.filter(({ goalId }) => goalId === stop.goal?.id)
-  return stop.pair && stop.reachedDay === null ? [{ id: stop.id, ...stop.pair, usedDay: null }] : []
+/** What may get in the way of a stop that is no goal yet; that of a goal stands with the goal on this page. */
+function waysOf(stop: Shown['stops'][number]) {
+  return !stop.goal && stop.pair && stop.reachedDay === null ? [{ id: stop.id, ...stop.pair, usedDay: null }] : []
 }
 
 /** The big goal as it is shown: the goals on the way that the release covers, and nothing of the others. */
 export function AppointmentRoadmap({ shown }: { shown: Shown }) {
   const { t } = useWords()
   const stops = shown.stops.map((stop) => {
-    const ways = waysOf(stop, shown.potholes)
+    const ways = waysOf(stop)
     return {
       id: stop.id,
       targetDay: stop.targetDay,

@@ -81,5 +81,6 @@ test('a draft from an older page reads as far as it makes sense', () => {
     stepDay: null,
     onlyMe: false,
     later: false,
+    stopId: null,
   })
 })

@@ -54,7 +54,11 @@ onSqlite('the pages of rounds', () => {
     const rosa = await aParticipant()
     await aGoal(rosa, { statement: 'A home of our own', targetDay: '2027-01-01' })
     await aGoal(rosa, { statement: 'Somewhere safe', targetDay: '2027-06-01', onlyMe: true })
-    expect((await readBridge(rosa, null)).farBank).toEqual({ text: 'A home of our own', language: 'en' })
+    expect((await readBridge(rosa, null)).farBank).toEqual({
+      text: 'A home of our own',
+      language: 'en',
+      big: false,
+    })
   })
 
   test('somebody else’s round in the address is 404, like one that is not there', async () => {
