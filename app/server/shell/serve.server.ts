@@ -7,7 +7,7 @@ import type { Shell } from './shell.server.ts'
 
 // Milliseconds after SIGTERM: the end whatever happens, and when connections nobody uses are ended.
 const LONGEST = 9_000
-const SILENCE = 1_000
+const SILENCE = 3_000
 
 /**
  * Waits until everybody who has connected was taken up, because closing would cut the others off: the event loop takes up one
