@@ -38,7 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · ${t('common:brand')}`}</title>
         <link rel="stylesheet" href={shape.readOnly ? reading : stylesheet} />
-        {shape.width === 'turn' && <link rel="stylesheet" href={paper} />}
+        {shape.paper && <link rel="stylesheet" href={paper} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <script type="module" src={document.script} nonce={document.nonce} />

@@ -10,6 +10,8 @@ export interface PageHandle {
   tabAt?: (path: string) => Tab
   /** full: as wide as the desk allows, beside the tabs · wide: without tabs · landing: the first page · turn: prints on its side */
   width?: 'full' | 'wide' | 'landing' | 'turn'
+  /** A page made to be printed: it brings `style/paper.css` as well. */
+  paper?: boolean
   /** A page to read alone, at the limit of its bytes: it brings `reading.css`, and does not ask whether somebody is still here. */
   readOnly?: boolean
 }

@@ -10,7 +10,7 @@ import { askedPaper } from './asked-paper.ts'
 import { PaperFrame } from './paper-frame.tsx'
 import { Blank, PaperLine } from './paper-parts.tsx'
 
-export const handle: PageHandle = { title: 'goals:paper.emptySheet', tab: 'goals', width: 'full' }
+export const handle: PageHandle = { title: 'goals:paper.emptySheet', tab: 'goals', width: 'full', paper: true }
 
 export const loader = (args: LoaderFunctionArgs) => {
   participant(args)

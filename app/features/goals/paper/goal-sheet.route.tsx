@@ -12,7 +12,7 @@ import { PaperFrame } from './paper-frame.tsx'
 import { Blank, PaperEnd, PaperLine, PaperStep } from './paper-parts.tsx'
 import { readGoalSheet } from './read-paper.server.ts'
 
-export const handle: PageHandle = { title: 'goals:paper.goalSheet', tab: 'goals', width: 'full' }
+export const handle: PageHandle = { title: 'goals:paper.goalSheet', tab: 'goals', width: 'full', paper: true }
 
 export const loader = (args: LoaderFunctionArgs) =>
   readGoalSheet(participant(args), args.params.goalId, askedPaper(args.request, words(args).language))

@@ -11,7 +11,7 @@ import { Blank, PaperEnd, PaperStep } from './paper-parts.tsx'
 import { readWeek } from './read-paper.server.ts'
 import type { StepOnPaper } from './step-on-paper.server.ts'
 
-export const handle: PageHandle = { title: 'goals:paper.week', tab: 'goals', width: 'full' }
+export const handle: PageHandle = { title: 'goals:paper.week', tab: 'goals', width: 'full', paper: true }
 
 export const loader = (args: LoaderFunctionArgs) =>
   readWeek(participant(args), askedPaper(args.request, words(args).language))
