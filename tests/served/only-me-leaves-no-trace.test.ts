@@ -148,12 +148,13 @@ async function onTheRoad({ personId: ownerId, today, language, now: createdAt }:
   })
 }
 
-/** The page tag by tag, without what differs from visit to visit and from person to person: ids made at random. */
+/** The page tag by tag, without what differs from visit to visit: ids made at random, the seconds until it asks. */
 const bare = (html: string) =>
   html
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'uuid')
     .replace(/\b[0-9a-z]{26,}\b/g, 'id')
     .replace(/ nonce="[^"]*"/g, '')
+    .replace(/ data-left="\d+"/g, '')
     // why: whether it should go along is asked of her alone; what she copies is the text, and that stays alike
     .replace(/<label><input type="checkbox" name="with" value="only-me"\/>.*?<\/label>/s, '')
     .split(/(?=<)/)
