@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay } from '#tests/support/browser.ts'
-import { setAGoal, signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a goal is copied as text with what was ticked, and nothing else', () => {
   const product = withProduct()
@@ -9,8 +9,8 @@ describe('a goal is copied as text with what was ticked, and nothing else', () =
       const { page, t } = phone
       const { goal, first } = wordsOf(phone)
       const box = page.getByLabel(t('goals:copy.box'))
-      await signUp(phone, 'Ines')
-      const address = await setAGoal(phone)
+      await arrive(phone, 'Ines')
+      const address = await haveAGoal(phone)
       await phone.open(`${address}/copy`)
       expect(await box.count()).toBe(0)
       await phone.press(t('goals:copy.make'))

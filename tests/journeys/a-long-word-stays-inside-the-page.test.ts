@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay, type Phone } from '#tests/support/browser.ts'
-import { signIn, signUp, withProduct } from '#tests/support/journey.ts'
+import { arrive, signIn, withProduct } from '#tests/support/journey.ts'
 
 const longGoal = 'a'.repeat(290)
 const longStep = 'b'.repeat(190)
@@ -20,7 +20,7 @@ describe('a word longer than a phone is wide stays inside the page', () => {
     product.on(way, async (hers) => {
       const { t } = hers
       const dana = await product.worker('Dana', way.language.code)
-      await signUp(hers, 'Rosa')
+      await arrive(hers, 'Rosa')
       await narrow(hers)
       await hers.open('/goals/new')
       await hers.fill(t('goals:builder.what'), longGoal)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay } from '#tests/support/browser.ts'
-import { signUp, withProduct } from '#tests/support/journey.ts'
+import { arrive, withProduct } from '#tests/support/journey.ts'
 
 describe('a participant answers my life now, skips one question and comes back to it', () => {
   const product = withProduct()
@@ -12,7 +12,7 @@ describe('a participant answers my life now, skips one question and comes back t
           .getByRole('radio')
           .nth(at - 1)
           .check({ force: true })
-      await signUp(phone)
+      await arrive(phone)
       await phone.open('/quality-of-life')
       await phone.press(t('quality-of-life:empty.start'))
       const first = phone.path()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay, type Phone } from '#tests/support/browser.ts'
-import { signUp, withProduct } from '#tests/support/journey.ts'
+import { arrive, withProduct } from '#tests/support/journey.ts'
 
 /** Answers from where the phone stands to the last page; `level` is picked everywhere, the parts named are skipped. */
 async function cross(phone: Phone, level: number, skipped: string[]) {
@@ -26,7 +26,7 @@ describe('a participant builds a bridge, skips a part and sees then and now', ()
   it.each(everyWay)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
-      await signUp(phone)
+      await arrive(phone)
       await phone.open('/bridge')
       await phone.press(t('bridge:empty.start'))
       await page.getByRole('radio').nth(2).check({ force: true })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay, startsWith } from '#tests/support/browser.ts'
-import { setAGoal, signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a participant corrects a check-in, takes it back, puts it back and looks on another day', () => {
   const product = withProduct()
@@ -8,8 +8,8 @@ describe('a participant corrects a check-in, takes it back, puts it back and loo
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { second, note } = wordsOf(phone)
-      await signUp(phone)
-      const address = await setAGoal(phone)
+      await arrive(phone)
+      const address = await haveAGoal(phone)
 
       // Do, with a number that was typed wrongly.
       await phone.open(`${address}/cards/measure`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay, startsWith } from '#tests/support/browser.ts'
-import { signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { arrive, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a participant draws a big goal and makes a goal on the way one of hers', () => {
   const product = withProduct()
@@ -8,7 +8,7 @@ describe('a participant draws a big goal and makes a goal on the way one of hers
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { goal, first, second, note } = wordsOf(phone)
-      await signUp(phone)
+      await arrive(phone)
 
       // Nothing yet: the page says what to do.
       await phone.open('/roadmap')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { everyWay, startsWith } from '#tests/support/browser.ts'
-import { signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { arrive, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 const map = publishedInstrument('calmap')
 
@@ -16,7 +16,7 @@ describe('a participant fills in a part of my family map, skips one and comes ba
           .getByRole('radio')
           .nth(at - 1)
           .check({ force: true })
-      await signUp(phone)
+      await arrive(phone)
       await phone.open('/calmap')
       await phone.open('/calmap/sheet')
       await phone.open('/calmap/new')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay, startsWith } from '#tests/support/browser.ts'
-import { setAGoal, signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a participant takes a goal through plan, do and review, and achieves it', () => {
   const product = withProduct()
@@ -8,8 +8,8 @@ describe('a participant takes a goal through plan, do and review, and achieves i
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { second, note } = wordsOf(phone)
-      await signUp(phone)
-      const address = await setAGoal(phone)
+      await arrive(phone)
+      const address = await haveAGoal(phone)
 
       // Plan: another step, and what may get in the way.
       await phone.open(`${address}/plan`)

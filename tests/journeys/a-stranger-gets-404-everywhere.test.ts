@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addresses, at } from '#tests/support/addresses.ts'
 import { everyWay } from '#tests/support/browser.ts'
-import { setAGoal, signUp, withProduct } from '#tests/support/journey.ts'
+import { arrive, haveAGoal, withProduct } from '#tests/support/journey.ts'
 
 const personal = addresses.filter(({ audience, page }) => audience !== 'anyone' && page)
 
@@ -9,8 +9,8 @@ describe('a stranger gets 404 everywhere', () => {
   const product = withProduct()
   it.each(everyWay)('$name', (way) =>
     product.on(way, async (hers) => {
-      await signUp(hers)
-      const goalId = (await setAGoal(hers)).split('/').pop()
+      await arrive(hers)
+      const goalId = (await haveAGoal(hers)).split('/').pop()
       await product.on(way, async (theirs) => {
         // Not signed in: asked to sign in, whatever the address.
         for (const { path } of personal) {
@@ -21,7 +21,7 @@ describe('a stranger gets 404 everywhere', () => {
         expect(theirs.path()).toBe('/sign-in')
 
         // Somebody else who is signed in: her things do not exist.
-        await signUp(theirs, 'Somebody')
+        await arrive(theirs, 'Somebody')
         for (const { path, params, audience } of personal) {
           if (params.length === 0 && audience === 'participant') continue
           const answer = await theirs.page.request.get(hers.url + at(path, { goalId }), { maxRedirects: 0 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay, startsWith } from '#tests/support/browser.ts'
-import { signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { arrive, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 const nextYear = String(new Date().getFullYear() + 1)
 
@@ -15,7 +15,7 @@ describe('a day that was typed counts, and the words of a private step stay off 
         await page.locator('[name="day.month"]').selectOption('1')
         await page.locator('[name="day.year"]').fill(year)
       }
-      await signUp(phone, 'Ines')
+      await arrive(phone, 'Ines')
       await phone.open('/goals/new')
       await phone.fill(t('goals:builder.what'), goal)
       await phone.press(t('common:action.next'))

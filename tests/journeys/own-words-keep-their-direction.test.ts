@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay, type Phone } from '#tests/support/browser.ts'
-import { signUp, withProduct } from '#tests/support/journey.ts'
+import { arrive, withProduct } from '#tests/support/journey.ts'
 
 const call = 'أتصل بهالة 617-555-0142'
 
@@ -35,7 +35,7 @@ describe('Arabic words with a telephone number read right, beside their stone, o
   it.each(everyWay.filter(({ script }) => !script))('$name', (way) =>
     product.on(way, async (hers) => {
       const { t } = hers
-      await signUp(hers, 'Amina')
+      await arrive(hers, 'Amina')
       await hers.open('/goals/new')
       await hers.fill(t('goals:builder.what'), call)
       await hers.press(t('common:action.next'))

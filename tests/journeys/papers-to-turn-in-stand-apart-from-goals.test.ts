@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay, startsWith } from '#tests/support/browser.ts'
-import { signUp, withProduct } from '#tests/support/journey.ts'
+import { arrive, withProduct } from '#tests/support/journey.ts'
 
 const papers: Record<string, { goal: string; paper: string }> = {
   en: { goal: 'Turn in my pay stubs', paper: 'The letter from the school' },
@@ -15,7 +15,7 @@ describe('papers to turn in stand apart from goals, and a goal that is papers mo
       const { page, t } = phone
       const { goal, paper } = papers[way.language.code] as (typeof papers)[string]
       const main = page.locator('main')
-      await signUp(phone, 'Ines')
+      await arrive(phone, 'Ines')
 
       // A paper is written down, turned in, and not turned in after all.
       await phone.open('/goals')

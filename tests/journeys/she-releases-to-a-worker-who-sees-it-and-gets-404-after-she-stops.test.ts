@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay, startsWith } from '#tests/support/browser.ts'
-import { setAGoal, signIn, signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { arrive, haveAGoal, signIn, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('she releases to a worker, who sees it and gets 404 after she stops', () => {
   const product = withProduct()
@@ -8,8 +8,8 @@ describe('she releases to a worker, who sees it and gets 404 after she stops', (
     product.on(way, async (hers) => {
       const { t, page } = hers
       const dana = await product.worker('Dana', way.language.code)
-      await signUp(hers, 'Rosalinda')
-      const goal = await setAGoal(hers)
+      await arrive(hers, 'Rosalinda')
+      const goal = await haveAGoal(hers)
 
       await product.on(way, async (workers) => {
         await signIn(workers, dana)

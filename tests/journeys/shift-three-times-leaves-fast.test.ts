@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay } from '#tests/support/browser.ts'
-import { signUp, withProduct } from '#tests/support/journey.ts'
+import { arrive, withProduct } from '#tests/support/journey.ts'
 
 const neutral = 'https://www.weather.gov/'
 
@@ -9,7 +9,7 @@ describe('with the small script, Shift three times leaves fast', () => {
   it.each(everyWay.filter(({ script }) => script))('$name', (way) =>
     product.on(way, async (phone) => {
       const { page } = phone
-      await signUp(phone)
+      await arrive(phone)
       // Capital letters are no wish to leave.
       await phone.open('/me')
       const name = page.locator('input:not([type=hidden])').first()
@@ -31,7 +31,7 @@ describe('with the small script, Shift three times leaves fast', () => {
   it('the screen is empty at once, before the answer comes', () =>
     product.on(everyWay.find(({ script }) => script) as (typeof everyWay)[number], async (phone) => {
       const { page } = phone
-      await signUp(phone)
+      await arrive(phone)
       // why: a server that never answers stands for the slowest line there is
       await page.route('**/exit', () => undefined)
       const { emptyAfter, title } = await page.evaluate(async () => {
@@ -50,7 +50,7 @@ describe('with the small script, a second press of a button', () => {
   it('sends nothing while the first is under way', () =>
     product.on(everyWay.find(({ script }) => script) as (typeof everyWay)[number], async (phone) => {
       const { page, t } = phone
-      await signUp(phone)
+      await arrive(phone)
       await phone.open('/me/backup-card')
       let asked = 0
       await page.route('**/me/backup-card', async (route) => {

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { everyWay, type Phone } from '#tests/support/browser.ts'
-import { setAGoal, signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 import { password } from '#tests/support/server.ts'
 
 const otherLanguage: Record<string, { code: string; name: string }> = {
@@ -34,8 +34,8 @@ describe('words typed and not sent come back to the one who typed them', () => {
       const { page, t, words } = phone
       const { note } = wordsOf(phone)
       const field = page.locator('textarea[name="note"]')
-      const identifier = await signUp(phone, 'Nadia')
-      const goal = await setAGoal(phone)
+      const identifier = await arrive(phone, 'Nadia')
+      const goal = await haveAGoal(phone)
       await phone.open(`${goal}/do`)
       await field.fill(note)
       if (way.script) await page.getByText(t('common:draft.kept')).waitFor()
@@ -75,7 +75,7 @@ describe('with the small script, a page nobody uses asks, and then closes', () =
   it.each(everyWay.filter(({ script }) => script))('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
-      await signUp(phone, 'Nadia')
+      await arrive(phone, 'Nadia')
       await page.clock.install()
       await phone.open('/goals/new')
       const question = page.getByRole('alertdialog', { name: t('common:still.title') })

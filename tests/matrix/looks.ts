@@ -1,5 +1,6 @@
 // Which page is looked at how: a good part of the product on every run, all of it when asked for.
 import { languages } from '#app/i18n/languages.ts'
+import type { Question } from '#tests/support/axe.ts'
 import type { PageState } from './states.ts'
 
 /** One way to look at a page that is on the screen. */
@@ -9,8 +10,7 @@ export interface Look {
   scheme: 'light' | 'dark' | 'forced'
   /** WCAG 1.4.12: a reader's own line height, and space between letters, words and paragraphs. */
   spaced?: boolean
-  /** What axe is asked: everything, what colours can change, or nothing. */
-  axe: 'all' | 'colours' | 'nothing'
+  axe: Question | 'nothing'
 }
 
 /** A page put onto the screen once, in one language, and looked at in several ways. */
@@ -34,7 +34,8 @@ export const nameOf = ({ width, height, scheme, spaced }: Look) =>
 /**
  * For `npm test`. Where things stand is looked at in every state, on a phone and a desk, in both directions and in the
  * pseudo-language; axe is asked where its answer can differ: on what a page holds in each language, on colours in each
- * scheme. Long words bring no new parts, so axe is not asked about them.
+ * scheme. Long words bring no new parts, so axe is not asked about them. The looks stand in the order that turns the page
+ * least: on the phone, then on the desk, and back.
  */
 export function everyAddress(states: PageState[]): Visit[] {
   return states.flatMap((page): Visit[] => {
@@ -47,13 +48,13 @@ export function everyAddress(states: PageState[]): Visit[] {
     const english: Visit = {
       page,
       language: 'en',
-      looks: [{ ...phone, axe }, desk, ...(bringsMuch ? [...night, enlarged, spaced] : [])],
-      pseudo: [phone, desk],
+      looks: [{ ...phone, axe }, ...(bringsMuch ? [...night, spaced, enlarged] : []), desk],
+      pseudo: [desk, phone],
     }
-    const all = page.state === 'filled' ? 'all' : 'nothing'
-    const arabic: Visit = { page, language: 'ar', looks: [{ ...phone, axe: all }, desk] }
+    const words = page.state === 'filled' ? 'words' : 'nothing'
+    const arabic: Visit = { page, language: 'ar', looks: [{ ...phone, axe: words }, desk] }
     const others = languages.filter(({ code }) => code !== 'en' && code !== 'ar')
-    const rest = others.map(({ code }): Visit => ({ page, language: code, looks: [{ ...phone, axe: 'all' }] }))
+    const rest = others.map(({ code }): Visit => ({ page, language: code, looks: [{ ...phone, axe: 'words' }] }))
     return [english, arabic, ...(page.state === 'filled' ? rest : [])]
   })
 }

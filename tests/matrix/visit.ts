@@ -1,27 +1,17 @@
 // Puts a page onto the screen once, and looks at it in every way that is asked for.
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { languageOf } from '#app/i18n/languages.ts'
+import { askAxe } from '#tests/support/axe.ts'
 import type { Answer } from '#tests/support/visitor.ts'
 import { findings } from './findings.ts'
 import { type Look, nameOf, type Visit } from './looks.ts'
 import { speakPseudo } from './pseudo-language.ts'
 
-interface AxeResult {
-  violations: { id: string; help: string; nodes: { html: string }[] }[]
-}
-type WithAxe = Window & { axe: { run(on: Document, how: object): Promise<AxeResult> } }
-
-// The axe that @axe-core/playwright brings, asked directly: that package loads it anew for every question.
-const need = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
-const { source: axe } = need('axe-core') as { source: string }
-
-/** An empty page of the product with its stylesheet, and axe beside it, for others to be put in. */
+/** A page of the product with its stylesheet, for others to be put in. */
 export async function prepare(page: Page, url: string): Promise<void> {
   // why: tsx keeps the names of functions by calling this, and a page has no such thing
   await page.addInitScript('globalThis.__name = (named) => named')
   await page.goto(`${url}/privacy`)
-  await page.evaluate(axe)
 }
 
 /**
@@ -56,20 +46,6 @@ async function show(page: Page, { html }: Answer): Promise<void> {
   }, html)
 }
 
-async function askAxe(page: Page, what: 'all' | 'colours'): Promise<string[]> {
-  const runOnly = what === 'colours' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}
-  const { violations } = await page.evaluate((how) => (window as unknown as WithAxe).axe.run(document, how), {
-    ...runOnly,
-    resultTypes: ['violations'],
-    // why: of sheets and frames from elsewhere there are none
-    preload: false,
-    iframes: false,
-  })
-  return violations.map(
-    ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  )
-}
-
 /** A reader's own spacing (WCAG 1.4.12), as an add-on brings it: the page's security policy does not reach it. */
 const spaceOut = (asked: { spaced: boolean; letters: boolean }) => {
   const sheet = new CSSStyleSheet()
@@ -84,19 +60,28 @@ const spaceOut = (asked: { spaced: boolean; letters: boolean }) => {
   document.adoptedStyleSheets = asked.spaced ? [sheet] : []
 }
 
+/** How each page was last held. Turning a page costs as much as looking at it, so nothing is turned that stands right. */
+const held = new WeakMap<Page, Record<string, string>>()
+
+async function hold(page: Page, { width, height, scheme, spaced = false }: Look, letters: boolean) {
+  const before = held.get(page)
+  const now = { size: `${width} × ${height}`, scheme, spacing: spaced ? `spaced, letters ${letters}` : '' }
+  if (before?.size !== now.size) await page.setViewportSize({ width, height })
+  if (before?.scheme !== scheme) {
+    const colorScheme = scheme === 'dark' ? 'dark' : 'light'
+    await page.emulateMedia({ colorScheme, forcedColors: scheme === 'forced' ? 'active' : 'none' })
+  }
+  if ((before?.spacing ?? '') !== now.spacing) await page.evaluate(spaceOut, { spaced, letters })
+  held.set(page, now)
+}
+
 async function lookAt(page: Page, tongue: string, looks: Look[]): Promise<string[]> {
   const found: string[] = []
   const { code: lang, dir } = languageOf(tongue === 'pseudo' ? 'en' : tongue) ?? { code: '', dir: '' }
   for (const look of looks) {
-    const { width, height, scheme, spaced = false, axe: question } = look
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({
-      colorScheme: scheme === 'dark' ? 'dark' : 'light',
-      forcedColors: scheme === 'forced' ? 'active' : 'none',
-    })
-    await page.evaluate(spaceOut, { spaced, letters: dir === 'ltr' })
+    await hold(page, look, dir === 'ltr')
     const said = await page.evaluate(findings, { lang, dir })
-    if (question !== 'nothing') said.push(...(await askAxe(page, question)))
+    if (look.axe !== 'nothing') said.push(...(await askAxe(page, look.axe)))
     found.push(...said.map((one) => `${tongue}, ${nameOf(look)}: ${one}`))
   }
   return found

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { languages } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/words.ts'
+import { askAxe } from './axe.ts'
 import { openChromium } from './chromium.ts'
 
 export type Language = (typeof languages)[number]
@@ -95,14 +95,7 @@ function isFirstLook(url: string, shape: string): boolean {
 async function lookClosely(page: Page, way: Way) {
   await page.setViewportSize({ width: 320, height: 740 })
   expect((await page.evaluate(seen)).sideways, `${page.url()} scrolls sideways at 320 px`).toEqual([])
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze()
-  const said = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
-  expect(said, `axe on ${page.url()} in ${way.language.code}`).toEqual([])
+  expect(await askAxe(page, 'all'), `axe on ${page.url()} in ${way.language.code}`).toEqual([])
   await page.setViewportSize({ width: 360, height: 740 })
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { aPhone, type Phone, type Way, withChromium } from './browser.ts'
 import { addWorker, password, type Served, serve } from './server.ts'
+import { aVisitor, type Visitor } from './visitor.ts'
 
 export interface Product {
   url(): string
@@ -22,7 +23,6 @@ export function withProduct(): Product {
   const folder = mkdtempSync(join(tmpdir(), 'footbridge-journey-'))
   const databaseUrl = `file:${join(folder, 'journey.sqlite')}`
   let served: Served
-  withChromium()
   beforeAll(async () => {
     copyFileSync(inject('preparedSqlite'), join(folder, 'journey.sqlite'))
     served = await serve({ databaseUrl })
@@ -31,6 +31,8 @@ export function withProduct(): Product {
     await served?.stop()
     rmSync(folder, { recursive: true, force: true })
   })
+  // why: what is set up last is taken down first, and a server waits for a browser that still holds a line to it
+  withChromium()
   const phone = (way: Way) => aPhone(served.url, way)
   return {
     url: () => served.url,
@@ -47,11 +49,15 @@ export function withProduct(): Product {
 
 let people = 0
 
+const anIdentifier = (phone: Phone, name: string) => {
+  people += 1
+  return `${name}-${people}-${phone.words.language}@home.test`.toLowerCase()
+}
+
 /** Signs up from the first page on, puts the backup card off, and stands on /today. Returns what one signs in as. */
 export async function signUp(phone: Phone, name = 'Rosa'): Promise<string> {
   const { t } = phone
-  people += 1
-  const identifier = `${name}-${people}-${phone.words.language}@home.test`.toLowerCase()
+  const identifier = anIdentifier(phone, name)
   await phone.open('/')
   await phone.follow(t('common:action.start'))
   await phone.fill(t('account:signUp.identifier'), identifier)
@@ -59,6 +65,27 @@ export async function signUp(phone: Phone, name = 'Rosa'): Promise<string> {
   await phone.fill(t('account:signUp.name'), name)
   await phone.press(t('account:signUp.submit'))
   await phone.follow(t('account:card.later'))
+  return identifier
+}
+
+/** The same server met without a browser, as whoever is signed in on this phone. */
+async function visitorOn({ page, url, words }: Phone): Promise<Visitor> {
+  const visitor = aVisitor(url, words.language)
+  for (const { name, value } of await page.context().cookies()) visitor.cookies.set(name, value)
+  return visitor
+}
+
+/**
+ * Somebody who signed up before the journey begins, and stands on /today. Returns what one signs in as.
+ * Signing up by hand is a journey of its own.
+ */
+export async function arrive(phone: Phone, name = 'Rosa'): Promise<string> {
+  const identifier = anIdentifier(phone, name)
+  const visitor = aVisitor(phone.url, phone.words.language)
+  await visitor.submit(await visitor.open('/sign-up'), { identifier, password, name })
+  const cookies = [...visitor.cookies].map(([cookie, value]) => ({ name: cookie, value, url: phone.url }))
+  await phone.page.context().addCookies(cookies)
+  await phone.open('/today')
   return identifier
 }
 
@@ -108,4 +135,17 @@ export async function setAGoal(phone: Phone): Promise<string> {
   await phone.press(t('common:action.next'))
   await phone.press(t('goals:builder.save'))
   return phone.path()
+}
+
+/** A goal that was made before the journey begins, as `setAGoal` makes one by hand; stands on its page. Returns its address. */
+export async function haveAGoal(phone: Phone): Promise<string> {
+  const { goal, first } = wordsOf(phone)
+  const visitor = await visitorOn(phone)
+  let page = await visitor.open('/goals/new')
+  page = await visitor.submit(page, { statement: goal })
+  page = await visitor.submit(page, { span: '1-month' })
+  page = await visitor.submit(page, { step: first, stepWhen: 'today' })
+  const address = (await visitor.submit(page, {})).path
+  await phone.open(address)
+  return address
 }

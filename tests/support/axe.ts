@@ -1,0 +1,39 @@
+// axe, asked about the page on the screen.
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { html: string }[] }[]
+}
+type WithAxe = Window & { axe?: { run(on: Document, how: object): Promise<AxeResult> } }
+
+// The axe that @axe-core/playwright brings, asked directly: that package loads it anew for every question.
+const need = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+const { source } = need('axe-core') as { source: string }
+
+const colours = ['color-contrast', 'link-in-text-block']
+
+/** What axe can be asked: everything, all but colours, or only what colours can change. */
+export type Question = 'all' | 'words' | 'colours'
+
+/** What axe finds wrong with the page on the screen, a line each. */
+export async function askAxe(page: Page, question: Question): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in window)
+  if (!isThere) await page.evaluate(source)
+  const rules = Object.fromEntries(colours.map((id) => [id, { enabled: false }]))
+  const { violations } = await page.evaluate(
+    (how) => (window as WithAxe).axe?.run(document, how) as Promise<AxeResult>,
+    {
+      ...(question === 'colours' && { runOnly: colours }),
+      ...(question === 'words' && { rules }),
+      resultTypes: ['violations'],
+      selectors: false,
+      // why: of sheets and frames from elsewhere there are none
+      preload: false,
+      iframes: false,
+    },
+  )
+  return violations.map(
+    ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
