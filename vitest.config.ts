@@ -7,8 +7,8 @@ const matrix = 'tests/matrix/**/*.test.ts'
 // The Remix plugin stays out: tests import modules as they are; those that need the built product start it.
 export default defineConfig({
   test: {
-    // Two cores: one file each.
-    maxWorkers: 2,
+    // Two cores, and a third file for while one waits: for a server that starts, a kill, a page on its way.
+    maxWorkers: 3,
     globalSetup: ['tests/support/postgres.global-setup.ts'],
     projects: [
       {

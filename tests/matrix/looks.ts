@@ -41,14 +41,13 @@ export function everyAddress(states: PageState[]): Visit[] {
   return states.flatMap((page): Visit[] => {
     const axe = page.state === 'long' ? 'nothing' : 'all'
     const bringsMuch = page.state === 'filled' || page.state === 'refused'
-    const night: Look[] = [
-      { ...phone, scheme: 'dark', axe: 'colours' },
-      { ...phone, scheme: 'forced', axe: 'colours' },
-    ]
+    const night: Look = { ...phone, scheme: 'dark', axe: 'colours' }
+    // In forced colours an error has no colour of its own.
+    const forced: Look[] = page.state === 'filled' ? [{ ...phone, scheme: 'forced', axe: 'colours' }] : []
     const english: Visit = {
       page,
       language: 'en',
-      looks: [{ ...phone, axe }, ...(bringsMuch ? [...night, spaced, enlarged] : []), desk],
+      looks: [{ ...phone, axe }, ...(bringsMuch ? [night, ...forced, spaced, enlarged] : []), desk],
       pseudo: [desk, phone],
     }
     const words = page.state === 'filled' ? 'words' : 'nothing'

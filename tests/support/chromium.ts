@@ -1,4 +1,4 @@
-// A real Chromium for the journeys: an installed one, else the one that comes through npm.
+// A real Chromium for the journeys: the one that comes through npm, else an installed one.
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -26,13 +26,9 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/**
- * Where a Chromium lies. Unpacks the one from npm when none is installed, so call it once, before browsers start side by side.
- * FOOTBRIDGE_CHROMIUM=npm asks for the one from npm even where another is installed.
- */
-export async function findChromium(): Promise<ChromiumPlace> {
-  const found = installed.find((path) => path && existsSync(path))
-  if (found && process.env.FOOTBRIDGE_CHROMIUM !== 'npm') return { executablePath: found, env: {} }
+/** The one from npm, where it runs: Linux on x64. */
+async function fromNpm(): Promise<ChromiumPlace | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null
   // Without this name the package leaves out the NSS libraries a bare machine lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
   const { default: packed } = await import('@sparticuz/chromium')
@@ -42,6 +38,22 @@ export async function findChromium(): Promise<ChromiumPlace> {
     executablePath,
     env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '', FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? '' },
   }
+}
+
+function fromMachine(): ChromiumPlace | null {
+  const executablePath = installed.find((path) => path && existsSync(path))
+  return executablePath ? { executablePath, env: {} } : null
+}
+
+/**
+ * Where a Chromium lies. Unpacks the one from npm, so call it once, before browsers start side by side.
+ * FOOTBRIDGE_CHROMIUM=installed asks for the machine's own first (docs/decisions/0007).
+ */
+export async function findChromium(): Promise<ChromiumPlace> {
+  const wantsInstalled = process.env.FOOTBRIDGE_CHROMIUM === 'installed'
+  const place = (wantsInstalled && fromMachine()) || (await fromNpm()) || fromMachine()
+  if (!place) throw new Error('There is no Chromium here: install one, or say where it lies in CHROME_PATH.')
+  return place
 }
 
 export const openChromium = ({ executablePath, env }: ChromiumPlace): Promise<Browser> =>
