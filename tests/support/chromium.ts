@@ -1,5 +1,7 @@
 // A real Chromium for the journeys: the one that comes through npm, else an installed one.
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 export interface ChromiumPlace {
@@ -26,6 +28,15 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+/** The fonts of the one from npm: its own for Latin letters, and one for Arabic; a bare machine has neither. */
+function fontsFrom(folder: string): string {
+  const arabic = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-arabic/package.json'))
+  const file = join(folder, 'footbridge.conf')
+  const places = [`<dir>${folder}</dir>`, `<dir>${arabic}</dir>`, `<cachedir>${folder}-cache</cachedir>`]
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${places.join('')}</fontconfig>`)
+  return file
+}
+
 /** The one from npm, where it runs: Linux on x64. */
 async function fromNpm(): Promise<ChromiumPlace | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
@@ -34,10 +45,8 @@ async function fromNpm(): Promise<ChromiumPlace | null> {
   const { default: packed } = await import('@sparticuz/chromium')
   packed.setGraphicsMode = false
   const executablePath = await packed.executablePath()
-  return {
-    executablePath,
-    env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '', FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? '' },
-  }
+  const { LD_LIBRARY_PATH = '', FONTCONFIG_PATH = '' } = process.env
+  return { executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_FILE: fontsFrom(FONTCONFIG_PATH) } }
 }
 
 function fromMachine(): ChromiumPlace | null {

@@ -32,6 +32,10 @@ export async function readToDoPage(actor: Participant, toDoId: string | undefine
   return { toDo, canGoBack: isUnchanged && goal.status === 'set-aside' && toDo.doneDay === null }
 }
 
+export async function isOwnToDo(actor: Participant, toDoId: string): Promise<boolean> {
+  return (await findToDo(database(), actor.personId, toDoId)) !== undefined
+}
+
 /** Whether this press took the paper away before: sent again on a bad line, it leads to the list and not to a 404. */
 export async function wasRemoved(actor: Participant, submission: string, toDoId: string): Promise<boolean> {
   const answer = await findAnswer<{ toDoId?: string }>(database(), actor, submission)

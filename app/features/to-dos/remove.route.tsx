@@ -12,7 +12,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
-import { readOwnToDo, wasRemoved } from './read-to-dos.server.ts'
+import { isOwnToDo, readOwnToDo, wasRemoved } from './read-to-dos.server.ts'
 import { removeToDo } from './remove-to-do.server.ts'
 import { removeToDoForm } from './to-do.form.ts'
 
@@ -24,8 +24,10 @@ export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const toDoId = args.params.toDoId ?? ''
   const form = await readForm(args.request, removeToDoForm)
-  if (form.ok && (await wasRemoved(actor, form.value.submission, toDoId))) return seeOther('/to-dos')
-  await readOwnToDo(actor, toDoId)
+  if (!(await isOwnToDo(actor, toDoId))) {
+    if (form.ok && (await wasRemoved(actor, form.value.submission, toDoId))) return seeOther('/to-dos')
+    throw notFound()
+  }
   if (!form.ok) return refused(form.filled, form.errors)
   const outcome = await removeToDo(actor, toDoId, form.value)
   if ('refused' in outcome) throw notFound()
