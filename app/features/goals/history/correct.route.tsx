@@ -5,7 +5,7 @@ import { CheckInFields } from '#app/features/goals/look/check-in-fields.tsx'
 import { checkInForm } from '#app/features/goals/look/look.form.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -19,13 +19,13 @@ import { readCheckInLine } from './read-history.server.ts'
 
 export const handle: PageHandle = { title: 'goals:correct.title', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readCheckInLine(participant(args), args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) => readCheckInLine(participant(args), args.params))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { goal, line } = await readCheckInLine(actor, args.params)
-  const form = await readForm(args.request, checkInForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, checkInForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const input = { ...form.value, onlyMe: form.value.onlyMe === 'yes', eventId: line.id }
   const outcome = await correctCheckIn(actor, goal.id, input)
   if ('done' in outcome) return seeOther(`/goals/${goal.id}/history`)
@@ -44,7 +44,7 @@ export default function Correct() {
       <ErrorSummary refusal={refusal} />
       <p className="eyebrow">{day(line.day)}</p>
       {'puts' in inverse || refusal ? (
-        <PostForm refusal={refusal}>
+        <PostForm draft refusal={refusal}>
           <CheckInFields measure={measureOf(goal)} said={checkIn} />
           <Acts>
             <Button>{t('common:action.save')}</Button>

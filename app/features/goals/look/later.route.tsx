@@ -5,7 +5,7 @@ import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -26,13 +26,13 @@ export const handle: PageHandle = { title: 'goals:review.later', tab: 'goals' }
 // Not now, and not never: soon is what is filled in.
 const USUAL = 7
 
-export const loader = (args: LoaderFunctionArgs) => readLater(participant(args), args.params.goalId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readLater(participant(args), args.params.goalId))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readForm(args.request, laterForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, laterForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { beside, ...input } = form.value
   const said = words(args)
   if (input.day && beside) return refused(form.filled, [besideWindow(said, beside, input.day)])
@@ -55,7 +55,7 @@ export default function Later() {
       <Ended goal={goal}>
         <h1>{t('goals:review.later')}</h1>
         <GoalSentence goal={goal} as="p" className="lead" />
-        <PostForm refusal={refusal}>
+        <PostForm draft refusal={refusal}>
           <WhenToLook windows={windows} usual={USUAL} />
           <TextArea
             name="reason"

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { restateRoadmap } from '#app/features/roadmap/restate-roadmap.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -20,13 +20,13 @@ import { RoadmapFields } from './roadmap-fields.tsx'
 
 export const handle: PageHandle = { title: 'roadmap:form.change', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnRoadmap(participant(args), args.params.roadmapId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readOwnRoadmap(participant(args), args.params.roadmapId))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const roadmap = await readOwnRoadmap(actor, args.params.roadmapId)
-  const form = await readForm(args.request, roadmapForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, roadmapForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await restateRoadmap(actor, roadmap.id, form.value)
   if ('done' in outcome) return seeOther(`/roadmap/${roadmap.id}`)
   if (outcome.refused === 'not-found') throw notFound()
@@ -46,7 +46,7 @@ export default function ChangeRoadmap() {
     <>
       <Back href={`/roadmap/${roadmap.id}`} />
       <ErrorSummary refusal={refusal} />
-      <PostForm refusal={refusal} version={roadmap.version}>
+      <PostForm draft refusal={refusal} version={roadmap.version}>
         {stale && (
           <Note>
             <p>{t('roadmap:form.now')}</p>

@@ -3,7 +3,7 @@ import { useActionData } from '@remix-run/react'
 import { setRoadmap } from '#app/features/roadmap/set-roadmap.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -17,15 +17,15 @@ import { RoadmapFields } from './roadmap-fields.tsx'
 
 export const handle: PageHandle = { title: 'roadmap:form.new', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => {
+export const loader = withDraft((args: LoaderFunctionArgs) => {
   participant(args)
-  return null
-}
+  return {}
+})
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const form = await readForm(args.request, newRoadmapForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, newRoadmapForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await setRoadmap(actor, form.value)
   if ('done' in outcome) return seeOther('/roadmap')
   const message = outcome.refused === 'another-now' ? 'roadmap:error.anotherNow' : 'roadmap:error.tooMany'
@@ -40,7 +40,7 @@ export default function NewRoadmap() {
     <>
       <Back href="/roadmap" />
       <ErrorSummary refusal={refusal} />
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <RoadmapFields title={t('roadmap:form.new')} />
         <Acts>
           <Button>{t('common:action.save')}</Button>

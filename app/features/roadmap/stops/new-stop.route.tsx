@@ -5,7 +5,7 @@ import { readOwnRoadmap } from '#app/features/roadmap/road/read-roadmap.server.t
 import { dayError, fullWay } from '#app/features/roadmap/road/refusals.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -20,13 +20,13 @@ import { StopFields } from './stop-fields.tsx'
 
 export const handle: PageHandle = { title: 'roadmap:stop.new', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnRoadmap(participant(args), args.params.roadmapId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readOwnRoadmap(participant(args), args.params.roadmapId))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const roadmap = await readOwnRoadmap(actor, args.params.roadmapId)
-  const form = await readForm(args.request, newStopForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, newStopForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await addStop(actor, roadmap.id, form.value)
   if ('done' in outcome) return seeOther(`/roadmap/${roadmap.id}#stop-${outcome.done.stopId}`)
   if (outcome.refused === 'not-found') throw notFound()
@@ -42,7 +42,7 @@ export default function NewStop() {
     <>
       <Back href={`/roadmap/${roadmap.id}`} />
       <ErrorSummary refusal={refusal} />
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <StopFields title={t('roadmap:stop.new')} open={refusal !== undefined}>
           <Tick name="reached" label={t('roadmap:stop.reached')} hint={t('roadmap:stop.reachedHint')} />
         </StopFields>

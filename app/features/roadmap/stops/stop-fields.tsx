@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { ROADMAP_LIMITS } from '#app/domain/roadmap.ts'
 import { useWords } from '#app/i18n/words.ts'
+import { usePageDraft } from '#app/ui/drafts/draft.ts'
 import { DayField } from '#app/ui/fields/day-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Tick } from '#app/ui/fields/tick.tsx'
+import { filledText } from '#app/ui/form.ts'
 import { Details } from '#app/ui/parts/details.tsx'
 
 interface StopFieldsProps {
@@ -27,6 +29,8 @@ export function StopFields({ title, stop, children, open }: StopFieldsProps) {
   const { t } = useWords()
   const reached = stop?.reachedDay ?? null
   const fromTemplate = stop?.templateKey != null
+  const kept = usePageDraft()?.fields ?? undefined
+  const pairKept = filledText(kept, 'ifText') !== '' || filledText(kept, 'thenText') !== ''
   return (
     <>
       <TextArea
@@ -46,7 +50,7 @@ export function StopFields({ title, stop, children, open }: StopFieldsProps) {
         value={reached ?? stop?.targetDay ?? ''}
       />
       {children}
-      <Details summary={t('roadmap:stop.pair')} open={open || stop?.pair != null}>
+      <Details summary={t('roadmap:stop.pair')} open={open || pairKept || stop?.pair != null}>
         <TextArea
           name="ifText"
           label={t('goals:pothole.ifLabel')}

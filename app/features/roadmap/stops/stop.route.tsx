@@ -5,7 +5,7 @@ import { changeStop } from '#app/features/roadmap/change-stop.server.ts'
 import { dayError } from '#app/features/roadmap/road/refusals.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -21,7 +21,7 @@ import { StopMore } from './stop-more.tsx'
 
 export const handle: PageHandle = { title: 'roadmap:stop.change', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnStop(participant(args), args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) => readOwnStop(participant(args), args.params))
 
 const REFUSALS = {
   empty: 'roadmap:error.stopEmpty',
@@ -32,8 +32,8 @@ const REFUSALS = {
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { roadmap, stop } = await readOwnStop(actor, args.params)
-  const form = await readForm(args.request, stopForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, stopForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await changeStop(actor, roadmap.id, stop.id, form.value)
   if ('done' in outcome) return seeOther(`/roadmap/${roadmap.id}#stop-${stop.id}`)
   if (outcome.refused === 'not-found') throw notFound()
@@ -61,7 +61,7 @@ export default function StopPage() {
           </p>
         </>
       ) : (
-        <PostForm refusal={refusal} version={stop.version}>
+        <PostForm draft refusal={refusal} version={stop.version}>
           {(stale || stop.templateKey !== null) && (
             <Note>
               <p>{t('roadmap:stop.now')}</p>

@@ -6,7 +6,7 @@ import { dayError } from '#app/features/roadmap/road/refusals.ts'
 import { writeUpdate } from '#app/features/roadmap/write-update.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -19,13 +19,13 @@ import { UpdateFields } from './update-fields.tsx'
 
 export const handle: PageHandle = { title: 'roadmap:update.write', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnRoadmap(participant(args), args.params.roadmapId)
+export const loader = withDraft((args: LoaderFunctionArgs) => readOwnRoadmap(participant(args), args.params.roadmapId))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const roadmap = await readOwnRoadmap(actor, args.params.roadmapId)
-  const form = await readForm(args.request, newUpdateForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, newUpdateForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const line = { ...form.value, day: form.value.day ?? actor.today, updateId: null, version: 0 }
   const outcome = await writeUpdate(actor, roadmap.id, line)
   if ('done' in outcome) return seeOther(`/roadmap/${roadmap.id}#updates`)
@@ -42,7 +42,7 @@ export default function NewUpdate() {
     <>
       <Back href={`/roadmap/${roadmap.id}`} />
       <ErrorSummary refusal={refusal} />
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <UpdateFields title={t('roadmap:update.write')} />
         <Acts>
           <Button>{t('common:action.save')}</Button>

@@ -4,7 +4,7 @@ import { dayError } from '#app/features/roadmap/road/refusals.ts'
 import { writeUpdate } from '#app/features/roadmap/write-update.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -20,13 +20,13 @@ import { UpdateFields } from './update-fields.tsx'
 
 export const handle: PageHandle = { title: 'roadmap:update.change', tab: 'goals' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnUpdate(participant(args), args.params)
+export const loader = withDraft((args: LoaderFunctionArgs) => readOwnUpdate(participant(args), args.params))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { roadmap, update } = await readOwnUpdate(actor, args.params)
-  const form = await readForm(args.request, updateForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, updateForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { press, ...sent } = form.value
   const line = { ...update, ...sent, day: 'day' in sent ? (sent.day ?? update.day) : update.day }
   const outcome = await writeUpdate(actor, roadmap.id, { ...line, updateId: update.id, remove: press === 'remove' })
@@ -47,7 +47,7 @@ export default function ChangeUpdate() {
     <>
       <Back href={`/roadmap/${roadmap.id}`} />
       <ErrorSummary refusal={refusal} />
-      <PostForm refusal={refusal} version={update.version}>
+      <PostForm draft refusal={refusal} version={update.version}>
         {stale && (
           <Note>
             <p>{t('roadmap:form.now')}</p>
