@@ -136,4 +136,5 @@ export default [
   route('worker', 'features/caseload/caseload.route.tsx'),
   route('worker/people/:participantId', 'features/caseload/appointment.route.tsx'),
   route('worker/me', 'features/caseload/code/worker-me.route.tsx'),
+  route('worker/stay', 'features/caseload/stay.route.tsx'),
 ] satisfies RouteConfig

@@ -1,11 +1,14 @@
 const warning = 120_000
 const find = <E extends Element = HTMLElement>(what: string) => document.querySelector<E>(what)
 
-/** Posts to the one address that keeps drafts; null when it could not be reached or the visit is over. */
-export async function tell(body: URLSearchParams): Promise<{ left: number; version: number; atOdds: boolean } | null> {
+/** Posts to the address that keeps drafts, or says *stay*; null when it could not be reached or the visit is over. */
+export async function tell(
+  body: URLSearchParams,
+  to = '/draft',
+): Promise<{ left: number; version: number; atOdds: boolean } | null> {
   try {
     // A visit that is over leads to the sign-in page; the words are kept there too, and nothing more is to be read.
-    const answer = await fetch('/draft', { method: 'POST', body, keepalive: true, redirect: 'manual' })
+    const answer = await fetch(to, { method: 'POST', body, keepalive: true, redirect: 'manual' })
     return answer.ok ? await answer.json() : null
   } catch {
     return null
@@ -25,7 +28,8 @@ function notKept(): string | null {
 export function stillHere(): (seconds: number) => void {
   const float = find('.float')
   if (!float) return () => {}
-  const [when, kept] = float.querySelectorAll('p')
+  const when = find('#still-when')
+  const kept = find('#still-kept')
   const stay = float.querySelector('button')
   const main = find('main')
   const sentence = when?.textContent ?? ''
@@ -47,13 +51,13 @@ export function stillHere(): (seconds: number) => void {
   }
   function look() {
     const left = ends - Date.now()
-    if (!float || left > warning || !when || !kept) return
-    kept.textContent = notKept() ?? allKept
+    if (!float || left > warning || !when) return
+    if (kept) kept.textContent = notKept() ?? allKept
     if (left < 0) {
       clearInterval(clock)
       float.hidden = true
       const closed = find<HTMLTemplateElement>('#closed')
-      main?.replaceChildren(...(closed ? [closed.content, kept] : []))
+      main?.replaceChildren(...(closed ? [closed.content] : []), ...(kept ? [kept] : []))
       main?.focus()
     } else if (float.hidden) {
       const time = new Date(ends).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' })
@@ -64,7 +68,7 @@ export function stillHere(): (seconds: number) => void {
     }
   }
   stay?.addEventListener('click', async () => {
-    const answer = await tell(new URLSearchParams({ press: 'stay' }))
+    const answer = await tell(new URLSearchParams({ press: 'stay' }), float.dataset.stay)
     if (answer) won(answer.left)
   })
   pages.onmessage = ({ data }) => until(data)

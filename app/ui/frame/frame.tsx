@@ -52,8 +52,8 @@ export function Frame({ children, reader, handle, here, demo, typing = false, se
         {children}
       </main>
       <Footer forWorker={reader.role === 'worker'} />
-      {reader.role === 'participant' && secondsLeft !== null && !handle.readOnly && (
-        <StillHere secondsLeft={secondsLeft} here={here} />
+      {reader.role !== 'anyone' && secondsLeft !== null && !handle.readOnly && (
+        <StillHere secondsLeft={secondsLeft} here={here} role={reader.role} />
       )}
     </>
   )

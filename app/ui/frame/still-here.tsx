@@ -1,11 +1,21 @@
 import { useWords } from '#app/i18n/words.ts'
 import { Icon } from '#app/ui/parts/icon.tsx'
 
+interface StillHereProps {
+  secondsLeft: number
+  here: string
+  role: 'participant' | 'worker'
+}
+
+/** Who says *stay*, each to an address of their own. */
+const stays = { participant: '/draft', worker: '/worker/stay' }
+
 /**
- * Asks in good time whether somebody is still here, and empties the page when nobody was: the next person with this phone
- * reads nothing. Hidden until the small script shows it; without script the server ends the visit all the same.
+ * Asks in good time whether somebody is still here, and empties the page when nobody was: the next person with this phone,
+ * or at this desk, reads nothing. Hidden until the small script shows it; without script the server ends the visit all the
+ * same. A worker writes nothing that could be kept, so nothing is said of it.
  */
-export function StillHere({ secondsLeft, here }: { secondsLeft: number; here: string }) {
+export function StillHere({ secondsLeft, here, role }: StillHereProps) {
   const { t } = useWords()
   return (
     <>
@@ -15,6 +25,7 @@ export function StillHere({ secondsLeft, here }: { secondsLeft: number; here: st
         aria-labelledby="still"
         aria-describedby="still-when"
         data-left={secondsLeft}
+        data-stay={stays[role]}
         hidden
       >
         <h2 id="still">
@@ -22,7 +33,7 @@ export function StillHere({ secondsLeft, here }: { secondsLeft: number; here: st
         </h2>
         {/* The script writes the phone's own clock time for the dots. */}
         <p id="still-when">{t('common:still.when', { time: '…' })}</p>
-        <p>{t('common:still.kept')}</p>
+        {role === 'participant' && <p id="still-kept">{t('common:still.kept')}</p>}
         <p className="acts">
           <button type="button" className="btn">
             {t('common:still.stay')}
