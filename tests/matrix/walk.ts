@@ -1,12 +1,12 @@
 // The built product on a database of its own, and a browser that walks through it with several pages side by side.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
 import { answerHere } from '#tests/support/answering-here.ts'
 import { AUDIT_KEY } from '#tests/support/audit-key.ts'
 import { type ChromiumPlace, openChromium } from '#tests/support/chromium.ts'
+import { quickFolder } from '#tests/support/quick-folder.ts'
 import { freePort } from '#tests/support/server.ts'
 import type { Visit } from './looks.ts'
 import { everyPageState, type PageState } from './states.ts'
@@ -35,7 +35,7 @@ async function walker(browser: Browser, url: string, left: Visit[], tell: (line:
 }
 
 export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
-  const folder = mkdtempSync(join(tmpdir(), 'footbridge-matrix-'))
+  const folder = quickFolder('matrix')
   await openDatabase({ url: `file:${join(folder, 'matrix.sqlite')}`, auditKey: AUDIT_KEY })
   await migrateToLatest()
   const { url, close } = await answerHere(await freePort())

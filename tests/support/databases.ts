@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { closeDatabase, openDatabase } from '#db'
 import { AUDIT_KEY } from './audit-key.ts'
+import { quickFolder } from './quick-folder.ts'
 
 export type DatabaseName = 'SQLite' | 'PostgreSQL'
 
@@ -15,7 +15,7 @@ interface FreshDatabase {
 }
 
 function freshSqlite(): FreshDatabase {
-  const folder = mkdtempSync(join(tmpdir(), 'footbridge-suite-'))
+  const folder = quickFolder('suite')
   const file = join(folder, 'test.sqlite')
   copyFileSync(inject('preparedSqlite'), file)
   return { url: `file:${file}`, remove: async () => rmSync(folder, { recursive: true, force: true }) }

@@ -1,9 +1,9 @@
 // What every journey begins with: the served product, a phone, and somebody who signs up on it.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { aPhone, type Phone, type Way, withChromium } from './browser.ts'
+import { quickFolder } from './quick-folder.ts'
 import { addWorker, password, type Served, serve } from './server.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
 
@@ -20,7 +20,7 @@ export interface Product {
 
 /** The built product on a fresh SQLite file, and a browser, for one file of journeys. */
 export function withProduct(): Product {
-  const folder = mkdtempSync(join(tmpdir(), 'footbridge-journey-'))
+  const folder = quickFolder('journey')
   const databaseUrl = `file:${join(folder, 'journey.sqlite')}`
   let served: Served
   beforeAll(async () => {

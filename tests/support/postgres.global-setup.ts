@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
 import { AUDIT_KEY } from './audit-key.ts'
+import { quickFolder } from './quick-folder.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -56,7 +56,7 @@ async function migrateDatabase(url: string): Promise<void> {
 
 /** Once for the whole run: a real PostgreSQL and a SQLite file, both migrated, for suites to clone and copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'footbridge-test-'))
+  const folder = quickFolder('test')
 
   const sqlite = join(folder, 'prepared.sqlite')
   await migrateDatabase(`file:${sqlite}`)
