@@ -76,13 +76,14 @@ async function visitorOn({ page, url, words }: Phone): Promise<Visitor> {
 }
 
 /**
- * Somebody who signed up before the journey begins, and stands on /today. Returns what one signs in as.
+ * Somebody who signed up before the journey begins, and stands on /today. Returns what one signs in as. `programme` is
+ * where aid comes from.
  * Signing up by hand is a journey of its own.
  */
-export async function arrive(phone: Phone, name = 'Rosa'): Promise<string> {
+export async function arrive(phone: Phone, name = 'Rosa', programme = ''): Promise<string> {
   const identifier = anIdentifier(phone, name)
   const visitor = aVisitor(phone.url, phone.words.language)
-  await visitor.submit(await visitor.open('/sign-up'), { identifier, password, name })
+  await visitor.submit(await visitor.open('/sign-up'), { identifier, password, name, programme })
   const cookies = [...visitor.cookies].map(([cookie, value]) => ({ name: cookie, value, url: phone.url }))
   await phone.page.context().addCookies(cookies)
   await phone.open('/today')
