@@ -25,6 +25,8 @@ export default [
   route('help/today', 'features/help/help-today.route.tsx'),
   route('help/my-rights', 'features/help/my-rights.route.tsx'),
   route('help/earn-more', 'features/help/earn-more.route.tsx'),
+  // Whoever has the address, such as a calendar app: there is no session.
+  route('calendar/:secret', 'features/calendar/feed.route.tsx'),
   route('privacy', 'features/help/privacy.route.tsx'),
   route('accessibility', 'features/help/accessibility.route.tsx'),
 
@@ -43,6 +45,9 @@ export default [
   route('goals/achieved', 'features/goals/achieved/all-achieved.route.tsx'),
   route('goals/sheet', 'features/goals/paper/empty-sheet.route.tsx'),
   route('goals/week', 'features/goals/paper/week.route.tsx'),
+  route('goals/calendar', 'features/calendar/calendar.route.tsx'),
+  route('goals/calendar/file', 'features/calendar/file.route.tsx'),
+  route('goals/calendar/stop', 'features/calendar/stop.route.tsx'),
   route('goals/new', 'features/goals/builder/new.route.tsx'),
   route('goals/new/:draftId/what', 'features/goals/builder/what.route.tsx'),
   route('goals/new/:draftId/ideas', 'features/goals/builder/ideas.route.tsx'),

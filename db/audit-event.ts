@@ -65,6 +65,8 @@ export type AuditKind =
   | 'release-signed'
   | 'release-stopped'
   | 'release-ended'
+  | 'calendar-feed-started'
+  | 'calendar-feed-ended'
   | 'worker-looked'
   | 'worker-listed'
 

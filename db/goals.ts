@@ -57,7 +57,7 @@ export function storedDay(text: string): Day {
 
 export const storedDayOrNone = (text: string | null): Day | null => (text === null ? null : storedDay(text))
 
-const storedArea = (area: string | null): LifeArea | null => (area !== null && isLifeArea(area) ? area : null)
+export const storedArea = (area: string | null): LifeArea | null => (area !== null && isLifeArea(area) ? area : null)
 
 const lookedAt = (createdDay: Day, lastReview: string | null): Day =>
   lastReview === null ? createdDay : later(createdDay, storedDay(lastReview))

@@ -17,6 +17,13 @@ export { appendAudit, auditHead, verifyAudit } from './audit.ts'
 export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'
 export { copyDatabaseTo, faultsOfDatabase } from './backup.ts'
 export { backupCodesLeft, replaceBackupCodes, spendBackupCode } from './backup-codes.ts'
+export {
+  endCalendarFeeds,
+  findCalendarFeed,
+  findCalendarOwner,
+  listStepsForCalendar,
+  openCalendarFeed,
+} from './calendar-feeds.ts'
 export type { Change, Once } from './changes.ts'
 export { findAnswer, once } from './changes.ts'
 export type { Reader, Trx } from './columns.ts'

@@ -8,6 +8,7 @@ import { releases } from './migrations/0005-releases.ts'
 import { roadmap } from './migrations/0006-roadmap.ts'
 import { todos } from './migrations/0007-todos.ts'
 import { goalTemplates } from './migrations/0010-goal-templates.ts'
+import { calendarFeed } from './migrations/0011-calendar-feed.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-roadmap': roadmap,
   '0007-todos': todos,
   '0010-goal-templates': goalTemplates,
+  '0011-calendar-feed': calendarFeed,
 }
 
 function migrator(): Migrator {

@@ -137,6 +137,15 @@ interface ReleaseSectionTable {
   section: string
 }
 
+interface CalendarFeedTable {
+  id: string
+  ownerId: string
+  /** sha256 of the secret in the address, which is kept nowhere */
+  secretHash: string
+  startedAt: string
+  endedAt: string | null
+}
+
 interface ListLookTable {
   workerId: string
   personId: string
@@ -177,6 +186,7 @@ export interface Tables {
   workerCode: WorkerCodeTable
   release: ReleaseTable
   releaseSection: ReleaseSectionTable
+  calendarFeed: CalendarFeedTable
   listLook: ListLookTable
 }
 

@@ -1,6 +1,7 @@
 import type accessLog from '#locales/en/access-log.json'
 import type account from '#locales/en/account.json'
 import type bridge from '#locales/en/bridge.json'
+import type calendar from '#locales/en/calendar.json'
 import type calmap from '#locales/en/calmap.json'
 import type caseload from '#locales/en/caseload.json'
 import type common from '#locales/en/common.json'
@@ -20,6 +21,7 @@ export interface Resources {
   'access-log': typeof accessLog
   account: typeof account
   bridge: typeof bridge
+  calendar: typeof calendar
   calmap: typeof calmap
   caseload: typeof caseload
   goals: typeof goals
@@ -38,6 +40,7 @@ export type Namespaces = [
   'access-log',
   'account',
   'bridge',
+  'calendar',
   'calmap',
   'caseload',
   'goals',

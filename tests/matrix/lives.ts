@@ -153,7 +153,14 @@ async function anEmptyLife(): Promise<Belongings> {
   })
   // What is not there yet has no id; an address that needs one finds nothing.
   const life = { participant, goalId, roundIds: {}, draftIds } as unknown as Life
-  return { life, reachedGoalId: 'nothing-here', worker, releaseId: 'nothing-here', releaseDraftId }
+  return {
+    life,
+    reachedGoalId: 'nothing-here',
+    worker,
+    releaseId: 'nothing-here',
+    releaseDraftId,
+    secret: 'nothing-here',
+  }
 }
 
 const make: Record<FilledState, () => Promise<Belongings>> = {

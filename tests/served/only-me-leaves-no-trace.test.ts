@@ -25,7 +25,7 @@ const MARK = 'Zwielicht'
 const now = new Date().toISOString()
 
 /** Addresses a participant opens to see or to hand out what others get: checked like a worker's own pages. */
-const forOthers = /(preview|page|copy|text|calendar|feed|\.ics|certificate)$|^\/(who-looked|sharing)/
+const forOthers = /(preview|page|copy|text|calendar|calendar\/file|certificate)$|^\/(who-looked|sharing)/
 
 /** Her own pages, which do show what is only for her, each with the reason. A new address that shows it has to come in here. */
 const ownPlaces: Record<string, string> = {
@@ -155,13 +155,16 @@ const bare = (html: string) =>
     .replace(/\b[0-9a-z]{26,}\b/g, 'id')
     .replace(/ nonce="[^"]*"/g, '')
     .replace(/ data-left="\d+"/g, '')
+    // why: a calendar says when it was asked for
+    .replace(/^DTSTAMP:.*$/gm, 'DTSTAMP')
     // why: whether it should go along is asked of her alone; what she copies is the text, and that stays alike
     .replace(/<label><input type="checkbox" name="with" value="only-me"\/>.*?<\/label>/s, '')
     .split(/(?=<)/)
 
 const named = (list: Address[]) => list.map((address) => ({ ...address, name: address.path }))
 const ofOthers = addresses.filter(({ path, audience, reads }) => {
-  return reads && (audience === 'worker' || (audience === 'participant' && forOthers.test(path)))
+  const isByAddress = path.startsWith('/calendar/')
+  return reads && (audience === 'worker' || isByAddress || (audience === 'participant' && forOthers.test(path)))
 })
 const ofHers = addresses.filter(({ audience, reads }) => reads && audience === 'participant')
 

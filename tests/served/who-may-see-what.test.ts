@@ -26,6 +26,7 @@ it('knows every record an address can name', async () => {
     'participantId',
     'roundId',
     'draftId',
+    'secret',
     ...commonNames,
   ]
   expect([...new Set(addresses.flatMap(({ params }) => params))].filter((param) => !known.includes(param))).toEqual([])

@@ -1,6 +1,7 @@
 // Somebody's own pages with their forms, each opened in a fresh life, so that what one form changes another never sees.
 import type { Worker } from '#app/domain/actor.ts'
 import { type Address, addresses, at } from './addresses.ts'
+import { aCalendarAddress } from './calendars.ts'
 import type { FoundForm } from './forms.ts'
 import { aLife, aRelease, aReleaseDraft, type Life } from './lives.ts'
 import { aWorker } from './people.ts'
@@ -31,6 +32,8 @@ export interface Belongings {
   worker: Worker
   releaseId: string
   releaseDraftId: string
+  /** What opens the calendar without signing in. */
+  secret: string
 }
 
 export async function belongings(name: string, now = new Date().toISOString()): Promise<Belongings> {
@@ -43,11 +46,13 @@ export async function belongings(name: string, now = new Date().toISOString()): 
     achievedDay: life.participant.today,
     reviews: [{ decision: 'achieved', helped: `Private help of ${name}` }],
   })
-  return { life, reachedGoalId, worker, releaseId, releaseDraftId: await aReleaseDraft(life.participant, worker) }
+  const releaseDraftId = await aReleaseDraft(life.participant, worker)
+  const secret = await aCalendarAddress(life.participant)
+  return { life, reachedGoalId, worker, releaseId, releaseDraftId, secret }
 }
 
 /** The address with the records of these belongings in it, each of the kind the address means. */
-export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId }: Belongings, path: string): string {
+export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId, secret }: Belongings, path: string): string {
   const {
     participant,
     roundIds,
@@ -80,6 +85,7 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId }: Belon
     updateId,
     toDoId,
     releaseId,
+    secret,
     participantId: participant.personId,
     roundId: roundIds[instrument],
     draftId: draft,

@@ -1,7 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { type Day, dayIn } from '#app/domain/day.ts'
 import { type ReleaseStanding, releaseStanding, type Section } from '#app/domain/release.ts'
-import { database, findRelease, listReleases, type Release, type WorkerCard } from '#db'
+import { database, findCalendarFeed, findRelease, listReleases, type Release, type WorkerCard } from '#db'
 
 export interface ReleaseLine {
   id: string
@@ -12,10 +12,20 @@ export interface ReleaseLine {
   day: Day
 }
 
+interface Sharing {
+  live: ReleaseLine[]
+  ended: ReleaseLine[]
+  /** the day since when a calendar shows the days of my steps; null while none does */
+  calendarSince: Day | null
+}
+
 /** What I show now, and what I showed before. */
-export async function readSharing(actor: Participant): Promise<{ live: ReleaseLine[]; ended: ReleaseLine[] }> {
-  const lines = (await listReleases(database(), actor.personId)).map((release) => lineOf(release, actor))
+export async function readSharing(actor: Participant): Promise<Sharing> {
+  const db = database()
+  const lines = (await listReleases(db, actor.personId)).map((release) => lineOf(release, actor))
+  const feed = await findCalendarFeed(db, actor.personId)
   return {
+    calendarSince: feed ? dayIn(actor.timeZone, feed.startedAt) : null,
     live: lines.filter((line) => line.standing === 'live'),
     ended: lines.filter((line) => line.standing !== 'live'),
   }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { Day } from '#app/domain/day.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -22,7 +23,7 @@ export const loader = (args: LoaderFunctionArgs) => readSharing(participant(args
 /** Who comes: somebody who wants to know who sees what, or wants it to stop, now and in one tap. */
 export default function Sharing() {
   const { t } = useWords()
-  const { live, ended } = useLoaderData<typeof loader>()
+  const { live, ended, calendarSince } = useLoaderData<typeof loader>()
   const start = (
     <Acts>
       <LinkButton href="/sharing/new" kind={live.length > 0 ? 'alt' : 'main'}>
@@ -37,7 +38,8 @@ export default function Sharing() {
       {live.map((release) => (
         <Shown key={release.id} release={release} />
       ))}
-      {live.length === 0 ? (
+      {calendarSince && <InACalendar since={calendarSince} />}
+      {live.length === 0 && !calendarSince ? (
         <Empty id="none" icon="closed" title={t('sharing:list.none')}>
           <p>{t('sharing:list.noneHint')}</p>
           {start}
@@ -89,6 +91,27 @@ function Shown({ release: { id, worker, sections, day: until } }: { release: Rel
           { href: `/sharing/${id}`, label: t('sharing:list.copy'), icon: 'paper' },
         ]}
       />
+    </Section>
+  )
+}
+
+/** A calendar is read by whoever has its address, so it stands here beside what workers see. */
+function InACalendar({ since }: { since: Day }) {
+  const { t, day } = useWords()
+  return (
+    <Section id="calendar" title={t('calendar:shown.title')} className="card">
+      <p>
+        {t('calendar:shown.seen')}
+        <br />
+        <b>{t('calendar:feed.since', { day: day(since) })}</b>
+      </p>
+      <PostForm action="/goals/calendar/stop">
+        <input type="hidden" name="next" value="/sharing" />
+        <Acts>
+          <Button>{t('calendar:feed.end')}</Button>
+        </Acts>
+      </PostForm>
+      <Links links={[{ href: '/goals/calendar', label: t('calendar:title'), icon: 'date' }]} />
     </Section>
   )
 }

@@ -16,7 +16,7 @@ import { databaseAnswers, migrationsAreCurrent } from '#db'
 import { withoutHandOff } from './hand-off.server.ts'
 import { setPageHeaders } from './headers.server.ts'
 import { keepUnsent } from './keep-unsent.server.ts'
-import { log } from './log.server.ts'
+import { log, loggedPath } from './log.server.ts'
 import { refusedAtTheGate } from './origin-gate.server.ts'
 import { plainPage } from './plain-page.server.tsx'
 import { withRoom } from './room.server.ts'
@@ -81,7 +81,7 @@ function logged(request: Request, response: Response, next: NextFunction): void 
     // The path alone: ids in it are ours, and a query may hold where somebody was going.
     log.info({
       method: request.method,
-      path: request.path,
+      path: loggedPath(request.path),
       status: response.statusCode,
       ms: Math.round(performance.now() - started),
     })

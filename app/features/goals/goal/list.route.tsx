@@ -78,6 +78,7 @@ export default function GoalList() {
                 })
               : t('to-dos:apart'),
           },
+          { href: '/goals/calendar', icon: 'date', label: t('calendar:title') },
         ]}
       />
       <Section id="print" title={t('goals:paper.print')}>

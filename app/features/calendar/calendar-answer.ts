@@ -1,0 +1,11 @@
+/** Says neither whose it is nor where it is from. */
+export const CALENDAR_FILE = 'calendar.ics'
+
+/** A calendar as an answer: a file to save, or what a calendar app reads. */
+export const calendarAnswer = (text: string, disposition: 'attachment' | 'inline') =>
+  new Response(text, {
+    headers: {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': `${disposition}; filename="${CALENDAR_FILE}"`,
+    },
+  })
