@@ -10,6 +10,7 @@ const fullFolders: Record<string, string> = {
   'app/domain': 'the rules of the programme, one file each, with nothing above or below them to be cut by',
   db: 'one file for the SQL of one subject; the folder is the list of subjects',
   'tests/domain': 'mirrors app/domain, one file for the rules of one file there',
+  'tests/journeys': 'one story each, named as a sentence; the folder is the list of what people can do',
   'tests/support': 'what tests stand on, one file each: people, lives, databases, servers, browsers',
 }
 
