@@ -76,6 +76,7 @@ export default [
   route('goals/:goalId/cards/measure', 'features/goals/cards/measure.route.tsx'),
   route('goals/:goalId/cards/sure', 'features/goals/cards/sure.route.tsx'),
   route('goals/:goalId/cards/in-the-way', 'features/goals/cards/in-the-way.route.tsx'),
+  route('goals/:goalId/cards/steps', 'features/goals/cards/more-steps.route.tsx'),
   route('goals/:goalId/cards/:card', 'features/goals/cards/card.route.tsx'),
   route('goals/:goalId/potholes/:potholeId', 'features/goals/cards/pothole.route.tsx'),
   route('goals/:goalId/steps/new', 'features/goals/steps/new-step.route.tsx'),

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { type Day, dayFrom } from '#app/domain/day.ts'
-import { addStep, type StepWords } from '#app/features/goals/add-step.server.ts'
+import { addStep } from '#app/features/goals/add-step.server.ts'
+import type { StepWords } from '#app/features/goals/parts/written-step.server.ts'
 import { type NewGoal, setGoal } from '#app/features/goals/set-goal.server.ts'
 import { database, findGoal, type Goal, listSteps } from '#db'
 

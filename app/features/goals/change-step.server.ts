@@ -3,8 +3,8 @@ import type { Day } from '#app/domain/day.ts'
 import { keptChange } from '#app/domain/kept.ts'
 import type { NeedAnswer } from '#app/domain/step.ts'
 import { findStep, flag, type Step, updateStep } from '#db'
-import type { StepWords } from './add-step.server.ts'
 import { changeGoal } from './parts/goal-change.server.ts'
+import type { StepWords } from './parts/written-step.server.ts'
 
 export interface StepChange extends StepWords {
   submission: string

@@ -6,6 +6,7 @@ import { undoMark } from '#app/features/goals/history/undo-change.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
 import { moveStep } from '#app/features/goals/move-step.server.ts'
 import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
+import { addSteps } from '#app/features/goals/steps/add-steps.server.ts'
 import { sayWhatIsInTheWay } from '#app/features/goals/steps/say-what-is-in-the-way.server.ts'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
 import { moveBack } from '#app/features/today/move-back.server.ts'
@@ -55,6 +56,32 @@ onBothDatabases('a step', () => {
     expect(story.filter((event) => event.kind === 'step-status')).toMatchObject([
       { from: 'not-started', to: 'no-longer-needed', step: { text: 'Call the school', language: 'en' } },
     ])
+  })
+
+  test('comes with another one in one press: both or none, once, after those that are there', async () => {
+    const { rosa, goalId } = await aPersonWithStep()
+    const steps = [
+      { text: 'Find the papers', day: aDay('2026-11-24') },
+      { text: 'Ask about a ride', day: null },
+    ]
+    const submission = aSubmission()
+    const { stepIds } = done(await addSteps(rosa, goalId, { submission, steps }))
+    expect(stepIds).toHaveLength(2)
+    expect(done(await addSteps(rosa, goalId, { submission, steps }))).toEqual({ stepIds })
+    const listed = (await listSteps(database(), rosa.personId, goalId)).slice(-2)
+    expect(listed).toMatchObject([
+      { text: 'Find the papers', day: '2026-11-24', actor: 'me', status: 'not-started' },
+      { text: 'Ask about a ride', day: null, actor: 'me', status: 'not-started' },
+    ])
+    // With room for one left, neither is written.
+    const { length } = await listSteps(database(), rosa.personId, goalId)
+    for (let at = length; at < 59; at++) {
+      done(await addSteps(rosa, goalId, { submission: aSubmission(), steps: [{ text: `Step ${at}`, day: null }] }))
+    }
+    expect(await addSteps(rosa, goalId, { submission: aSubmission(), steps })).toEqual({ refused: 'too-many' })
+    expect(await listSteps(database(), rosa.personId, goalId)).toHaveLength(59)
+    const stranger = await aParticipant()
+    expect(await addSteps(stranger, goalId, { submission: aSubmission(), steps })).toEqual({ refused: 'not-found' })
   })
 
   test('do it now gives it today as its day', async () => {

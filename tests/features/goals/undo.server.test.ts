@@ -18,6 +18,7 @@ import { restateGoal } from '#app/features/goals/restate-goal.server.ts'
 import { reviewGoal } from '#app/features/goals/review-goal.server.ts'
 import { sayHowSure } from '#app/features/goals/say-how-sure.server.ts'
 import { setMeasure } from '#app/features/goals/set-measure.server.ts'
+import { addSteps } from '#app/features/goals/steps/add-steps.server.ts'
 import { writeCard } from '#app/features/goals/write-card.server.ts'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
 import { moveToNextWeek } from '#app/features/today/move-to-next-week.server.ts'
@@ -57,6 +58,17 @@ const verbs: [string, Verb][] = [
     (me, { goalId, stepId, submission }) => markStep(me, goalId, stepId, { submission, to: 'doing', today: true }),
   ],
   ['add a step', (me, { goalId, submission }) => addStep(me, goalId, { submission, ...step })],
+  [
+    'add two steps at once',
+    (me, { goalId, submission }) =>
+      addSteps(me, goalId, {
+        submission,
+        steps: [
+          { text: 'Find the papers', day: aDay('2026-11-24') },
+          { text: 'Ask about a ride', day: null },
+        ],
+      }),
+  ],
   [
     'change a step',
     (me, { goalId, stepId, submission }) =>

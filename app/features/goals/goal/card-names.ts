@@ -7,6 +7,7 @@ export const CARD_NAMES = [
   'support',
   'need',
   'reward',
+  'steps',
   'other-plan',
   'english',
 ] as const

@@ -12,6 +12,8 @@ import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { CARD_NAMES, type CardAddress } from './card-names.ts'
 import type { GoalPage } from './read-goal.server.ts'
 
+const PLENTY_OF_STEPS = 3
+
 const ICONS: Record<CardAddress, IconName> = {
   why: 'wellbeing',
   measure: 'goals',
@@ -20,6 +22,7 @@ const ICONS: Record<CardAddress, IconName> = {
   support: 'family',
   need: 'paper',
   reward: 'gift',
+  steps: 'open',
   'other-plan': 'paper',
   english: 'talk',
 }
@@ -89,10 +92,13 @@ export function CardLinks({ page }: { page: GoalPage }) {
     if (card === 'sure' && line('make-it-smaller')) return t('goals:coach.make-it-smaller')
     return has.has(card) ? t('goals:card.change') : t('goals:card.ifIWant')
   }
-  // In English too: asked once the goal was shown to somebody, and only of who writes in another language.
-  const offered = CARD_NAMES.filter(
-    (card) => card !== 'english' || (page.goal.number !== null && page.goal.statementLanguage !== 'en'),
-  )
+  const isOffered = (card: CardAddress) => {
+    // In English too: asked once the goal was shown to somebody, and only of who writes in another language.
+    if (card === 'english') return page.goal.number !== null && page.goal.statementLanguage !== 'en'
+    // Three steps are plenty; more are added where they all stand.
+    return card !== 'steps' || page.steps.length < PLENTY_OF_STEPS
+  }
+  const offered = CARD_NAMES.filter(isOffered)
   // An answer of "not sure yet" is written, and there is still something to do with it: it is not folded away.
   const isOpen = (card: CardAddress) => !has.has(card) || (card === 'sure' && line('make-it-smaller'))
   const open = offered.filter(isOpen)
