@@ -36,6 +36,44 @@ onSqlite('what goals refuse', () => {
     expect(never.html).toContain('value="30"')
   })
 
+  it('a review before the last one, whichever page it is asked on', async () => {
+    const { rosa, visitor } = await somebody()
+    const goalId = await aGoal(rosa, { targetDay: addDays(rosa.today, 9) })
+    const more = await visitor.submit(await visitor.get(`/goals/${goalId}/review`), { decision: 'keep' })
+    expect(more.path).toBe(`/goals/${goalId}/review/more`)
+    const today = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(rosa.today))
+    const again = { window: 'own', ...typedDay(rosa.today) }
+    for (const [path, words] of [
+      [more.path, 'helped'],
+      [`/goals/${goalId}/review/later`, 'reason'],
+    ] as const) {
+      const refused = await visitor.submit(await visitor.get(path), { ...again, [words]: 'My sister came along' })
+      expect([path, refused.status]).toEqual([path, 400])
+      expect(summary(refused.html)).toContain(`The last look was on ${today}. A day after that fits.`)
+      expect(refused.html).toContain('My sister came along')
+    }
+    expect((await theGoal(rosa, goalId)).reviewDay).toBe(addDays(rosa.today, 30))
+  })
+
+  it('ten thousand characters', async () => {
+    const { rosa, visitor } = await somebody()
+    const long = 'word '.repeat(2000).trim()
+    const refused = await begun(visitor, long)
+    expect(refused.status).toBe(400)
+    expect(summary(refused.html)).toContain('href="#statement"')
+    expect(refused.html).toContain(long)
+    expect(await listGoals(database(), rosa.personId)).toEqual([])
+  })
+
+  it('the same button ten times makes one goal', async () => {
+    const { rosa, visitor } = await somebody()
+    const firstStep = await visitor.submit(await begun(visitor, 'Find a place'), { span: '1-month', press: 'next' })
+    const readBack = await visitor.submit(firstStep, { step: 'Call', stepWhen: 'today', press: 'next' })
+    const pressed = await Promise.all(Array.from({ length: 10 }, () => visitor.submit(readBack, { press: 'save' })))
+    expect(new Set(pressed.map(({ path }) => path)).size).toBe(1)
+    expect(await listGoals(database(), rosa.personId)).toHaveLength(1)
+  })
+
   it('forty goals are listed, and sixty steps are plenty', async () => {
     const { rosa, visitor } = await somebody()
     const made = await Promise.all(Array.from({ length: 40 }, () => aGoal(rosa, { targetDay: addDays(rosa.today, 9) })))
