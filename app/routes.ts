@@ -93,6 +93,7 @@ export default [
   route('roadmap/:roadmapId/change', 'features/roadmap/road/change-roadmap.route.tsx'),
   route('roadmap/:roadmapId/status', 'features/roadmap/road/roadmap-status.route.tsx'),
   route('roadmap/:roadmapId/sheet', 'features/roadmap/road/sheet.route.tsx'),
+  route('roadmap/:roadmapId/story/:lineId', 'features/roadmap/road/roadmap-line.route.tsx'),
   route('roadmap/:roadmapId/updates/new', 'features/roadmap/updates/new-update.route.tsx'),
   route('roadmap/:roadmapId/updates/:updateId', 'features/roadmap/updates/update.route.tsx'),
   route('roadmap/:roadmapId/stops', 'features/roadmap/stops/stops.route.tsx'),

@@ -103,6 +103,7 @@ export {
   replaceReleases,
   saveWorkerCode,
 } from './releases.ts'
+export { putRoadKept, readRoadAsKept } from './roadmap-kept.ts'
 export type { Stop, StopWords } from './roadmap-stops.ts'
 export {
   deleteStop,

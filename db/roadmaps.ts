@@ -163,7 +163,7 @@ export async function addRoadmapEvent(trx: Trx, place: RoadmapEventPlace, event:
 export async function listRoadmapEvents(db: Reader, ownerId: string, roadmapId: string): Promise<RoadmapEventAt[]> {
   const rows = await db
     .selectFrom('roadmapEvent')
-    .select(['id', 'kind', 'day', 'at', 'snapshot'])
+    .select(['id', 'kind', 'day', 'at', 'snapshot', 'changeId'])
     .where('roadmapId', '=', roadmapId)
     .where('ownerId', '=', ownerId)
     .orderBy('at')
@@ -175,5 +175,6 @@ export async function listRoadmapEvents(db: Reader, ownerId: string, roadmapId: 
     id: row.id,
     day: storedDay(row.day),
     at: row.at,
+    changeId: row.changeId,
   })) as RoadmapEventAt[]
 }

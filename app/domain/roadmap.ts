@@ -1,6 +1,8 @@
 import { addMonths, type Day } from './day.ts'
 import { type GoalStatus, isOpen } from './goal.ts'
 import type { Said } from './goal-event.ts'
+import type { Kept } from './kept.ts'
+import type { RoadThing } from './roadmap-kept.ts'
 import type { FilledBlanks } from './template.ts'
 
 /** A long-term goal is worked on, reached, or put away. */
@@ -77,13 +79,23 @@ export interface StopThen {
 }
 
 /** What happened to a big goal: append-only, with keys and not labels, read in today's reader's language. */
-export type RoadmapEvent =
+export type RoadmapEvent = Told & {
+  /** What taking it back puts back; not there in what was kept before it could be taken back. */
+  changed?: readonly Kept<RoadThing>[]
+}
+
+type Told =
   | { kind: 'set' }
   | { kind: 'restated'; before: Said; after: Said }
   | { kind: 'day'; before: Day | null; after: Day | null }
   | { kind: 'status'; from: RoadmapStatus; to: RoadmapStatus }
   | { kind: 'only-me'; onlyMe: boolean }
+  | { kind: 'reward'; before: Said | null }
   | { kind: 'stop'; change: StopChange; stop: StopThen }
+  | { kind: 'stops-moved' }
+  | { kind: 'line'; change: 'added' | 'changed' | 'removed'; line: Said }
+  /** `change` is what was sent before and is taken back now. */
+  | { kind: 'undone'; change: string }
 
 export const STOP_CHANGES = ['added', 'changed', 'removed', 'reached', 'not-reached', 'goal', 'no-goal'] as const
 export type StopChange = (typeof STOP_CHANGES)[number]
@@ -113,4 +125,4 @@ export function stopEvent(change: StopChange, stop: StopSaid): RoadmapEvent {
 }
 
 /** An event with its place in the story. */
-export type RoadmapEventAt = RoadmapEvent & { id: string; day: Day; at: string }
+export type RoadmapEventAt = RoadmapEvent & { id: string; day: Day; at: string; changeId: string }

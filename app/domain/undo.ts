@@ -1,9 +1,20 @@
 import type { GoalEventAt } from './goal-event.ts'
-import { collide, type Kept, reversed } from './kept.ts'
+import { collide, type Kept, type KeptThing, reversed } from './kept.ts'
+
+/** An event of a story as far as taking back needs it: a goal's, or the big goal's. */
+export interface StoryEvent<Thing extends string = string> {
+  id: string
+  kind: string
+  /** what was sent: what was sent at once is taken back at once */
+  changeId: string
+  /** of `undone`: the change that was taken back */
+  change?: string
+  changed?: readonly Kept<Thing>[]
+}
 
 /** What taking a change back does, or why it cannot be taken back. */
-export type Inverse =
-  | { puts: Kept[] }
+export type Inverse<Thing extends string = KeptThing> =
+  | { puts: Kept<Thing>[] }
   /** It changed nothing that could be put back: the goal was written, or it was told before such things were kept. */
   | { refused: 'nothing' }
   /** It was taken back already. */
@@ -15,11 +26,11 @@ export type Inverse =
  * The changes of a story (by what was sent) that were taken back and not put back since. Taking back is an event that
  * names a change; it can be taken back like any other.
  */
-export function takenBack(story: readonly GoalEventAt[]): Set<string> {
+export function takenBack(story: readonly StoryEvent[]): Set<string> {
   const gone = new Set<string>()
   for (let at = story.length - 1; at >= 0; at--) {
     const event = story[at]
-    if (event?.kind === 'undone' && !gone.has(event.changeId)) gone.add(event.change)
+    if (event?.kind === 'undone' && !gone.has(event.changeId)) gone.add(event.change ?? '')
   }
   return gone
 }
@@ -29,7 +40,7 @@ export function takenBack(story: readonly GoalEventAt[]): Set<string> {
  * stands touched the same. `story` is oldest first and holds the change with all that came after it; what was sent at
  * once is taken back at once.
  */
-export function inverseOf(story: readonly GoalEventAt[], changeId: string): Inverse {
+export function inverseOf<Thing extends string>(story: readonly StoryEvent<Thing>[], changeId: string): Inverse<Thing> {
   const gone = takenBack(story)
   const first = story.findIndex((event) => event.changeId === changeId)
   const puts = story.filter((event) => event.changeId === changeId).flatMap((event) => event.changed ?? [])
@@ -39,7 +50,7 @@ export function inverseOf(story: readonly GoalEventAt[], changeId: string): Inve
   const laterIds = new Set(later.map((event) => event.changeId))
   // A later change and its undoing cancel each other out; the undoing of an earlier one is a change like any other.
   const stands = later.filter(
-    (event) => !gone.has(event.changeId) && !(event.kind === 'undone' && laterIds.has(event.change)),
+    (event) => !gone.has(event.changeId) && !(event.kind === 'undone' && laterIds.has(event.change ?? '')),
   )
   const over = stands.findLast((event) => event.changed?.some((kept) => puts.some((put) => collide(put, kept))))
   if (!over) return { puts: puts.map(reversed) }

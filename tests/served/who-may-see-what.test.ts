@@ -22,6 +22,7 @@ it('knows every record an address can name', async () => {
     'roadmapId',
     'stopId',
     'updateId',
+    'lineId',
     'releaseId',
     'participantId',
     'roundId',

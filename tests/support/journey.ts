@@ -69,7 +69,7 @@ export async function signUp(phone: Phone, name = 'Rosa'): Promise<string> {
 }
 
 /** The same server met without a browser, as whoever is signed in on this phone. */
-async function visitorOn({ page, url, words }: Phone): Promise<Visitor> {
+export async function visitorOn({ page, url, words }: Phone): Promise<Visitor> {
   const visitor = aVisitor(url, words.language)
   for (const { name, value } of await page.context().cookies()) visitor.cookies.set(name, value)
   return visitor

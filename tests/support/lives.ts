@@ -55,6 +55,8 @@ export interface Life {
   roadmapId: string
   stopId: string
   updateId: string
+  /** A line of the big goal's story that can be taken back: the dated line. */
+  lineId: string
   toDoId: string
   roundIds: Record<string, string>
   /** Drafts by what they become: goal, qol, calmap, bridge. */
@@ -109,7 +111,11 @@ async function addRoadmap(trx: Trx, { personId: ownerId, today, now, name, langu
     .execute()
   const place = { roadmapId, ownerId, day: today, at: now, changeId: newId() }
   await addRoadmapEvent(trx, place, { kind: 'set' })
-  return { roadmapId, stopId, updateId }
+  const line = { text: `Private line of ${name}`, language }
+  const added = { thing: 'line' as const, id: updateId, before: null, after: { ...line, day: today, createdAt: now } }
+  await addRoadmapEvent(trx, { ...place, changeId: newId() }, { kind: 'line', change: 'added', line, changed: [added] })
+  const told = trx.selectFrom('roadmapEvent').select('id').where('roadmapId', '=', roadmapId).where('kind', '=', 'line')
+  return { roadmapId, stopId, updateId, lineId: (await told.executeTakeFirstOrThrow()).id }
 }
 
 /** One finished round; `back` is how many days ago. */

@@ -13,12 +13,13 @@ export function moveStop(
   return changeRoadmap<{ stopId: string }, never>(actor, roadmapId, input.submission, async (trx) => {
     const before = (await listStops(trx, actor.personId, roadmapId)).map(({ id }) => id)
     if (!before.includes(stopId)) return { refused: 'not-found' }
-    await orderStops(trx, actor.personId, roadmapId, moved(before, stopId, input.by))
+    const after = moved(before, stopId, input.by)
+    await orderStops(trx, actor.personId, roadmapId, after)
     return {
       kind: 'stops-moved',
       subject: { kind: 'stop', id: stopId },
       fields: ['position'],
-      events: [],
+      events: after.join() === before.join() ? [] : [{ kind: 'stops-moved' }],
       answer: { stopId },
     }
   })

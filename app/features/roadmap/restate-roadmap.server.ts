@@ -46,6 +46,10 @@ function eventsOf(before: Roadmap, after: RoadmapWords & { language: string }): 
   if (before.targetDay !== after.targetDay) {
     events.push({ kind: 'day', before: before.targetDay, after: after.targetDay })
   }
+  if (before.reward !== (after.reward || null)) {
+    const was = before.reward === null ? null : { text: before.reward, language: before.rewardLanguage ?? 'en' }
+    events.push({ kind: 'reward', before: was })
+  }
   if (before.onlyMe !== after.onlyMe) events.push({ kind: 'only-me', onlyMe: after.onlyMe })
   return events
 }

@@ -1,6 +1,17 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { RoadmapEvent } from '#app/domain/roadmap.ts'
-import { type AuditKind, addRoadmapEvent, findRoadmap, once, type Roadmap, type Trx, waitForRoadmaps, write } from '#db'
+import { roadChanges } from '#app/domain/roadmap-kept.ts'
+import {
+  type AuditKind,
+  addRoadmapEvent,
+  findRoadmap,
+  once,
+  type Roadmap,
+  readRoadAsKept,
+  type Trx,
+  waitForRoadmaps,
+  write,
+} from '#db'
 
 /** What a verb did to a big goal: the events for its story, the audit event's kind and field names, and the answer. */
 export interface RoadmapChange<A> {
@@ -14,7 +25,8 @@ export interface RoadmapChange<A> {
 
 /**
  * Changes one big goal of this participant, once for each submission, in one transaction: it is looked up for its owner,
- * `work` asks the rules and writes, then its story and, last, the audit event.
+ * `work` asks the rules and writes, then its story and, last, the audit event. What is different afterwards is kept with the
+ * first event, whatever the verb did: so every change has its inverse, and none can be forgotten.
  */
 export function changeRoadmap<A, R extends string>(
   actor: Participant,
@@ -27,11 +39,15 @@ export function changeRoadmap<A, R extends string>(
       await waitForRoadmaps(trx, actor.personId)
       const roadmap = await findRoadmap(trx, actor.personId, roadmapId)
       if (!roadmap) return { refused: 'not-found' }
+      const { personId: ownerId, today: day, now: at } = actor
+      const before = await readRoadAsKept(trx, ownerId, roadmapId)
       const made = await work(trx, roadmap)
       if ('refused' in made) return made
-      const { personId: ownerId, today: day, now: at } = actor
+      const changed = roadChanges(roadmapId, before, await readRoadAsKept(trx, ownerId, roadmapId))
       const place = { roadmapId, ownerId, day, at, changeId: submission }
-      for (const event of made.events) await addRoadmapEvent(trx, place, event)
+      for (const [nth, event] of made.events.entries()) {
+        await addRoadmapEvent(trx, place, nth === 0 && changed.length > 0 ? { ...event, changed } : event)
+      }
       return {
         kind: made.kind,
         subject: made.subject ?? { kind: 'roadmap', id: roadmapId },

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
-import { ROADMAP_LIMITS, refuseDayReached } from '#app/domain/roadmap.ts'
+import type { Said } from '#app/domain/goal-event.ts'
+import { ROADMAP_LIMITS, type RoadmapEvent, refuseDayReached } from '#app/domain/roadmap.ts'
 import { changeRoadmapUpdate, deleteRoadmapUpdate, flag, insertRoadmapUpdate, listRoadmapUpdates, newId } from '#db'
 import { changeRoadmap } from './roadmap-change.server.ts'
 
@@ -37,16 +38,31 @@ export function writeUpdate(
       const row = { id: updateId, roadmapId, ownerId, day, text, language, onlyMe, createdAt: actor.now }
       await insertRoadmapUpdate(trx, row)
       const subject = { kind: 'roadmap-update', id: updateId }
-      return { kind: 'roadmap-update-added', subject, fields, events: [], answer: { updateId } }
+      return {
+        kind: 'roadmap-update-added',
+        subject,
+        fields,
+        events: [lineEvent('added', { text, language })],
+        answer: { updateId },
+      }
     }
     const before = lines.find((line) => line.id === input.updateId)
     if (!before) return { refused: 'not-found' }
-    if (input.remove) await deleteRoadmapUpdate(trx, ownerId, before.id)
-    else {
-      const changes = { text, day, onlyMe, language: text === before.text ? before.language : language }
-      if (!(await changeRoadmapUpdate(trx, ownerId, before.id, changes, input.version))) return { refused: 'stale' }
-    }
     const subject = { kind: 'roadmap-update', id: before.id }
-    return { kind: 'roadmap-update-changed', subject, fields, events: [], answer: { updateId: before.id } }
+    const answer = { updateId: before.id }
+    if (input.remove) {
+      await deleteRoadmapUpdate(trx, ownerId, before.id)
+      return { kind: 'roadmap-update-changed', subject, fields, events: [lineEvent('removed', before)], answer }
+    }
+    const changes = { text, day, onlyMe, language: text === before.text ? before.language : language }
+    if (!(await changeRoadmapUpdate(trx, ownerId, before.id, changes, input.version))) return { refused: 'stale' }
+    return { kind: 'roadmap-update-changed', subject, fields, events: [lineEvent('changed', before)], answer }
   })
 }
+
+/** What happened to a line, with the words it had before; a new one with those it has. */
+const lineEvent = (change: 'added' | 'changed' | 'removed', { text, language }: Said): RoadmapEvent => ({
+  kind: 'line',
+  change,
+  line: { text, language },
+})

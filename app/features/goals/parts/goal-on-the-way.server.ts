@@ -31,5 +31,7 @@ export async function standOnTheWay(
   }
   const changeId = submission
   await addGoalEvent(trx, { goalId, ownerId, day, at, revision: 1, changeId }, { kind: 'on-the-way', on: true })
-  await addRoadmapEvent(trx, { roadmapId: stop.roadmapId, ownerId, day, at, changeId }, stopEvent('goal', stop))
+  const changed = [{ thing: 'stop' as const, id: stopId, before: { goalId: null }, after: { goalId } }]
+  const place = { roadmapId: stop.roadmapId, ownerId, day, at, changeId }
+  await addRoadmapEvent(trx, place, { ...stopEvent('goal', stop), changed })
 }

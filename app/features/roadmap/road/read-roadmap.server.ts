@@ -1,6 +1,9 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { canSeeGoal, releaseStanding } from '#app/domain/release.ts'
-import { reachedOn } from '#app/domain/roadmap.ts'
+import { type RoadmapEventAt, reachedOn } from '#app/domain/roadmap.ts'
+import type { RoadThing } from '#app/domain/roadmap-kept.ts'
+import { linesOf } from '#app/domain/story.ts'
+import { inverseOf } from '#app/domain/undo.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import {
   database,
@@ -46,6 +49,10 @@ async function seenBy(actor: Participant, roadmap: Roadmap): Promise<string[]> {
   ]
 }
 
+/** The story of a big goal as lines, oldest first, each with whether it can be taken back. */
+export const roadmapLines = (events: readonly RoadmapEventAt[]) =>
+  linesOf(events).map((line) => ({ line, canUndo: 'puts' in inverseOf<RoadThing>(events, line.changeId) }))
+
 /**
  * Everything the page of a big goal shows, in six statements: the one named, else the one of now. With none of now it is the
  * page that begins one, and the others are there to be picked up.
@@ -63,7 +70,7 @@ export async function readRoadmapPage(actor: Participant, roadmapId: string | nu
     others,
     stops,
     updates: await listRoadmapUpdates(db, actor.personId, roadmap.id),
-    events: await listRoadmapEvents(db, actor.personId, roadmap.id),
+    story: roadmapLines(await listRoadmapEvents(db, actor.personId, roadmap.id)),
     seenBy: await seenBy(actor, roadmap),
     justReached: stops.find((stop) => stop.id === justReached && stop.reachedDay !== null && !stop.goal) ?? null,
   }

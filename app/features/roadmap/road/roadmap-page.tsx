@@ -60,7 +60,7 @@ export function RoadmapOnPage({ page }: { page: Page }) {
       <Updates page={page} />
       <RoadLinks page={page} />
       <div className="on-screen">
-        <RoadmapStory events={page.events} />
+        <RoadmapStory at={at} lines={page.story} />
       </div>
     </>
   )

@@ -2,18 +2,27 @@ import type { ReactNode } from 'react'
 import type { Day } from '#app/domain/day.ts'
 import type { Said } from '#app/domain/goal-event.ts'
 import type { RoadmapEventAt, StopThen } from '#app/domain/roadmap.ts'
+import { undoing } from '#app/domain/story.ts'
 import { type FilledBlanks, isTemplateKey } from '#app/domain/template.ts'
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { Details } from '#app/ui/parts/details.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import type { RoadmapLine } from './read-roadmap-line.server.ts'
 
-/** The story of a big goal, the newest day first; within a day in the order it happened. */
-export function RoadmapStory({ events }: { events: readonly RoadmapEventAt[] }) {
+interface RoadmapStoryProps {
+  at: string
+  lines: readonly { line: RoadmapLine; canUndo: boolean }[]
+}
+
+/** The story of a big goal, the newest day first; within a day in the order it happened. Under a line its way back. */
+export function RoadmapStory({ at, lines }: RoadmapStoryProps) {
   const { t, day } = useWords()
-  const days = new Map<Day, RoadmapEventAt[]>()
-  for (const event of events) days.set(event.day, [...(days.get(event.day) ?? []), event])
+  const days = new Map<Day, RoadmapStoryProps['lines'][number][]>()
+  for (const told of lines) days.set(told.line.day, [...(days.get(told.line.day) ?? []), told])
   return (
     <Details summary={t('roadmap:history.title')}>
       <Rows ordered>
@@ -22,15 +31,40 @@ export function RoadmapStory({ events }: { events: readonly RoadmapEventAt[] }) 
             <p>
               <b>{day(on)}</b>
             </p>
-            {told.map((event) => (
-              <div key={event.id} className="told">
-                <StoryLine event={event} />
+            {told.map(({ line, canUndo }) => (
+              <div key={line.id} className="told">
+                <ToldRoadLine line={line} />
+                {canUndo && (
+                  <More href={`${at}/story/${line.id}`} of={day(line.day)}>
+                    {t(undoing(line)?.way === 'undone' ? 'goals:undo.again' : 'goals:step.undo')}
+                  </More>
+                )}
               </div>
             ))}
           </Row>
         ))}
       </Rows>
     </Details>
+  )
+}
+
+/** One line as it is told: what was done, or what was taken back with the words of that very line. */
+export function ToldRoadLine({ line }: { line: RoadmapLine }) {
+  const { t } = useWords()
+  const undone = undoing(line)
+  const events = undone?.of?.events ?? line.events
+  return (
+    <>
+      {undone?.of && <p className="meta">{t(`goals:history.${undone.way}`)}</p>}
+      {events.map((event) => (
+        <StoryLine key={event.id} event={event} />
+      ))}
+      {!undone && line.takenBack && (
+        <p>
+          <Tag>{t('goals:history.gone')}</Tag>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -52,6 +86,15 @@ function StoryLine({ event }: { event: RoadmapEventAt }) {
       return <p>{t(`roadmap:history.status.${event.to}`)}</p>
     case 'only-me':
       return <p>{t(event.onlyMe ? 'roadmap:history.onlyMe' : 'roadmap:history.notOnlyMe')}</p>
+    case 'reward':
+      if (event.before === null) return <p>{t('roadmap:history.rewardNew')}</p>
+      return <Told words={<SaidWords said={event.before} />}>{t('roadmap:history.reward')}</Told>
+    case 'stops-moved':
+      return <p>{t('roadmap:history.moved')}</p>
+    case 'line':
+      return <Told words={<SaidWords said={event.line} />}>{t(`roadmap:history.line.${event.change}`)}</Told>
+    case 'undone':
+      return <p>{t('goals:history.undoneBefore')}</p>
     case 'stop':
       return <Told words={<StopWordsThen stop={event.stop} />}>{t(`roadmap:history.stop.${event.change}`)}</Told>
   }
