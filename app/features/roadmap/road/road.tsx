@@ -24,8 +24,8 @@ export interface RoadStop {
 
 const ICONS: Record<StopStanding, IconName> = { got: 'done', here: 'doing', next: 'open' }
 
-/** The way to the big goal: a road of borders that grows with its text. It is drawn and never said, and turns with the page. `again`: it stands on this page twice. */
-export function Road({ stops, again = false }: { stops: readonly RoadStop[]; again?: boolean }) {
+/** The way to the big goal: a road of borders that grows with its text. It is drawn and never said, and turns with the page. */
+export function Road({ stops }: { stops: readonly RoadStop[] }) {
   const standings = stopStandings(stops)
   return (
     <>
@@ -33,7 +33,7 @@ export function Road({ stops, again = false }: { stops: readonly RoadStop[]; aga
         {stops.map((stop, at) => {
           const standing = standings[at] ?? 'next'
           return (
-            <li key={stop.id} id={again || !stop.acts ? undefined : `stop-${stop.id}`} className={standing}>
+            <li key={stop.id} id={stop.acts ? `stop-${stop.id}` : undefined} className={standing}>
               <Icon name={ICONS[standing]} />
               <div>
                 <StopState stop={stop} standing={standing} />
@@ -91,10 +91,11 @@ export function RoadLead({ stops }: { stops: readonly RoadStop[] }) {
   return <p className="lead">{t('roadmap:lead', { count, number: number(count), all: number(stops.length) })}</p>
 }
 
-/** Where the way leads: the big goal in own words, its day, and something nice. `id` tells two on one page apart. */
-export function RoadWish({ roadmap, id = 'wish' }: { roadmap: RoadGoal; id?: string }) {
-  const { t, day } = useWords()
+/** Where the way leads: the big goal in own words, its day, and something nice. It stands twice on a sheet in two languages. */
+export function RoadWish({ roadmap }: { roadmap: RoadGoal }) {
+  const { t, day, language: said } = useWords()
   const { statement, language, targetDay, reward, rewardLanguage, achievedDay } = roadmap
+  const id = `wish-${said}`
   return (
     <section className="note sun flow" aria-labelledby={id}>
       <h2 id={id} className="eyebrow">

@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Speak } from '#app/i18n/speak.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Back } from '#app/ui/parts/back.tsx'
+import { Twin } from '#app/ui/pictures/twin.tsx'
 import { readRoadmapWithStops } from './read-roadmap.server.ts'
 import { Road, RoadLead, RoadWish } from './road.tsx'
 import { stopsToDraw } from './stops-to-draw.tsx'
 
-export const handle: PageHandle = { title: 'roadmap:sheet.title', tab: 'goals', width: 'full' }
+export const handle: PageHandle = { title: 'roadmap:sheet.title', tab: 'goals', width: 'full', paper: true }
 
 export const loader = (args: LoaderFunctionArgs) => readRoadmapWithStops(participant(args), args.params.roadmapId)
 
@@ -24,31 +24,29 @@ export default function RoadmapSheet() {
         <h1>{t('roadmap:sheet.title')}</h1>
         <p>{t('roadmap:sheet.hint')}</p>
       </div>
-      {language === 'en' ? (
-        <Column />
-      ) : (
-        <div className="both">
-          <Column />
-          <Speak language="en" className="flow">
-            <Column again />
-          </Speak>
-        </div>
-      )}
+      <Twin
+        languages={language === 'en' ? ['en'] : [language, 'en']}
+        title={<Title />}
+        rows={[{ key: 'road', content: <WholeRoad /> }]}
+      />
     </>
   )
 }
 
-/** The whole road in the language around it. What a person wrote stays as it was written. */
-function Column({ again = false }: { again?: boolean }) {
+function Title() {
   const { t } = useWords()
+  return <>{t('roadmap:title')}</>
+}
+
+/** The whole road in the language around it, unbroken. What a person wrote stays as it was written. */
+function WholeRoad() {
   const { roadmap, stops } = useLoaderData<typeof loader>()
   const drawn = stopsToDraw(stops)
   return (
-    <div className="flow">
-      <h2>{t('roadmap:title')}</h2>
+    <>
       <RoadLead stops={drawn} />
-      {stops.length > 0 && <Road stops={drawn} again={again} />}
-      <RoadWish roadmap={roadmap} id={again ? 'wish-again' : 'wish'} />
-    </div>
+      {stops.length > 0 && <Road stops={drawn} />}
+      <RoadWish roadmap={roadmap} />
+    </>
   )
 }
