@@ -1,8 +1,9 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { canMove, type GoalStatus, isReopening } from '#app/domain/goal.ts'
-import { keptChange } from '#app/domain/kept.ts'
+import type { GoalEvent } from '#app/domain/goal-event.ts'
+import { keptChange, keptWhole } from '#app/domain/kept.ts'
 import { firstReviewDay } from '#app/domain/review.ts'
-import { updateGoal } from '#db'
+import { insertReview, newId, type Trx, updateGoal } from '#db'
 import { changeGoal, said } from './parts/goal-change.server.ts'
 
 export interface StatusChange {
@@ -32,12 +33,24 @@ export function changeGoalStatus(
       }
       await updateGoal(trx, actor.personId, goalId, { ...changes, updatedAt: actor.now })
       const changed = keptChange('goal', goalId, goal, changes)
+      const looked = input.to === 'achieved' ? await lookReached(trx, actor, goalId) : []
       return {
         kind: 'goal-status-changed',
         fields: ['status', ...(input.reason ? ['reason'] : [])],
-        events: [{ kind: 'status', from: goal.status, to: input.to, reason: said(actor, input.reason), changed }],
+        events: [
+          ...looked,
+          { kind: 'status', from: goal.status, to: input.to, reason: said(actor, input.reason), changed },
+        ],
         answer: { goalId, status: input.to },
       }
     },
   )
+}
+
+/** A goal that is reached was looked at, whichever button said so: the celebration asks this look what helped. */
+async function lookReached(trx: Trx, actor: Participant, goalId: string): Promise<GoalEvent[]> {
+  const reviewId = newId()
+  const review = { day: actor.today, decision: 'achieved' as const, nextDay: null, createdAt: actor.now }
+  await insertReview(trx, { id: reviewId, goalId, ownerId: actor.personId, ...review })
+  return [{ kind: 'review', decision: 'achieved', changed: keptWhole('review', reviewId, null, review) }]
 }

@@ -1,7 +1,10 @@
 // What a goal reached leaves behind: a certificate, the row of the map to answer again, a line among everything reached.
 import { expect, it } from 'vitest'
 import { readAchieved, readAllAchieved, readCertificate } from '#app/features/goals/achieved/read-achieved.server.ts'
+import { addReviewWords } from '#app/features/goals/add-review-words.server.ts'
+import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
+import { done } from '#tests/support/goals.ts'
 import { aLife } from '#tests/support/lives.ts'
 import { aParticipant } from '#tests/support/people.ts'
 import { aGoal } from '#tests/support/records.ts'
@@ -56,6 +59,18 @@ onBothDatabases('a goal reached', () => {
     expect(await row({ lifeArea: 'care' })).toMatchObject({ key: 'child_care', before: { level: 1 } })
     expect(await row({ lifeArea: 'health' })).toEqual({ key: 'health', before: null })
     expect(await row({ lifeArea: null })).toBeNull()
+  })
+
+  it('asks what helped, also when it was marked reached on *Now, later, or put away*', async () => {
+    const rosa = await aParticipant()
+    const goalId = await aGoal(rosa)
+    const submission = crypto.randomUUID()
+    done(await changeGoalStatus(rosa, goalId, { submission, to: 'achieved', reason: '' }))
+    expect((await readAchieved(rosa, goalId)).helped).toBe('')
+    const words = { helped: 'The bus pass', inTheWay: '', willChange: '', window: null }
+    done(await addReviewWords(rosa, goalId, { submission: crypto.randomUUID(), ...words }))
+    expect((await readAchieved(rosa, goalId)).helped).toBe('The bus pass')
+    expect((await readAllAchieved(rosa)).map(({ helped }) => helped?.text)).toEqual(['The bus pass'])
   })
 
   it('stands among everything reached, the latest first, with what helped', async () => {
