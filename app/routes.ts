@@ -44,6 +44,7 @@ export default [
   route('goals', 'features/goals/goal/list.route.tsx'),
   route('goals/achieved', 'features/goals/achieved/all-achieved.route.tsx'),
   route('goals/sheet', 'features/goals/paper/empty-sheet.route.tsx'),
+  route('goals/sheet/type-in', 'features/goals/paper/type-in.route.tsx'),
   route('goals/week', 'features/goals/paper/week.route.tsx'),
   route('goals/calendar', 'features/calendar/calendar.route.tsx'),
   route('goals/calendar/file', 'features/calendar/file.route.tsx'),

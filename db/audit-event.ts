@@ -20,6 +20,7 @@ export type AuditKind =
   | 'worker-ended'
   // goals
   | 'goal-set'
+  | 'goal-typed-in'
   | 'goal-changed'
   | 'goal-status-changed'
   | 'goal-card-written'

@@ -173,14 +173,14 @@ export async function listGoalsShown(db: Reader, ownerId: string): Promise<Goal[
 /** A goal as far as a worker's list of people needs it: when to look, never its words. */
 export type GoalOfList = Pick<
   Goal,
-  'id' | 'ownerId' | 'lifeArea' | 'status' | 'onlyMe' | 'reviewDay' | 'lookedAt' | 'achievedDay' | 'createdDay'
->
+  'id' | 'ownerId' | 'lifeArea' | 'status' | 'onlyMe' | 'reviewDay' | 'lookedAt' | 'achievedDay'
+> & { createdAt: string }
 
 /** What these people could show of their goals, the soonest target first, with the columns that a list of people reads. */
 export async function listGoalsOfList(db: Reader, ownerIds: readonly string[]): Promise<GoalOfList[]> {
   const rows = await db
     .selectFrom('goal')
-    .select(['id', 'ownerId', 'lifeArea', 'status', 'onlyMe', 'reviewDay', 'achievedDay', 'createdDay'])
+    .select(['id', 'ownerId', 'lifeArea', 'status', 'onlyMe', 'reviewDay', 'achievedDay', 'createdDay', 'createdAt'])
     .select(lastReviewDay)
     .where('ownerId', 'in', [...ownerIds])
     .where('onlyMe', '=', 0)
@@ -188,20 +188,17 @@ export async function listGoalsOfList(db: Reader, ownerIds: readonly string[]): 
     .orderBy('targetDay')
     .orderBy('id')
     .execute()
-  return rows.map((row) => {
-    const createdDay = storedDay(row.createdDay)
-    return {
-      id: row.id,
-      ownerId: row.ownerId,
-      lifeArea: storedArea(row.lifeArea),
-      status: row.status,
-      onlyMe: row.onlyMe === 1,
-      reviewDay: storedDay(row.reviewDay),
-      lookedAt: lookedAt(createdDay, row.lastReview),
-      achievedDay: storedDayOrNone(row.achievedDay),
-      createdDay,
-    }
-  })
+  return rows.map((row) => ({
+    id: row.id,
+    ownerId: row.ownerId,
+    lifeArea: storedArea(row.lifeArea),
+    status: row.status,
+    onlyMe: row.onlyMe === 1,
+    reviewDay: storedDay(row.reviewDay),
+    lookedAt: lookedAt(storedDay(row.createdDay), row.lastReview),
+    achievedDay: storedDayOrNone(row.achievedDay),
+    createdAt: row.createdAt,
+  }))
 }
 
 export async function countGoals(db: Reader, ownerId: string): Promise<number> {

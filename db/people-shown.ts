@@ -12,6 +12,7 @@ export interface PersonShown {
   personId: string
   name: string
   language: string
+  timeZone: string
   /** the person's own day: a release ends with it, not with the worker's */
   today: Day
   sections: Section[]
@@ -88,6 +89,7 @@ function peopleFrom(lines: readonly ShownLine[], now: string): PersonShown[] {
       // Somebody who gave no nickname is called what they signed with.
       name: line.name || line.signedName,
       language: line.language,
+      timeZone: line.timeZone,
       today,
       sections: inScreenOrder((line.sections ?? '').split(',')),
       fromDay: storedDay(line.fromDay),

@@ -15,7 +15,6 @@ export interface GoalSeen<S extends StepSeen> {
   status: GoalStatus
   lookedAt: Day
   reviewDay: Day
-  createdDay: Day
   achievedDay: Day | null
   steps: readonly S[]
 }
@@ -67,13 +66,19 @@ export function latestNews(news: readonly News[]): News | null {
   return news.reduce<News | null>((best, one) => (best === null || one.day > best.day ? one : best), null)
 }
 
-/** The news in the goals a worker may see, from a day on. */
-export function goalNews<S extends StepSeen>(goals: readonly GoalSeen<S>[], since: Day): News[] {
+/**
+ * The news in the goals a worker may see, from a day on. `writtenDay` is the day a goal came to Footbridge: a sheet that was
+ * typed in carries an older day, and is new all the same.
+ */
+export function goalNews<S extends StepSeen>(
+  goals: readonly (GoalSeen<S> & { writtenDay: Day })[],
+  since: Day,
+): News[] {
   const { reached, done } = wellDoneSince(goals, since)
   return [
     ...goals
-      .filter((goal) => goal.createdDay >= since)
-      .map((goal) => ({ kind: 'goal-new' as const, day: goal.createdDay })),
+      .filter((goal) => goal.writtenDay >= since)
+      .map((goal) => ({ kind: 'goal-new' as const, day: goal.writtenDay })),
     ...reached.map((goal) => ({ kind: 'goal-reached' as const, day: goal.achievedDay as Day })),
     ...done.map((step) => ({ kind: 'step-done' as const, day: step.doneDay as Day })),
   ]

@@ -36,6 +36,8 @@ export type GoalEvent = Told & {
 
 type Told =
   | { kind: 'set'; status: GoalStatus }
+  /** The goal was written by hand on a sheet, on an earlier day or the same, and typed in. */
+  | { kind: 'typed-in'; status: GoalStatus; onPaper: Day }
   | { kind: 'restated'; before: WordingThen; after: WordingThen }
   | { kind: 'status'; from: GoalStatus; to: GoalStatus; reason: Said | null }
   | { kind: 'area'; from: LifeArea | null; to: LifeArea | null }

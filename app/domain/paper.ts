@@ -1,3 +1,4 @@
+import { addMonths, type Day } from './day.ts'
 import type { LifeArea } from './life-area.ts'
 
 /**
@@ -35,4 +36,21 @@ export function whatFits<T>(
     fits.push(thing)
   }
   return { fits, left: rest }
+}
+
+/** What the empty goal sheet has room for; whoever types one in is asked for the same. */
+export const SHEET_ROOM = { steps: 3, pairs: 2 } as const
+
+/** Federal cash assistance lasts sixty months at most (42 U.S.C. 608(a)(7)): an older year is a slip of the finger. */
+const OLDEST_PAPER_MONTHS = 60
+
+/** Why the day on a sheet filled in by hand is refused, or null. A sheet may be typed in on the day it was written. */
+export function refusePaperDay(day: Day, today: Day): 'ahead' | 'too-old' | null {
+  if (day > today) return 'ahead'
+  return day < addMonths(today, -OLDEST_PAPER_MONTHS) ? 'too-old' : null
+}
+
+/** When a step ticked on a sheet was done: on its day, or, when the sheet cannot tell, by the day it was typed in. */
+export function doneByPaper(planned: Day | null, today: Day): Day {
+  return planned !== null && planned <= today ? planned : today
 }

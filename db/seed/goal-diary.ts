@@ -1,3 +1,4 @@
+import type { Participant } from '#app/domain/actor.ts'
 import type { CheckInWord } from '#app/domain/check-in.ts'
 import { addDays } from '#app/domain/day.ts'
 import type { Confidence, GoalStatus } from '#app/domain/goal.ts'
@@ -14,6 +15,7 @@ import { undoChange } from '#app/features/goals/history/undo-change.server.ts'
 import { keepOnlyMe } from '#app/features/goals/keep-only-me.server.ts'
 import { postponeReview } from '#app/features/goals/look/postpone-review.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
+import { typeInSheet } from '#app/features/goals/paper/type-in-sheet.server.ts'
 import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
 import { restateGoal } from '#app/features/goals/restate-goal.server.ts'
 import { reviewGoal } from '#app/features/goals/review-goal.server.ts'
@@ -36,6 +38,17 @@ type NewGoal = NewWording & {
   later?: boolean
   onlyMe?: boolean
   step: { text: string; day?: FromToday }
+}
+
+/** What stood on a sheet filled in by hand; `onPaper` is how many days ago that was. */
+interface FilledSheet {
+  onPaper: number
+  words: string
+  by: FromToday
+  why: string
+  step: { text: string; day?: FromToday }
+  ifText: string
+  thenText: string
 }
 
 interface NewStep {
@@ -77,7 +90,8 @@ export interface GoalDiary {
     words?: { helped?: string; inTheWay?: string; willChange?: string; window?: ReviewWindow },
   ): void
   moveDate(when: When, by: FromToday): void
-  restate(when: When, words: string): void
+  /** Other words, and the part of life it is about when that was not said before. */
+  restate(when: When, words: string, area?: LifeArea): void
   /** The look is put on another day. */
   later(when: When, day: FromToday, reason: string): void
   /** What was written last is taken back. */
@@ -95,33 +109,61 @@ export interface GoalDiary {
 
 /** Writes a goal down in a person's diary, and all that becomes of it. */
 export function aGoal(person: Person, when: When, goal: NewGoal): GoalDiary {
+  const { calendar } = person
+  return aGoalMadeBy(person, when, (me, submission) =>
+    setGoal(me, {
+      submission,
+      wording: 'words' in goal ? { statement: goal.words } : { templateKey: goal.template, blanks: goal.blanks },
+      lifeArea: 'words' in goal ? goal.area : null,
+      targetDay: addDays(calendar.today, goal.by),
+      status: goal.later ? 'later' : 'now',
+      onlyMe: goal.onlyMe ?? false,
+      firstStep: { text: goal.step.text, day: dayFrom(calendar, goal.step.day) },
+    }),
+  )
+}
+
+/** The same for a goal that was written by hand on a sheet, so many days ago, and typed in later. */
+export function aGoalFromPaper(person: Person, when: When, sheet: FilledSheet): GoalDiary {
+  const { calendar } = person
+  const { onPaper, by, words: statement, why, ifText, thenText } = sheet
+  return aGoalMadeBy(person, when, (me, submission) =>
+    typeInSheet(me, {
+      submission,
+      paperDay: addDays(calendar.today, -onPaper),
+      statement,
+      targetDay: addDays(calendar.today, by),
+      why,
+      steps: [{ text: sheet.step.text, day: dayFrom(calendar, sheet.step.day), done: false }],
+      pairs: [{ ifText, thenText }],
+      support: '',
+      reward: '',
+      onlyMe: false,
+    }),
+  )
+}
+
+const dayFrom = ({ today }: Person['calendar'], fromToday: FromToday | undefined) =>
+  fromToday === undefined ? null : addDays(today, fromToday)
+
+type Made = Promise<{ done: { goalId: string } } | { refused: unknown }>
+
+function aGoalMadeBy(person: Person, when: When, make: (me: Participant, submission: string) => Made): GoalDiary {
   const { diary, calendar } = person
   let self = notYet
-  const dayOf = (fromToday: FromToday | undefined) =>
-    fromToday === undefined ? null : addDays(calendar.today, fromToday)
+  const dayOf = (fromToday: FromToday | undefined) => dayFrom(calendar, fromToday)
 
   const first = stepDiary(person, () => self.id)
   const submission = diary.submission()
   person.on(when, async (me) => {
-    const wording = 'words' in goal ? { statement: goal.words } : { templateKey: goal.template, blanks: goal.blanks }
-    const { goalId } = done(
-      await setGoal(me, {
-        submission,
-        wording,
-        lifeArea: 'words' in goal ? goal.area : null,
-        targetDay: addDays(calendar.today, goal.by),
-        status: goal.later ? 'later' : 'now',
-        onlyMe: goal.onlyMe ?? false,
-        firstStep: { text: goal.step.text, day: dayOf(goal.step.day) },
-      }),
-    )
+    const { goalId } = done(await make(me, submission))
     self = { id: goalId }
     const [step] = await listSteps(database(), me.personId, goalId)
     if (step) first.is(step.id)
   })
 
   /** One thing done to this goal on a day. */
-  const on = (at: When, act: (me: Parameters<typeof setGoal>[0], form: string) => Promise<unknown>) => {
+  const on = (at: When, act: (me: Participant, form: string) => Promise<unknown>) => {
     const form = diary.submission()
     person.on(at, async (me) => {
       await act(me, form)
@@ -164,11 +206,12 @@ export function aGoal(person: Person, when: When, goal: NewGoal): GoalDiary {
         done(await restateGoal(me, self.id, { submission: form, version: now.version, ...same, targetDay }))
       })
     },
-    restate(at, words) {
+    restate(at, words, area) {
       on(at, async (me, form) => {
         const now = await findGoal(database(), me.personId, self.id)
         if (!now) throw new Error('no such goal')
-        const { version, lifeArea, targetDay } = now
+        const { version, targetDay } = now
+        const lifeArea = area ?? now.lifeArea
         const input = { submission: form, version, statement: words, blanks: null, lifeArea, targetDay }
         done(await restateGoal(me, self.id, input))
       })

@@ -1,4 +1,4 @@
-import { aGoal, type GoalDiary } from './goal-diary.ts'
+import { aGoal, aGoalFromPaper, type GoalDiary } from './goal-diary.ts'
 import type { Person } from './people.ts'
 import { aRoadmap } from './roadmap-diary.ts'
 
@@ -86,15 +86,18 @@ function lease(me: Person): GoalDiary {
 }
 
 function savings(me: Person): void {
-  const goal = aGoal(me, 292, {
+  // Written with a pen in the library's class on money, and typed in four days later.
+  const goal = aGoalFromPaper(me, 292, {
+    onPaper: 296,
     words: 'Ahorrar algo para emergencias',
-    area: 'money',
     by: -95,
+    why: 'Que una llanta o una receta no nos deje sin comida.',
     step: { text: 'Poner 20 dólares en el sobre el viernes', day: -288 },
+    ifText: 'los niños piden algo en la tienda',
+    thenText: 'les digo que el sobre es para los días difíciles',
   })
   goal.measure(292, { text: 'Contando lo que hay en el sobre', unit: 'dólares', start: 0, target: 400 })
-  goal.restate(281, 'Ahorrar 400 dólares para emergencias')
-  goal.card(292, 'why', 'Que una llanta o una receta no nos deje sin comida.')
+  goal.restate(281, 'Ahorrar 400 dólares para emergencias', 'money')
   goal.sure(292, 'quite')
   goal.first.mark(288, 'done')
   goal.checkIn(288, 'well', '', { amount: 20 })

@@ -64,7 +64,7 @@ describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (
     expect(made).toEqual({ code: 0, said: '' })
   })
 
-  it('Rosa took a mark back, corrected a number, changed her words and put a look off with its reason', async () => {
+  it('Rosa took a mark back, corrected a number, changed her words, put a look off and typed a paper in', async () => {
     const { id: personId } = await person('rosa')
     const events = await database()
       .selectFrom('goalEvent')
@@ -76,6 +76,7 @@ describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (
     expect(events.find(({ kind }) => kind === 'postponed')?.snapshot).toContain('Esta semana trabajo doble turno.')
     const course = (await goalsOf('rosa')).find(({ status }) => status === 'now')
     const amounts = await listAmounts(database(), personId, course?.id ?? '')
+    expect(events.find(({ kind }) => kind === 'typed-in')?.snapshot).toContain('"onPaper":"2026-01-29"')
     expect(amounts.map(({ amount }) => amount)).toEqual([2, 4, 6])
   })
 

@@ -15,7 +15,7 @@ const aGoal = (wishes: Record<string, unknown> = {}) => ({
   status: 'now' as const,
   lookedAt: day('2026-11-01'),
   reviewDay: day('2026-12-01'),
-  createdDay: day('2026-10-01'),
+  writtenDay: day('2026-10-01'),
   achievedDay: null as Day | null,
   steps: [] as StepSeen[],
   ...wishes,
@@ -69,7 +69,7 @@ describe('news', () => {
   it('is what happened to goals from that day on, the latest first to be told', () => {
     const news = goalNews(
       [
-        aGoal({ createdDay: day('2026-11-10') }),
+        aGoal({ writtenDay: day('2026-11-10') }),
         aGoal({ status: 'achieved', achievedDay: day('2026-11-15') }),
         aGoal({
           steps: [aStep({ status: 'done', doneDay: day('2026-11-12') }), aStep({ doneDay: day('2026-11-09') })],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { keepsItsWords, linesOf, whatFits } from '#app/domain/paper.ts'
+import type { Day } from '#app/domain/day.ts'
+import { doneByPaper, keepsItsWords, linesOf, refusePaperDay, whatFits } from '#app/domain/paper.ts'
 
 describe('what keeps its words off paper', () => {
   it.each([
@@ -19,4 +20,26 @@ describe('what fits on one page', () => {
     expect(whatFits([3, 4, 1], (lines) => lines, 5)).toEqual({ fits: [3, 1], left: 1 })
     expect(whatFits([1], (lines) => lines, -2)).toEqual({ fits: [], left: -2 })
   })
+})
+
+describe('the day on a sheet filled in by hand', () => {
+  const today = '2026-11-21' as Day
+
+  it.each([
+    ['2026-11-22', 'ahead'],
+    ['2026-11-21', null],
+    ['2026-10-02', null],
+    ['2021-11-21', null],
+    ['2021-11-20', 'too-old'],
+  ] as const)('%s: %s', (day, refusal) => expect(refusePaperDay(day as Day, today)).toBe(refusal))
+
+  it.each([
+    ['2026-11-01', '2026-11-01'],
+    ['2026-11-21', '2026-11-21'],
+    // The tick is older than the day it was planned for, and nobody wrote down when.
+    ['2026-12-01', '2026-11-21'],
+    [null, '2026-11-21'],
+  ] as const)('a step ticked there and planned for %s was done by %s', (planned, done) =>
+    expect(doneByPaper(planned as Day | null, today)).toBe(done),
+  )
 })

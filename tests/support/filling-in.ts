@@ -20,16 +20,19 @@ export function dayFields(names: string[], [year, month, day]: [string, string, 
   return Object.fromEntries(names.map((name) => [name, parts[name.split('.').pop() as string] as string]))
 }
 
+/** A day so many days from this one, as three fields. */
+function dayFrom(today: Date, days: number): [string, string, string] {
+  const day = new Date(today.getTime() + days * 86_400_000)
+  return [String(day.getUTCFullYear()), String(day.getUTCMonth() + 1), String(day.getUTCDate())]
+}
+
 /** What somebody might answer: the first choice, a few words, a day next month. Ticks stay as they are, texts that stand there too. */
 export function sensible(form: FoundForm, today = new Date()): Fields {
-  const soon = new Date(today.getTime() + 20 * 86_400_000)
-  const day: [string, string, string] = [
-    String(soon.getUTCFullYear()),
-    String(soon.getUTCMonth() + 1),
-    String(soon.getUTCDate()),
-  ]
+  const day = dayFrom(today, 20)
   const filled = new Map(form.fields.filter(([, value]) => value !== ''))
-  const fields: Fields = dayFields(daysIn(form), day)
+  // why: a sheet of paper was written before it is typed in
+  const onPaper = daysIn(form).filter((name) => name.startsWith('paper.'))
+  const fields: Fields = { ...dayFields(daysIn(form), day), ...dayFields(onPaper, dayFrom(today, -20)) }
   for (const [name, control] of form.controls) {
     // A day beside a choice of days is *another day*: both at once would be asked about.
     const isAnotherDay = control.options.includes('own') && daysIn(form).length > 0

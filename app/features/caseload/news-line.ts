@@ -39,6 +39,7 @@ export function newsLine(event: GoalEventAt, goal: Tellable): NewsLine | null {
   const { number } = goal
   switch (event.kind) {
     case 'set':
+    case 'typed-in':
       return { id, day, kind: 'goal-new', number }
     case 'restated': {
       const { before, after } = event

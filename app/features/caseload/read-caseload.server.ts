@@ -63,7 +63,11 @@ function lastLookDay(person: PersonListed, worker: Worker): Day | null {
 function lineOf(person: PersonListed, listed: readonly GoalListed[], worker: Worker): CaseloadLine {
   const goals = listed
     .filter((goal) => canSeeGoal(person, goal))
-    .map((goal) => ({ ...goal, steps: goal.steps.filter((step) => !step.onlyMe) }))
+    .map((goal) => ({
+      ...goal,
+      writtenDay: dayIn(person.timeZone, goal.createdAt),
+      steps: goal.steps.filter((step) => !step.onlyMe),
+    }))
   const last = lastLookDay(person, worker)
   const rounds = person.answered
     .filter(({ day }) => last !== null && day >= last)

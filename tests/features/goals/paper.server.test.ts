@@ -92,6 +92,25 @@ onBothDatabases('a goal on paper', () => {
     expect([sheet.steps.length, sheet.more]).toEqual([12, 48])
   })
 
+  it('says how much of what may get in the way did not fit, counting only what this paper may say', async () => {
+    const rosa = await aParticipant()
+    const pair = { ifText: 'a'.repeat(150), thenText: 'b'.repeat(150) }
+    const goalId = await aGoal(rosa, {
+      statement: 'A goal',
+      steps: [{ text: 'Seen' }, { text: 'Mine', onlyMe: true }],
+      potholes: [pair, pair, pair, pair],
+    })
+    const onPaper = async (asked: typeof anybody) => {
+      const { potholes, morePotholes } = await readGoalSheet(rosa, goalId, asked)
+      return [potholes.length, morePotholes]
+    }
+    expect(await onPaper(anybody)).toEqual([2, 2])
+    const few = await aGoal(rosa, { statement: 'A goal', potholes: [{}] })
+    expect((await readGoalSheet(rosa, few, anybody)).morePotholes).toBe(0)
+    const safe = await aGoal(rosa, { lifeArea: 'safety', potholes: [pair, pair, pair, pair] })
+    expect((await readGoalSheet(rosa, safe, anybody)).morePotholes).toBe(0)
+  })
+
   it('is nobody else’s', async () => {
     const [rosa, amina] = [await aParticipant(), await aParticipant()]
     const goalId = await aGoal(rosa)

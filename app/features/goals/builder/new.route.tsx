@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { isLifeArea } from '#app/domain/life-area.ts'
+import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { More } from '#app/ui/parts/more.tsx'
 import { newGoalForm } from './builder.form.ts'
 import { beginGoalDraft } from './goal-draft.server.ts'
 import { QuestionFrame } from './question-frame.tsx'
@@ -30,12 +32,14 @@ export const action = async (args: ActionFunctionArgs) => {
 }
 
 export default function NewGoal() {
+  const { t } = useWords()
   const { letters, about } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <QuestionFrame back="/goals" refusal={refusal} />
       <WhatQuestion refusal={refusal} letters={letters} about={about} />
+      <More href="/goals/sheet/type-in">{t('goals:paper.typeInNow')}</More>
     </>
   )
 }

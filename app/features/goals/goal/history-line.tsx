@@ -66,6 +66,8 @@ export function HistoryLine({ event }: { event: GoalEventAt }) {
   switch (event.kind) {
     case 'set':
       return <p>{t('goals:history.set')}</p>
+    case 'typed-in':
+      return <p>{t('goals:history.typedIn', { written: day(event.onPaper), typed: day(event.day) })}</p>
     case 'restated':
       return <Restated event={event} />
     case 'status':

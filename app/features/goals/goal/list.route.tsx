@@ -86,6 +86,7 @@ export default function GoalList() {
           links={[
             { href: '/goals/week', icon: 'print', label: t('goals:paper.week') },
             { href: '/goals/sheet', icon: 'print', label: t('goals:paper.emptySheet') },
+            { href: '/goals/sheet/type-in', icon: 'paper', label: t('goals:paper.typeInNow') },
           ]}
         />
       </Section>

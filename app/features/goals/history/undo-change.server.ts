@@ -1,9 +1,10 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { type GoalEventAt, lastMarkOf } from '#app/domain/goal-event.ts'
+import { keptChange } from '#app/domain/kept.ts'
 import { makesNewRevisionOf } from '#app/domain/revision.ts'
 import { inverseOf, numberNow, stillStanding } from '#app/domain/undo.ts'
 import { changeGoal, type GoalChange } from '#app/features/goals/parts/goal-change.server.ts'
-import { findStep, type Goal, listGoalEvents, newId, putKept, type Trx, updateGoal } from '#db'
+import { findStep, type Goal, listGoalEvents, newId, putKept, type Step, type Trx, updateGoal, updateStep } from '#db'
 
 type Refused = 'overtaken'
 
@@ -37,9 +38,31 @@ export function undoMark(
     if (!step) return { refused: 'not-found' }
     // A button from an old page must not take back an older mark than the one it stood beside.
     const isOver = step.status === 'done' || step.status === 'no-longer-needed'
+    if (isOver && lastMarkOf(story, stepId) === null) return takeTickOff(trx, actor, goalId, step)
     const change = isOver ? lastMarkOf(stillStanding(story), stepId) : null
     return (change && (await takeBack(trx, actor, goal, story, change))) || { refused: 'overtaken' }
   })
+}
+
+/** A step ticked on a sheet of paper came here done and was never marked: undoing that is a mark of its own. */
+async function takeTickOff(
+  trx: Trx,
+  { personId }: Participant,
+  goalId: string,
+  step: Step,
+): Promise<GoalChange<{ goalId: string }>> {
+  const changes = { status: 'not-started' as const, doneDay: null }
+  await updateStep(trx, personId, step.id, changes)
+  const { text, language, status: from } = step
+  const changed = keptChange('step', step.id, step, changes)
+  const event = { kind: 'step-status', stepId: step.id, step: { text, language }, from, to: changes.status } as const
+  return {
+    kind: 'step-status-changed',
+    subject: { kind: 'step', id: step.id },
+    fields: ['status'],
+    events: [{ ...event, reason: null, changed }],
+    answer: { goalId },
+  }
 }
 
 /** The story of a goal, and nobody else changes the goal before this is over: two undoings at once would both find it. */

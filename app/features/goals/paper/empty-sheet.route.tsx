@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { SHEET_ROOM } from '#app/domain/paper.ts'
 import { type Key, useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
 import { Twin } from '#app/ui/pictures/twin.tsx'
 import { askedPaper } from './asked-paper.ts'
 import { PaperFrame } from './paper-frame.tsx'
@@ -25,7 +27,7 @@ export default function EmptySheet() {
     <PaperFrame place="/goals/sheet" asked={asked} back="/goals" title={t('goals:paper.emptySheet')} empty>
       <p className="on-screen">{t('goals:paper.typeIn')}</p>
       <Acts>
-        <LinkButton href="/goals/new" kind="alt">
+        <LinkButton href="/goals/sheet/type-in" kind="alt">
           {t('goals:paper.typeInNow')}
         </LinkButton>
       </Acts>
@@ -40,6 +42,7 @@ export default function EmptySheet() {
           { key: 'steps', content: <Steps /> },
           { key: 'if', content: <IfThen /> },
           { key: 'who', content: <ToWrite says="goals:card.support.title" /> },
+          { key: 'nice', content: <ToWrite says="goals:card.reward.title" /> },
         ]}
       />
     </PaperFrame>
@@ -57,16 +60,19 @@ const ToWrite = ({ says, lines }: { says: Key; lines?: number }) => (
   </PaperLine>
 )
 
+/** Three lines, each with a stone to fill in when it is done, and room for its day. */
 function Steps() {
   const { t } = useWords()
   return (
     <PaperLine says="goals:step.title">
-      <Blank />
-      <p className="meta">{t('goals:step.day')}</p>
-      <Blank />
-      <p className="meta">{t('goals:step.day')}</p>
-      <Blank />
-      <p className="meta">{t('goals:step.day')}</p>
+      {linesFor(SHEET_ROOM.steps).map((at) => (
+        <div key={at}>
+          <Blank />
+          <p className="meta">
+            <Icon name="open" /> {t('goals:step.mark.done')} · {t('goals:step.day')}
+          </p>
+        </div>
+      ))}
     </PaperLine>
   )
 }
@@ -75,10 +81,16 @@ function IfThen() {
   const { t } = useWords()
   return (
     <PaperLine says="goals:card.in-the-way.title">
-      <p>{t('goals:pothole.if')}</p>
-      <Blank />
-      <p>{t('goals:pothole.then')}</p>
-      <Blank />
+      {linesFor(SHEET_ROOM.pairs).map((at) => (
+        <div key={at}>
+          <p>{t('goals:pothole.if')}</p>
+          <Blank />
+          <p>{t('goals:pothole.then')}</p>
+          <Blank />
+        </div>
+      ))}
     </PaperLine>
   )
 }
+
+const linesFor = (most: number) => Array.from({ length: most }, (_, at) => at)

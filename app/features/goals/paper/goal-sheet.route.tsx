@@ -37,19 +37,8 @@ export default function GoalSheet() {
         </PaperLine>
       ),
     },
-    ...(sheet.potholes.length > 0
-      ? [
-          {
-            key: 'potholes',
-            content: (
-              <PaperLine says="goals:card.in-the-way.title">
-                {sheet.potholes.map((pothole) => (
-                  <Bend key={pothole.id} pothole={pothole} />
-                ))}
-              </PaperLine>
-            ),
-          },
-        ]
+    ...(sheet.potholes.length + sheet.morePotholes > 0
+      ? [{ key: 'potholes', content: <InTheWay sheet={sheet} /> }]
       : []),
     { key: 'how', content: <HowItWent sheet={sheet} /> },
     { key: 'end', content: <PaperEnd more={sheet.more} forMe={asked.forMe} today={today} /> },
@@ -85,6 +74,19 @@ function What({ sheet: { goal, english, targetDay, why } }: { sheet: Sheet }) {
         </PaperLine>
       )}
     </>
+  )
+}
+
+/** What may get in the way, as much as fits; the rest is counted and not hidden. */
+function InTheWay({ sheet: { potholes, morePotholes: more } }: { sheet: Sheet }) {
+  const { t, number } = useWords()
+  return (
+    <PaperLine says="goals:card.in-the-way.title">
+      {potholes.map((pothole) => (
+        <Bend key={pothole.id} pothole={pothole} />
+      ))}
+      {more > 0 && <p>{t('goals:paper.moreWays', { count: more, number: number(more) })}</p>}
+    </PaperLine>
   )
 }
 

@@ -44,6 +44,7 @@ export async function readGoalSheet(actor: Participant, goalId: string | undefin
   const potholes = (shown ? await listPotholes(db, actor.personId, [goal.id]) : []).filter(
     ({ stepId }) => stepId === null || known.has(stepId),
   )
+  const ways = whatFits(potholes, (one) => linesOf(one.ifText) + linesOf(one.thenText), afterWhy - 1).fits
   const { id, statement, statementLanguage, templateKey, blanks, targetDay, reviewDay, status } = goal
   return {
     asked,
@@ -56,7 +57,8 @@ export async function readGoalSheet(actor: Participant, goalId: string | undefin
     why: whyThatFits,
     steps: fits,
     more: inOrder.length - fits.length,
-    potholes: whatFits(potholes, (one) => linesOf(one.ifText) + linesOf(one.thenText), afterWhy - 1).fits,
+    potholes: ways,
+    morePotholes: potholes.length - ways.length,
   }
 }
 

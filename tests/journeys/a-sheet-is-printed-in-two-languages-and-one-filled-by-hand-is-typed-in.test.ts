@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { wordsIn } from '#app/i18n/catalogue.server.ts'
+import { everyWay } from '#tests/support/browser.ts'
+import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
+
+describe('a sheet is printed in two languages, and one filled by hand is typed in with the day on the paper', () => {
+  const product = withProduct()
+  it.each(everyWay)('$name', (way) =>
+    product.on(way, async (phone) => {
+      const { page, t, words } = phone
+      const { goal, first, second, note } = wordsOf(phone)
+      const main = page.locator('main')
+      await arrive(phone)
+      const address = await haveAGoal(phone)
+
+      // In the person's language and in another, line beside line; English comes by itself.
+      const beside = wordsIn(words.language === 'en' ? 'ar' : 'en')
+      await phone.open(`${address}/sheet${words.language === 'en' ? '?with=ar' : ''}`)
+      const sheet = main.locator('.twin')
+      expect(await sheet.locator('th').allTextContents()).toEqual([t('goals:goal.title'), beside.t('goals:goal.title')])
+      expect(await sheet.getByText(first).count()).toBe(2)
+
+      // The empty one was filled in with a pen: on its way in, nothing that was typed is lost.
+      await phone.open('/goals/sheet')
+      await phone.follow(t('goals:paper.typeInNow'))
+      const day = async (name: string, [year, month, at]: readonly [string, string, string]) => {
+        await page.locator(`[name="${name}.year"]`).fill(year)
+        await page.locator(`[name="${name}.month"]`).selectOption(month)
+        await page.locator(`[name="${name}.day"]`).fill(at)
+      }
+      const lastYear = String(new Date().getFullYear() - 1)
+      await day('paper', [lastYear, '3', '5'])
+      await phone.fill(t('goals:builder.what'), second)
+      await day('target', [lastYear, '2', '1'])
+      await phone.fill(t('goals:paper.step', { number: words.number(1) }), first)
+      await phone.pick(t('goals:paper.stepDone', { number: words.number(1) }))
+      await phone.fill(t('goals:card.why.title'), note)
+      await phone.press(t('goals:builder.save'), 400)
+      expect(await main.getByRole('alert').textContent()).toContain(t('goals:error.targetBeforePaper'))
+
+      // The target may be over by now: then the goal asks for new dates, and its story knows both days.
+      await page.locator('[name="target.month"]').selectOption('4')
+      await phone.press(t('goals:builder.save'))
+      const told = await main.textContent()
+      for (const text of [second, first, note]) expect(told).toContain(text)
+      expect(told).toContain(words.day(`${lastYear}-03-05`))
+      expect(told).toContain(t('goals:standing.run-out'))
+      expect(told).not.toContain(goal)
+    }),
+  )
+})
