@@ -1,7 +1,7 @@
 import type { CheckInWord } from '#app/domain/check-in.ts'
 import type { Day } from '#app/domain/day.ts'
 import type { LifeArea } from '#app/domain/life-area.ts'
-import { type Reader, type Trx, waitForSubmission } from './columns.ts'
+import type { Reader } from './columns.ts'
 import { type Card, listCards, listPotholes, type Pothole } from './goal-cards.ts'
 import { type Goal, type GoalOfList, listGoalsOfList, listGoalsShown, storedDay } from './goals.ts'
 import { listReviewsSince, type Review } from './looking-again.ts'
@@ -136,41 +136,4 @@ async function listCheckInsShown(db: Reader, ownerId: string, goalIds: readonly 
     .orderBy('createdAt', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, day: storedDay(row.day) }))
-}
-
-/**
- * Gives these goals their numbers as a worker sees them for the first time, in the order they were written, so that the
- * numbers a worker sees have no holes. Call it in the transaction that records the look, never for a preview.
- */
-export async function numberGoalsShown(
-  trx: Trx,
-  ownerId: string,
-  goalIds: readonly string[],
-  at: string,
-): Promise<void> {
-  if (goalIds.length === 0) return
-  const withoutNumber = trx
-    .selectFrom('goal')
-    .select('id')
-    .where('ownerId', '=', ownerId)
-    .where('id', 'in', [...goalIds])
-    .where('number', 'is', null)
-    .where('onlyMe', '=', 0)
-  if (!(await withoutNumber.executeTakeFirst())) return
-  // Two workers may look for the first time at once; the second one waits and finds nothing left to number.
-  await waitForSubmission(trx, ownerId, 'goal-number')
-  const { last } = await trx
-    .selectFrom('goal')
-    .select((goal) => goal.fn.max('number').as('last'))
-    .where('ownerId', '=', ownerId)
-    .executeTakeFirstOrThrow()
-  const rows = await withoutNumber.orderBy('createdAt').orderBy('id').execute()
-  for (const [at0, row] of rows.entries()) {
-    await trx
-      .updateTable('goal')
-      .set({ number: (last ?? 0) + at0 + 1, shownAt: at })
-      .where('id', '=', row.id)
-      .where('ownerId', '=', ownerId)
-      .execute()
-  }
 }

@@ -56,6 +56,7 @@ export {
 export type { GoalEventPlace } from './goal-events.ts'
 export { addGoalEvent, listGoalEvents, listNewestGoalEvents } from './goal-events.ts'
 export { listGoalEventsAfter } from './goal-news.ts'
+export { numberGoalsShown, takeGoalNumber } from './goal-numbers.ts'
 export type { KeptTemplate } from './goal-templates.ts'
 export {
   insertTemplate,
@@ -67,7 +68,7 @@ export {
 export type { Goal } from './goals.ts'
 export { countGoals, findGoal, insertGoal, listGoals, listGoalsNow, listGoalsReached, updateGoal } from './goals.ts'
 export type { GoalListed, GoalShownWhole, ShownBy } from './goals-shown.ts'
-export { goalsListed, goalsShownWhole, numberGoalsShown } from './goals-shown.ts'
+export { goalsListed, goalsShownWhole } from './goals-shown.ts'
 export { newId } from './ids.ts'
 export { putKept } from './kept.ts'
 export type { Review } from './looking-again.ts'

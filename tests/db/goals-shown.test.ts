@@ -3,10 +3,11 @@ import { expect, test, vi } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
 import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.ts'
 import { checkIn } from '#app/features/goals/check-in.server.ts'
+import { undoChange } from '#app/features/goals/history/undo-change.server.ts'
 import { keepOnlyMe } from '#app/features/goals/keep-only-me.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
-import { database, goalsListed, goalsShownWhole, numberGoalsShown, type ShownBy, write } from '#db'
+import { database, goalsListed, goalsShownWhole, listGoalEvents, numberGoalsShown, type ShownBy, write } from '#db'
 import { onBothDatabases, statementsOf } from '#tests/support/databases.ts'
 import { aDay, aGoal, aStep, aSubmission, done, firstStepOf, theGoal } from '#tests/support/goals.ts'
 import { aParticipant } from '#tests/support/people.ts'
@@ -100,6 +101,41 @@ onBothDatabases('goals shown', () => {
     const three = await aGoal({ ...rosa, now: '2026-11-21T19:00:00.000Z' })
     await looked(rosa, [one, two, three])
     expect([await numberOf(one), await numberOf(two), await numberOf(three)]).toEqual([1, 2, 3])
+  })
+
+  test('leave no hole when one is kept only for its owner, and number it last when it is shown again', async () => {
+    const rosa = await aParticipant()
+    const goals = [await aGoal(rosa), await aGoal(rosa), await aGoal(rosa)]
+    const hidden = goals[1] as string
+    const numbers = () => Promise.all(goals.map(async (id) => (await theGoal(rosa, id)).number))
+    await looked(rosa, goals)
+    expect(await numbers()).toEqual([1, 2, 3])
+
+    done(await keepOnlyMe(rosa, hidden, { submission: aSubmission(), onlyMe: true }))
+    expect(await numbers()).toEqual([1, null, 2])
+    await looked(rosa, goals)
+    expect(await numbers()).toEqual([1, null, 2])
+
+    done(await keepOnlyMe(rosa, hidden, { submission: aSubmission(), onlyMe: false }))
+    expect(await numbers()).toEqual([1, null, 2])
+    await looked(rosa, goals)
+    expect(await numbers()).toEqual([1, 3, 2])
+
+    // Taken back: only mine again, and no number either.
+    const lines = await listGoalEvents(database(), rosa.personId, hidden)
+    const shown = lines.filter(({ kind }) => kind === 'only-me').at(-1)
+    done(await undoChange(rosa, hidden, { submission: aSubmission(), eventId: shown?.id ?? '' }))
+    expect(await numbers()).toEqual([1, null, 2])
+  })
+
+  test('are numbered or kept, whichever comes first, when a worker looks at that moment', async () => {
+    const rosa = await aParticipant()
+    const goals = [await aGoal(rosa), await aGoal(rosa)]
+    const hidden = goals[0] as string
+    const keep = () => keepOnlyMe(rosa, hidden, { submission: aSubmission(), onlyMe: true })
+    await Promise.all([looked(rosa, goals), keep(), looked(rosa, goals), looked(rosa, goals)])
+    expect((await theGoal(rosa, hidden)).number).toBeNull()
+    expect((await theGoal(rosa, goals[1] as string)).number).toBe(1)
   })
 
   test("do not number somebody else's goal", async () => {
