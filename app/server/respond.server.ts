@@ -7,8 +7,14 @@ export const notFound = () => new Response(null, { status: 404 })
 /** For a form no page of ours could have sent, at an address that has no page to show it on again. */
 export const brokenForm = () => new Response(null, { status: 400 })
 
+/**
+ * A browser takes the part after # along to where it is sent, unless that says its own: whoever followed a link of the error
+ * summary before saving would land at a field of the same name on the next page.
+ */
+const atItsTop = (to: string) => (to.startsWith('/') && !to.includes('#') ? `${to}#` : to)
+
 /** After a save: the browser fetches the next page with GET, so that reload and Back send nothing twice. */
-export const seeOther = (to: string, headers?: HeadersInit) => redirect(to, { status: 303, headers })
+export const seeOther = (to: string, headers?: HeadersInit) => redirect(atItsTop(to), { status: 303, headers })
 
 /** The same, with cookies for this browser: as lines of their own, because commas stand inside them. */
 export function seeOtherWithCookies(to: string, cookies: readonly string[]) {

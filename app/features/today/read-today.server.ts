@@ -43,14 +43,14 @@ export interface JustPressed {
 }
 
 /**
- * A step as a line of today tells it. One that is only mine, or of a goal that is, or of a goal about safety, keeps its
- * words to itself: this page is open when somebody looks over a shoulder, and its steps are what stands biggest on it.
+ * A step as a line of today tells it. One of a goal about safety keeps its words to itself: this page is open when somebody
+ * looks over a shoulder, and its steps are what stands biggest on it. What is only mine is mine to read: who hid their next
+ * step from the office had hidden it from themselves (docs/decisions/0006-where-we-leave-the-design.md).
  */
-function told({ id, goalId, status, day, time, place, text, language, onlyMe }: Step, goals: readonly Goal[]) {
-  const goal = goals.find((one) => one.id === goalId)
-  const hidden = onlyMe || goal?.onlyMe || goal?.lifeArea === 'safety'
+function told({ id, goalId, status, day, time, place, text, language }: Step, goals: readonly Goal[]) {
+  const isAboutSafety = goals.find((one) => one.id === goalId)?.lifeArea === 'safety'
   const shared = { id, goalId, status, day, time, language }
-  return hidden ? { ...shared, text: null, place: null } : { ...shared, text, place }
+  return isAboutSafety ? { ...shared, text: null, place: null } : { ...shared, text, place }
 }
 
 /** Who looked lately, once a day each: the list and then the page are two looks, and one piece of news. */
