@@ -21,7 +21,8 @@ export function cleanText(text: string): string {
 
 const isKey = /^[a-z-]+:[\w.-]+$/
 
-// A password is taken as typed (Unicode-normalised where it is hashed) and never sent back in a page.
+// A password, and the code of a backup card, is taken as typed (a password is Unicode-normalised where it is hashed) and
+// never sent back in a page. A worker's code is nobody's secret here and lives ten minutes: it comes back to be mended.
 export const isSecret = (name: string) => name.startsWith('password') || name === 'code'
 
 /** A form as it was sent: `values` for its schema, `shown` what may stand in a page again. */

@@ -28,7 +28,7 @@ export function aRelease(
   let releaseId = ''
   person.on(when, async (me) => {
     const { code } = await showCode(worker.at(me.now), shows)
-    const { draftId } = done(await chooseWorker(me, { submission: starts, worker: '', code }))
+    const { draftId } = done(await chooseWorker(me, { submission: starts, worker: '', workerCode: code }))
     const begun = await findReleaseDraft(database(), me, draftId)
     if (!begun) throw new Error('the release has no draft')
     const { sections, until, history = false, reason = '' } = shown

@@ -24,6 +24,7 @@ describe('she releases to a worker, who sees it and gets 404 after she stops', (
         await hers.follow(t('sharing:list.start'))
         await hers.fill(t('sharing:worker.code'), '00000000')
         await hers.press(t('sharing:worker.next'), 400)
+        expect(await page.getByLabel(t('sharing:worker.code')).inputValue()).toBe('00000000')
         await hers.fill(t('sharing:worker.code'), code)
         await hers.press(t('sharing:worker.next'))
         await hers.press(t('sharing:what.next'), 400)

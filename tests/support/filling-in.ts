@@ -6,11 +6,9 @@ const isText = ({ type }: Control) =>
   ['text', 'textarea', 'search', 'tel', 'email', 'number', 'password'].includes(type)
 const isPartOfDay = (name: string) => /\.(day|month|year)$|^(day|month|year)$/.test(name)
 
-/** Everything one can write into but days, and codes, which are looked up and not kept. */
+/** Everything one can write into but days. */
 export const textsIn = (form: FoundForm): string[] =>
-  [...form.controls]
-    .filter(([name, control]) => isText(control) && !isPartOfDay(name) && name !== 'code')
-    .map(([name]) => name)
+  [...form.controls].filter(([name, control]) => isText(control) && !isPartOfDay(name)).map(([name]) => name)
 
 export const daysIn = (form: FoundForm): string[] => [...form.controls.keys()].filter(isPartOfDay)
 
@@ -38,7 +36,8 @@ export function sensible(form: FoundForm, today = new Date()): Fields {
     const isAnotherDay = control.options.includes('own') && daysIn(form).length > 0
     if (isAnotherDay) fields[name] = 'own'
     if (isAnotherDay || filled.has(name) || isPartOfDay(name)) continue
-    if (name === 'code') fields[name] = ''
+    // why: no code fits without a worker who shows one; somebody shown something before is picked beside it
+    if (name === 'workerCode') fields[name] = ''
     else if (isText(control)) fields[name] = control.type === 'number' ? '3' : 'Call the school'
     else if (control.type === 'time') fields[name] = '09:30'
     else if (control.type === 'date') fields[name] = day.map((part) => part.padStart(2, '0')).join('-')

@@ -6,9 +6,8 @@ export const chooseWorkerForm = z.object({
   submission,
   worker: z.string().max(64).catch(''),
   // Spaces and dashes as people read codes aloud; digits of other scripts as their keyboards type them.
-  code: z
+  workerCode: z
     .string()
-    .max(64)
     .catch('')
     .transform((text) =>
       text

@@ -29,9 +29,9 @@ export const action = async (args: ActionFunctionArgs) => {
   const chosen = await chooseWorker(actor, form.value)
   if ('done' in chosen) return seeOther(`/sharing/new/${chosen.done.draftId}/what`)
   if (chosen.refused === 'no-worker')
-    return refused(form.filled, [{ field: 'code', message: 'sharing:error.noWorker' }])
+    return refused(form.filled, [{ field: 'workerCode', message: 'sharing:error.noWorker' }])
   const wait = { 'Retry-After': String(chosen.refused.wait) }
-  return refused(form.filled, [{ field: 'code', message: 'sharing:error.wait' }], 429, wait)
+  return refused(form.filled, [{ field: 'workerCode', message: 'sharing:error.wait' }], 429, wait)
 }
 
 export default function ChooseWorker() {
@@ -58,7 +58,7 @@ export default function ChooseWorker() {
           />
         )}
         <Field
-          name="code"
+          name="workerCode"
           label={t('sharing:worker.code')}
           hint={t('sharing:worker.codeHint')}
           inputMode="numeric"

@@ -48,7 +48,7 @@ export async function chooseWorker(
 }
 
 async function workerMeant(db: Reader, actor: Participant, input: ChosenWorker): Promise<WorkerCard | undefined> {
-  if (input.code !== '') return findWorkerByCode(db, workerCodeHash(input.code), actor.now)
+  if (input.workerCode !== '') return findWorkerByCode(db, workerCodeHash(input.workerCode), actor.now)
   return findWorkerKnownTo(db, actor.personId, input.worker)
 }
 

@@ -14,7 +14,7 @@ export const minutesLater = (actor: Participant, minutes: number) => ({
   ...actor,
   now: new Date(Date.parse(actor.now) + minutes * 60_000).toISOString(),
 })
-export const typed = (code: string) => chooseWorkerForm.parse({ submission: uuid(), code })
+export const typed = (code: string) => chooseWorkerForm.parse({ submission: uuid(), workerCode: code })
 
 export async function aDraft(
   rosa: Participant,

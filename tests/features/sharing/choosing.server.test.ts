@@ -68,7 +68,7 @@ onBothDatabases('choosing a worker', () => {
     const [rosa, dana, marcus] = [await aParticipant(), await aWorker(), await aWorker({ name: 'Marcus' })]
     await aRelease(rosa, dana)
     await database().updateTable('worker').set({ endedAt: rosa.now }).where('personId', '=', dana.personId).execute()
-    const known = (worker: Worker) => ({ submission: uuid(), worker: worker.personId, code: '' })
+    const known = (worker: Worker) => ({ submission: uuid(), worker: worker.personId, workerCode: '' })
 
     for (const input of [typed('00000000'), typed(''), typed('=1+1'), known(marcus), known(dana)]) {
       expect(await chooseWorker(await aParticipant(), input)).toEqual({ refused: 'no-worker' })
@@ -89,7 +89,7 @@ onBothDatabases('choosing a worker', () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
     await aRelease(rosa, dana, { sections: ['goals', 'savings'] })
 
-    const chosen = await chooseWorker(rosa, { submission: uuid(), worker: dana.personId, code: '' })
+    const chosen = await chooseWorker(rosa, { submission: uuid(), worker: dana.personId, workerCode: '' })
 
     const draft = 'done' in chosen ? await readReleaseDraft(rosa, chosen.done.draftId) : undefined
     expect(draft?.sections).toEqual(['goals', 'savings'])

@@ -102,7 +102,7 @@ onBothDatabases('signing', () => {
   test('again for the same worker takes the place of the one before', async () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
     await signRelease(rosa, await aDraft(rosa, dana, ['goals', 'savings']), signature(), english)
-    const change = { submission: uuid(), worker: dana.personId, code: '' }
+    const change = { submission: uuid(), worker: dana.personId, workerCode: '' }
     await chooseWorker(rosa, change)
     const draft = await readReleaseDraft(rosa, change.submission)
     if (!draft) throw new Error('there is no draft')
