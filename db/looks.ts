@@ -1,4 +1,4 @@
-import type { Worker } from '#app/domain/actor.ts'
+import type { Participant, Worker } from '#app/domain/actor.ts'
 import { foldLooks, type Look } from '#app/domain/look.ts'
 import { isSection, type Section } from '#app/domain/release.ts'
 import { appendAudit } from './audit.ts'
@@ -52,21 +52,25 @@ export async function recordListLook(trx: Trx, worker: Worker, personIds: readon
 const ROWS_OF_A_LINE = 4
 
 /**
- * The looks at a person's things, newest first, from before `before` on: those of one worker at the same things within
- * an hour as one.
+ * The looks at a person's things, newest first, from before `before` on: those of one worker at the same things on one of
+ * the person's days as one. `olderThan` is what the next page is asked for with; null when there is none.
  */
-export async function listLooks(db: Reader, personId: string, limit: number, before?: string): Promise<Look[]> {
+export async function listLooks(
+  db: Reader,
+  { personId, timeZone }: Pick<Participant, 'personId' | 'timeZone'>,
+  limit: number,
+  before?: string,
+): Promise<ReturnType<typeof foldLooks>> {
   const atOnce = limit * ROWS_OF_A_LINE
   let rows: Look[] = []
   let batch = await lookRows(db, personId, atOnce, before)
   while (batch.length > 0) {
     rows = [...rows, ...batch]
-    const folded = foldLooks(rows)
-    // One line more than asked for, so that the last one is whole.
-    if (folded.length > limit || batch.length < atOnce) return folded.slice(0, limit)
+    const folded = foldLooks(rows, timeZone, limit)
+    if (folded.olderThan !== null || batch.length < atOnce) return folded
     batch = await lookRows(db, personId, atOnce, batch.at(-1)?.at)
   }
-  return foldLooks(rows).slice(0, limit)
+  return foldLooks(rows, timeZone, limit)
 }
 
 async function lookRows(db: Reader, personId: string, limit: number, before?: string): Promise<Look[]> {
@@ -95,6 +99,7 @@ async function lookRows(db: Reader, personId: string, limit: number, before?: st
       id: String(sequence),
       at,
       firstAt: at,
+      times: 1,
       workerId,
       name,
       sections: (JSON.parse(fields) as string[]).filter(isSection),
@@ -103,6 +108,7 @@ async function lookRows(db: Reader, personId: string, limit: number, before?: st
       id: `${workerId} ${at}`,
       at,
       firstAt: at,
+      times: 1,
       workerId,
       name,
       sections: null,

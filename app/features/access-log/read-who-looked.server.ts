@@ -14,11 +14,6 @@ export interface WhoLooked {
 /** Who looked, at what, when: newest first, fifty at a time. `before` comes from an address, so it may be anything. */
 export async function readWhoLooked(actor: Participant, before: string | null): Promise<WhoLooked> {
   const from = before !== null && !Number.isNaN(Date.parse(before)) ? before : undefined
-  const looks = await listLooks(database(), actor.personId, PAGE + 1, from)
-  const shown = looks.slice(0, PAGE)
-  return {
-    looks: shown,
-    older: looks.length > PAGE ? (shown.at(-1)?.firstAt ?? null) : null,
-    isFirst: from === undefined,
-  }
+  const { lines, olderThan } = await listLooks(database(), actor, PAGE, from)
+  return { looks: lines, older: olderThan, isFirst: from === undefined }
 }

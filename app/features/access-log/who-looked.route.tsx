@@ -18,7 +18,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** Who comes: somebody who wonders whether anybody read it, and what. */
 export default function WhoLooked() {
-  const { t, dayTime, list } = useWords()
+  const { t, dayTime, list, number } = useWords()
   const { looks, older, isFirst, timeZone } = useLoaderData<typeof loader>()
   const seen = (sections: (typeof looks)[number]['sections']) => {
     if (sections === null) return t('access-log:listed')
@@ -46,7 +46,10 @@ export default function WhoLooked() {
           <tbody>
             {looks.map((look) => (
               <tr key={look.id}>
-                <th scope="row">{dayTime(look.at, timeZone)}</th>
+                <th scope="row">
+                  {dayTime(look.at, timeZone)}
+                  {look.times > 1 && ` · ${t('access-log:times', { count: look.times, number: number(look.times) })}`}
+                </th>
                 <td>
                   <bdi>{look.name}</bdi>
                 </td>

@@ -54,9 +54,9 @@ function told({ id, goalId, status, day, time, place, text, language }: Step, go
 }
 
 /** Who looked lately, once a day each: the list and then the page are two looks, and one piece of news. */
-function news({ timeZone, today }: Participant, looks: Awaited<ReturnType<typeof listLooks>>) {
+function news({ timeZone, today }: Participant, { lines }: Awaited<ReturnType<typeof listLooks>>) {
   const told = new Map<string, { id: string; at: string; name: string }>()
-  for (const { id, at, name } of looks) {
+  for (const { id, at, name } of lines) {
     const day = dayIn(timeZone, at)
     const key = `${day} ${name}`
     if (day >= addDays(today, -NEWS_DAYS) && !told.has(key)) told.set(key, { id, at, name })
@@ -73,7 +73,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const steps = await listStepsToday(db, actor.personId, pressed.done ?? null)
   const drafts = await listDrafts(db, actor)
   const { papersDue, lastChangeAt } = await papersDueAndLastChange(db, actor, dueUntil(actor.today))
-  const looks = await listLooks(db, actor.personId, LOOKS_READ)
+  const looks = await listLooks(db, actor, LOOKS_READ)
   const moved = pressed.moved ? await movedBefore(db, actor, pressed.moved) : null
   const now = goals.filter((goal) => goal.status === 'now')
   const open = steps.filter((step) => isStillOpen(step.status))

@@ -204,7 +204,7 @@ onBothDatabases('the page of one person', () => {
     expect(page.openers[0]).toEqual({ kind: 'higher', instrument: 'bridge', item: 'home' })
   })
 
-  test('looks within an hour are one line for the person: who, when, and what had something in it', async () => {
+  test('looks at the same things on one day are one line for the person: who, when, how often, and what had something in it', async () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
     await aRelease(rosa, dana, { sections: ['goals', 'calmap', 'bridge', 'savings'] })
     await aGoal(rosa)
@@ -215,9 +215,8 @@ onBothDatabases('the page of one person', () => {
     await pageOf({ ...dana, now: '2026-11-21T18:20:00.000Z' }, rosa)
 
     const { looks } = await readWhoLooked(rosa, null)
-    expect(looks.map(({ at, name, sections }) => ({ at, name, sections }))).toEqual([
-      { at: '2026-11-21T18:20:00.000Z', name: 'Dana', sections: ['goals', 'bridge', 'savings'] },
-      { at: '2026-11-21T17:20:00.000Z', name: 'Dana', sections: ['goals', 'bridge', 'savings'] },
+    expect(looks.map(({ at, times, name, sections }) => ({ at, times, name, sections }))).toEqual([
+      { at: '2026-11-21T18:20:00.000Z', times: 3, name: 'Dana', sections: ['goals', 'bridge', 'savings'] },
     ])
   })
 
