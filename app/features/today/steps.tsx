@@ -22,14 +22,14 @@ function WhenAndGoal({ step, page }: { step: TodayStep; page: TodayPage }) {
   )
 }
 
-/** The one step with the filled button. */
+/** The one step with the filled button, as close as a line of a list: with both answers it fits a small phone. */
 export function NextStep({ page }: { page: TodayPage }) {
   const { t } = useWords()
   const name = useStepName()
   const step = page.next
   if (!step) return page.more.length > 0 ? null : <NothingNext page={page} />
   return (
-    <section className="note flow" aria-labelledby="next">
+    <section className="note rows" aria-labelledby="next">
       <h2 id="next" className="eyebrow">
         {t('today:next')}
       </h2>
@@ -93,6 +93,8 @@ function StepLine({ step, page }: { step: TodayStep; page: TodayPage }) {
   const { t } = useWords()
   const name = useStepName()
   const late = step.day !== null && step.day < page.today
+  // A late one asks, and its answers take the whole width.
+  const icon = late ? undefined : step.status === 'doing' ? 'doing' : 'open'
   const done = (
     <PostForm action={`${addressOf(step)}/mark`} className="acts">
       <input type="hidden" name="from" value="today" />
@@ -102,7 +104,7 @@ function StepLine({ step, page }: { step: TodayStep; page: TodayPage }) {
     </PostForm>
   )
   return (
-    <Row icon={step.status === 'doing' ? 'doing' : 'open'} end={late ? undefined : done}>
+    <Row icon={icon} end={late ? undefined : done}>
       <StepWords step={step} />
       <p className="meta">
         <WhenAndGoal step={step} page={page} />

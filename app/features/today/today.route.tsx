@@ -22,7 +22,7 @@ export default function Today() {
   return (
     <>
       <p className="eyebrow">{day(page.today, 'weekday')}</p>
-      <h1>{page.name ? t('today:hello', { name: isolate(page.name) }) : t('today:title')}</h1>
+      <h1 className="lead">{page.name ? t('today:hello', { name: isolate(page.name) }) : t('today:title')}</h1>
       <PickUpLinks page={page} />
       {page.away && <p className="lead">{t('today:welcomeBack')}</p>}
       {page.empty ? (
