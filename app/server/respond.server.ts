@@ -11,7 +11,7 @@ export const brokenForm = () => new Response(null, { status: 400 })
  * A browser takes the part after # along to where it is sent, unless that says its own: whoever followed a link of the error
  * summary before saving would land at a field of the same name on the next page.
  */
-const atItsTop = (to: string) => (to.startsWith('/') && !to.includes('#') ? `${to}#` : to)
+const atItsTop = (to: string) => (to.startsWith('/') && !to.includes('#') ? `${to}#top` : to)
 
 /** After a save: the browser fetches the next page with GET, so that reload and Back send nothing twice. */
 export const seeOther = (to: string, headers?: HeadersInit) => redirect(atItsTop(to), { status: 303, headers })

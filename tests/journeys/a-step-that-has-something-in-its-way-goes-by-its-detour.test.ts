@@ -31,6 +31,11 @@ describe('a step that has something in its way goes by its detour, and what was 
       await phone.press(t('common:action.save'))
       expect(await steps.first().textContent()).toContain(t('goals:step.status.cannot-yet'))
 
+      // Its day moves along, and one stands where one stood.
+      await phone.follow(startsWith(t('goals:builder.otherDay')))
+      await phone.pick(t('goals:builder.stepWhen.in-a-week'))
+      await phone.press(t('common:action.save'))
+      expect(phone.path()).toBe(address)
       await phone.press(startsWith(t('goals:step.detour')))
       expect(await steps.first().textContent()).toContain(t('goals:step.status.doing'))
       await phone.press(startsWith(t('goals:step.done')))

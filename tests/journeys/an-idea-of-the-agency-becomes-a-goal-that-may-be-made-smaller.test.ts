@@ -37,7 +37,7 @@ describe('an idea of the agency becomes a goal, is read back in one sentence and
       await page.getByRole('alert').getByRole('link').first().click()
       await phone.fill(t('templates:blank.n'), '3')
       await phone.press(t('common:action.next'))
-      expect(new URL(page.url()).hash, 'the next page opens at its top').toBe('')
+      expect(new URL(page.url()).hash, 'the next page opens at its top').toBe('#top')
       await phone.pick(t('goals:builder.span.1-month'))
       await phone.press(t('common:action.next'))
       await phone.fill(t('goals:builder.firstStep'), wordsOf(phone).first)

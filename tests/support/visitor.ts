@@ -33,9 +33,10 @@ function encode(fields: Fields | [string, string][]): URLSearchParams {
   return new URLSearchParams(pairs)
 }
 
+/** Where an answer sends on to, without what stands after #, which a browser keeps to itself. */
 export function where(answer: Answer): string {
   const to = new URL(answer.headers.get('location') ?? '', `http://here${answer.path}`)
-  return to.pathname + to.search + to.hash
+  return to.pathname + to.search
 }
 
 /** The forms every page carries: the language menu, the fast exit, sign-out. */

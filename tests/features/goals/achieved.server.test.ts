@@ -46,7 +46,7 @@ onBothDatabases('a goal reached', () => {
     const open = await aGoal(rosa)
     expect(await refusal(readCertificate(rosa, open, false))).toEqual({
       status: 303,
-      location: `/goals/${open}/achieved`,
+      location: `/goals/${open}/achieved#top`,
     })
     const done = await aGoal(rosa, { ...reached })
     expect(await refusal(readCertificate(amina, done, true))).toMatchObject({ status: 404 })

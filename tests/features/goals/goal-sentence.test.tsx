@@ -67,7 +67,7 @@ describe('read back', () => {
 
   it('underlines what was answered and leaves open what was not', () => {
     const said = bare(html({ statement: 'Find\nwork', targetDay: '2027-05-31' }))
-    expect(said).toContain('By <b>May 31, 2027</b> I will do this: <b>Find work</b>')
+    expect(said).toContain('My goal by <b>May 31, 2027</b>: <b>Find work</b>')
     expect(said).toContain('First small step: <i>which one?</i>')
   })
 

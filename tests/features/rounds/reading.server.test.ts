@@ -213,7 +213,8 @@ onSqlite('the pages of rounds', () => {
     const params = { draftId, item: 'home' }
     for (const read of [() => readFinish(rosa, url, draftId), () => readItem(rosa, url, params)])
       await expect(read()).rejects.toSatisfy(
-        (answer: Response) => answer.status === 303 && answer.headers.get('location') === `/bridge/rounds/${roundId}#`,
+        (answer: Response) =>
+          answer.status === 303 && answer.headers.get('location') === `/bridge/rounds/${roundId}#top`,
       )
     expect([await statusOf(readFinish(amina, url, draftId)), await statusOf(readFinish(rosa, url, 'none'))]).toEqual([
       404, 404,

@@ -43,7 +43,7 @@ export function StepActions({ goalId, step, potholes, undo }: StepActionsProps) 
   )
 }
 
-/** Something is in the way: the detours written down for this step, or a place to write one. */
+/** Something is in the way: the detours written down for this step, another day for it, or all of it to change. */
 function InTheWay({ goalId, step, potholes }: Pick<StepActionsProps, 'goalId' | 'step' | 'potholes'>) {
   const { t } = useWords()
   return (
@@ -63,6 +63,9 @@ function InTheWay({ goalId, step, potholes }: Pick<StepActionsProps, 'goalId' | 
         <Button kind="alt" name="status" value="done" of={step.text}>
           {t('goals:step.done')}
         </Button>
+        <LinkButton kind="alt" href={`/goals/${goalId}/steps/${step.id}/day?from=goal`} of={step.text}>
+          {t('goals:builder.otherDay')}
+        </LinkButton>
         <LinkButton kind="alt" href={`/goals/${goalId}/steps/${step.id}`} of={step.text}>
           {t('common:action.change')}
         </LinkButton>

@@ -22,7 +22,16 @@ import { dayForm } from './step.form.ts'
 
 export const handle: PageHandle = { title: 'goals:day.title', tab: 'today' }
 
-export const loader = (args: LoaderFunctionArgs) => readOwnStep(participant(args), args.params)
+export const loader = async (args: LoaderFunctionArgs) => {
+  const page = await readOwnStep(participant(args), args.params)
+  return { ...page, back: cameFrom(args, page.goal.id) }
+}
+
+/** Asked on today or beside the step on its goal's page: that is where it goes back to. */
+function cameFrom({ request, params }: LoaderFunctionArgs, goalId: string): string {
+  const isFromGoal = new URL(request.url).searchParams.get('from') === 'goal'
+  return isFromGoal ? `/goals/${goalId}#step-${params.stepId}` : '/today'
+}
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
@@ -38,18 +47,18 @@ export const action = async (args: ActionFunctionArgs) => {
   const day = to === 'own' ? own : to === 'tomorrow' ? addDays(actor.today, 1) : nextWeek(actor.today)
   if (day === null) return refused(form.filled, [{ field: 'day', message: 'common:error.dayMissing' }])
   const outcome = await putStepOff(actor, goal.id, step.id, { submission, day })
-  if ('done' in outcome || outcome.refused === 'not-allowed') return seeOther('/today')
+  if ('done' in outcome || outcome.refused === 'not-allowed') return seeOther(cameFrom(args, goal.id))
   if (outcome.refused === 'not-found') throw notFound()
   return refused(form.filled, [{ field: 'day', message: 'goals:error.stepPast' }])
 }
 
 export default function AnotherDay() {
   const { t, day } = useWords()
-  const { step, today } = useLoaderData<typeof loader>()
+  const { step, today, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
-      <Back href="/today" />
+      <Back href={back} />
       <ErrorSummary refusal={refusal} />
       <Own as="p" lang={step.language} className="lead">
         {step.text}
