@@ -25,7 +25,8 @@ const MARK = 'Zwielicht'
 const now = new Date().toISOString()
 
 /** Addresses a participant opens to see or to hand out what others get: checked like a worker's own pages. */
-const forOthers = /(preview|page|copy|text|calendar|calendar\/file|certificate)$|^\/(who-looked|sharing)/
+const forOthers =
+  /(preview|page|copy|text|calendar|calendar\/file|certificate|:roadmapId\/sheet)$|^\/(who-looked|sharing)/
 
 /** Her own pages, which do show what is only for her, each with the reason. A new address that shows it has to come in here. */
 const ownPlaces: Record<string, string> = {
@@ -39,7 +40,6 @@ const ownPlaces: Record<string, string> = {
   '/goals/:goalId/cards/in-the-way': 'where she writes what is in the way of which step',
   '/goals/:goalId/potholes/:potholeId': 'the steps it may be about, to choose from',
   '/goals/:goalId/history': 'the whole story of her own goal',
-  '/roadmap/:roadmapId/sheet': 'her own paper, printed for herself',
   '/roadmap': 'her own road',
   '/roadmap/:roadmapId': 'her own road',
   '/roadmap/:roadmapId/stops': 'where she puts the stops of her own road in order',

@@ -60,7 +60,7 @@ onBothDatabases('the same form ten times at once', () => {
     const fields = { identifier: 'ten-times@home.test', password: 'four words are enough here', name: 'Ten' }
     const answers = await tenTimes(() => visitor.post('/sign-up', sent(form, fields)))
     expect([...new Set(answers.map(({ status, headers }) => `${status} ${headers.get('location')}`))]).toEqual([
-      '303 /me/backup-card',
+      '303 /me/backup-card#top',
     ])
     const accounts = await database()
       .selectFrom('account')

@@ -59,7 +59,7 @@ onBothDatabases('words typed on a page', () => {
     expect(left).toBeLessThanOrEqual(600)
     const again = await phone.get(path)
     expect(inField(again, 'note')).toBe('half a thou')
-    expect(again.html).toContain('these words are kept, and not sent yet.')
+    expect(again.html).toContain('These words are not saved yet.')
     expect(await auditRows()).toBe(before)
 
     const sent = await phone.post(path, filled(again, { how: 'well', note: 'half a thought' }))
@@ -94,7 +94,7 @@ onBothDatabases('words typed on a page', () => {
 
     const other = await app.visitor(miguel)
     expect((await other.get('/goals/new')).html).not.toContain('Leave him')
-    expect((await other.get('/today')).html).not.toContain('not sent yet')
+    expect((await other.get('/today')).html).not.toContain('not saved yet')
     // Rosa's page still stands open in another tab, and the phone is Miguel's now.
     expect((await other.post('/draft', filled(page, { statement: 'Leave him' }))).status).toBe(404)
     const taken = await other.post('/goals/new', filled(page, { statement: 'Leave him' }))

@@ -29,7 +29,9 @@ export function OpenToDo({ toDo, today }: { toDo: ShownToDo; today: Day }) {
         </Own>
         {toDo.day && (
           <p className="meta">
-            {t(toDo.day < today ? 'to-dos:dayWas' : 'to-dos:by', { day: day(toDo.day, 'weekday') })}
+            {t(toDo.day < today ? 'to-dos:dayWas' : 'to-dos:by', {
+              day: day(toDo.day, toDo.day.slice(0, 4) === today.slice(0, 4) ? 'weekday' : 'long'),
+            })}
           </p>
         )}
         <PostForm action={`/to-dos/${id}/mark`} className="acts">

@@ -53,7 +53,7 @@ Para cenar con mis hijos
 
 Pasos
 - Pedir la lista (hecho)
-- Llamar a la escuela (viernes 27 de noviembre)
+- Llamar a la escuela (27 de noviembre de 2026)
 
 Lo que puede estorbar
 - Si el autobús llega tarde, entonces yo salgo a las 5:10`)
@@ -69,7 +69,7 @@ Lo que puede estorbar
     const page = await pageOf(course)
     expect(page.hasOnlyMine).toBe(true)
     expect(copyText(wordsIn('en'), page, ['steps', 'only-me'])).toContain(
-      '- Hablar con la abogada (Tuesday, December 1) (only me)',
+      '- Hablar con la abogada (December 1, 2026) (only me)',
     )
     expect(copyText(wordsIn('en'), page, EVERY)).not.toContain('abogada')
   })

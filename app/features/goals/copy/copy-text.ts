@@ -69,7 +69,7 @@ export function copyText(words: Words, page: Copied, chosen: readonly CopyPart[]
 function stepLine({ t, day }: Words, step: CopyPage['steps'][number]): string {
   const { text } = step
   if (step.status === 'done') return t('goals:copy.stepDone', { text })
-  return step.day ? t('goals:copy.stepOn', { text, day: day(step.day, 'weekday') }) : t('goals:copy.step', { text })
+  return step.day ? t('goals:copy.stepOn', { text, day: day(step.day) }) : t('goals:copy.step', { text })
 }
 
 function soFar({ t, number, money }: Words, { goal }: Copied): string[] {

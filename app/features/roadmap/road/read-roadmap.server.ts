@@ -13,6 +13,7 @@ import {
   listRoadmapEvents,
   listRoadmaps,
   listRoadmapUpdates,
+  listSteps,
   listStops,
   type Roadmap,
   type Stop,
@@ -78,6 +79,24 @@ export async function readRoadmapPage(actor: Participant, roadmapId: string | nu
 
 export type RoadmapPage = Extract<Awaited<ReturnType<typeof readRoadmapPage>>, { stops: unknown }>
 export type OtherRoadmaps = Awaited<ReturnType<typeof readRoadmapPage>>['others']
+
+/**
+ * The big goal as it stands on paper. A sheet that anybody may read leaves out what is only mine: stops, goals, and what
+ * may get in the way of a step that is.
+ */
+export async function readRoadmapSheet(actor: Participant, roadmapId: string | undefined, forMe: boolean) {
+  const { roadmap, stops } = await readRoadmapWithStops(actor, roadmapId)
+  // All of it is only mine: there is no sheet for others.
+  if (forMe || roadmap.onlyMe) return { roadmap, stops, forMe: true }
+  const shown = stops.filter(({ onlyMe }) => !onlyMe)
+  const steps = await Promise.all(
+    shown.flatMap(({ goal }) => (goal ? [listSteps(database(), actor.personId, goal.id)] : [])),
+  )
+  const hidden = new Set(steps.flat().flatMap(({ id, onlyMe }) => (onlyMe ? [id] : [])))
+  const mayStand = (way: StopOnPage['ways'][number]) => !('stepId' in way && way.stepId && hidden.has(way.stepId))
+  const onPaper = (stop: StopOnPage) => ({ ...stop, ways: stop.ways.filter(mayStand) }) as StopOnPage
+  return { roadmap, stops: shown.map(onPaper), forMe: false }
+}
 
 /** The big goal and its stops as they are drawn: for the sheet of paper and for the list that moves them. */
 export async function readRoadmapWithStops(actor: Participant, roadmapId: string | undefined) {
