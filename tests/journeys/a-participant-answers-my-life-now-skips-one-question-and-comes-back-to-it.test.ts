@@ -31,7 +31,11 @@ describe('a participant answers my life now, skips one question and comes back t
 
       // The phone is needed for something else: what was begun waits, and its words stay hidden.
       await phone.open('/today')
-      await phone.open('/quality-of-life/new')
+      await phone.open('/quality-of-life')
+      expect(await page.getByRole('heading', { name: t('quality-of-life:empty.title') }).count()).toBe(0)
+      expect(await page.locator('main').textContent()).toContain(
+        t('rounds:resume.soFar', { answered: phone.words.number(1), total: phone.words.number(10) }),
+      )
       await phone.follow(t('rounds:resume.go'))
       expect(phone.path()).toBe(third)
       for (let at = 3; at <= 10; at++) {

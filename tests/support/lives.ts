@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Participant, Worker } from '#app/domain/actor.ts'
 import { addDays } from '#app/domain/day.ts'
 import { type Section, USUAL_SPAN } from '#app/domain/release.ts'
+import { draftForm, emptyRoundDraft } from '#app/domain/round-draft.ts'
 import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from '#app/features/goals/builder/goal-draft.ts'
-import { draftForm, emptyRoundDraft } from '#app/features/rounds/round-draft.ts'
 import {
   addRoadmapEvent,
   type DraftFields,

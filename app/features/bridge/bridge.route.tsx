@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bridgeFinding, bridgeTotal, pillarsThenAndNow } from '#app/domain/bridge.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
+import type { Half } from '#app/instruments/half-round.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
@@ -24,12 +26,12 @@ export const loader = (args: LoaderFunctionArgs) =>
 
 /** My bridge: one sentence, the picture, the same in numbers, each part, and every bridge there was. */
 export default function Bridge() {
-  const { bridge, farBank, help } = useLoaderData<typeof loader>()
+  const { bridge, half, farBank, help } = useLoaderData<typeof loader>()
   const { t } = useWords()
   return (
     <>
       <h1>{t('bridge:title')}</h1>
-      {bridge ? <Built {...bridge} farBank={farBank} /> : <NotBuilt farBank={farBank} />}
+      {bridge ? <Built {...bridge} farBank={farBank} /> : <NotBuilt half={half} farBank={farBank} />}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {bridge && (
         <StartForm
@@ -49,12 +51,12 @@ export default function Bridge() {
 
 type FarBank = { text: string; language: string; big: boolean } | null
 
-/** Before the first round: the river and the empty places are there, the answers are not asked for. */
-function NotBuilt({ farBank }: { farBank: FarBank }) {
+/** Before the first round: the river and the empty places are there; answers are not asked for, those of a round that was begun wait. */
+function NotBuilt({ half, farBank }: { half: Half | null; farBank: FarBank }) {
   const { t } = useWords()
   return (
     <>
-      <p className="lead">{t('bridge:empty.text')}</p>
+      {half ? <HalfRoundPanel half={half} again="/bridge/new" /> : <p className="lead">{t('bridge:empty.text')}</p>}
       <BridgeFigure
         instrument={publishedInstrument('bridge')}
         finding={t('bridge:empty.title')}
@@ -62,7 +64,7 @@ function NotBuilt({ farBank }: { farBank: FarBank }) {
         latest={{ day: '', answers: {} }}
         farBank={farBank}
       />
-      <StartForm action="/bridge/new">{t('bridge:empty.start')}</StartForm>
+      {!half && <StartForm action="/bridge/new">{t('bridge:empty.start')}</StartForm>}
     </>
   )
 }

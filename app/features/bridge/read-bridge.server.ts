@@ -1,11 +1,14 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { roundCallsForHelp } from '#app/domain/help-now.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
+import { draftForm } from '#app/domain/round-draft.ts'
+import { halfDone } from '#app/instruments/half-round.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import {
   answersOf,
   database,
+  findDraftOf,
   findProgramme,
   findRoadmapNow,
   listGoalsNow,
@@ -27,7 +30,10 @@ export async function readBridge(actor: Participant, asked: string | null) {
   // An address that names somebody else's round, or none, says the same.
   if (asked !== null && !heads.some((round) => round.id === asked)) throw notFound()
   const farBank = await farBankGoal(db, actor.personId)
-  if (!latest) return { bridge: null, farBank, help: null }
+  if (!latest) {
+    const half = halfDone('bridge', '/bridge', actor.timeZone, await findDraftOf(db, actor, draftForm('bridge')))
+    return { bridge: null, half, farBank, help: null }
+  }
   const then = thenOf(heads, asked)
   const small = heads.slice(0, drawnSmall)
   const drawn = then && !small.includes(then) ? [...small, then] : small
@@ -36,6 +42,7 @@ export async function readBridge(actor: Participant, asked: string | null) {
   const { items } = publishedInstrument('bridge', latest.instrumentVersion).structure
   const help = latest.day === actor.today && roundCallsForHelp(items, now.answers)
   return {
+    half: null,
     bridge: {
       now,
       before: rounds.find((round) => round.id === then?.id) ?? null,

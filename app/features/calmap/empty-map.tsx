@@ -1,4 +1,6 @@
+import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
+import type { Half } from '#app/instruments/half-round.ts'
 import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
@@ -6,21 +8,16 @@ import { Pier } from '#app/ui/parts/pier.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 
-/** The first meeting with the map: shown, not filled out. Nothing is asked; *Not today* weighs as much as opening a part. */
-export function EmptyMap() {
+/**
+ * The first meeting with the map: shown, not filled out. Nothing is asked; *Not today* weighs as much as opening a part. Of a
+ * map that was begun it says how far it is.
+ */
+export function EmptyMap({ half }: { half: Half | null }) {
   const { t, language } = useWords()
   const map = publishedInstrument('calmap')
   return (
     <>
-      <p className="lead">{t('calmap:empty.text')}</p>
-      <Acts>
-        <LinkButton href="/calmap/new" kind="alt">
-          {t('calmap:empty.start')}
-        </LinkButton>
-        <LinkButton href="/today" kind="alt">
-          {t('calmap:empty.notToday')}
-        </LinkButton>
-      </Acts>
+      {half ? <HalfRoundPanel half={half} again="/calmap/new" /> : <NotBegun />}
       <div className="cols">
         <Section id="levels" title={t('calmap:levels')}>
           <ul className="rows">
@@ -46,6 +43,23 @@ export function EmptyMap() {
           </Rows>
         </Section>
       </div>
+    </>
+  )
+}
+
+function NotBegun() {
+  const { t } = useWords()
+  return (
+    <>
+      <p className="lead">{t('calmap:empty.text')}</p>
+      <Acts>
+        <LinkButton href="/calmap/new" kind="alt">
+          {t('calmap:empty.start')}
+        </LinkButton>
+        <LinkButton href="/today" kind="alt">
+          {t('calmap:empty.notToday')}
+        </LinkButton>
+      </Acts>
     </>
   )
 }

@@ -26,11 +26,11 @@ export const loader = (args: LoaderFunctionArgs) =>
 /** My family map: what it says first, each answered row, strongest first, and every map before. */
 export default function FamilyMap() {
   const { t } = useWords()
-  const { map, rounds, help } = useLoaderData<typeof loader>()
+  const { map, half, rounds, help } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t('calmap:title')}</h1>
-      {map ? <Filled {...map} /> : <EmptyMap />}
+      {map ? <Filled {...map} /> : <EmptyMap half={half} />}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {map && (
         <>

@@ -18,7 +18,7 @@ export const loader = (args: LoaderFunctionArgs) => readFamilyMap(participant(ar
 /** The whole map as the paper has it, for a desk and for paper: twelve rows, five levels, with or without the words. */
 export default function Sheet() {
   const { t, day } = useWords()
-  const { map } = useLoaderData<typeof loader>()
+  const { map, half } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const bare = search.get('words') === 'none'
   return (
@@ -38,7 +38,7 @@ export default function Sheet() {
           </Acts>
         </>
       ) : (
-        <EmptyMap />
+        <EmptyMap half={half} />
       )}
     </>
   )

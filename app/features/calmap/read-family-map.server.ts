@@ -1,9 +1,21 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { roundCallsForHelp } from '#app/domain/help-now.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
+import { draftForm } from '#app/domain/round-draft.ts'
+import { halfDone } from '#app/instruments/half-round.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
-import { answersOf, database, findProgramme, findRound, listRoundHeads, type Round, wishesOf, withAnswers } from '#db'
+import {
+  answersOf,
+  database,
+  findDraftOf,
+  findProgramme,
+  findRound,
+  listRoundHeads,
+  type Round,
+  wishesOf,
+  withAnswers,
+} from '#db'
 
 /** My family map: the latest one beside the one before, or beside the one that was asked for. */
 export async function readFamilyMap(actor: Participant, asked: string | null) {
@@ -12,7 +24,10 @@ export async function readFamilyMap(actor: Participant, asked: string | null) {
   // An address that names somebody else's round, or none, says the same.
   if (asked !== null && !heads.some((round) => round.id === asked)) throw notFound()
   const [latest, ...earlier] = heads
-  if (!latest) return { map: null, rounds: [], help: null }
+  if (!latest) {
+    const half = halfDone('calmap', '/calmap', actor.timeZone, await findDraftOf(db, actor, draftForm('calmap')))
+    return { map: null, half, rounds: [], help: null }
+  }
   const chosen = asked === latest.id ? null : asked
   const before = chosen ? earlier.find((round) => round.id === chosen) : earlier[0]
   const [now, then] = await withAnswers(db, actor.personId, before ? [latest, before] : [latest])
@@ -21,6 +36,7 @@ export async function readFamilyMap(actor: Participant, asked: string | null) {
   const help = latest.day === actor.today && roundCallsForHelp(items, answersOf(now.answers))
   const programme = help && actor.programme !== null ? await findProgramme(db, actor.programme) : undefined
   return {
+    half: null,
     map: {
       now: forPage(now, await wishesOf(db, actor.personId, now.id)),
       before: then ? forPage(then, new Map()) : null,

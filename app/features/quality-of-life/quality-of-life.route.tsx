@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { type LifeThenAndNow, lifeThenAndNow } from '#app/domain/quality-of-life.ts'
 import { type Answers, isLeftOut } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
@@ -23,11 +24,12 @@ export const loader = (args: LoaderFunctionArgs) =>
 /** My life now: each answer on its line, what went up most first, and every time before. */
 export default function QualityOfLife() {
   const { t } = useWords()
-  const { life, rounds, help } = useLoaderData<typeof loader>()
+  const { life, half, rounds, help } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t('quality-of-life:title')}</h1>
-      {life ? <Life now={life.now} before={life.before ?? null} /> : <NoAnswersYet />}
+      {life && <Life now={life.now} before={life.before ?? null} />}
+      {!life && (half ? <HalfRoundPanel half={half} again="/quality-of-life/new" /> : <NoAnswersYet />)}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {life && (
         <>

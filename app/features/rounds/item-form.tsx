@@ -19,6 +19,7 @@ import { Note } from '#app/ui/parts/note.tsx'
 import { noteLetters } from './answer-item.form.ts'
 import { placeOf } from './instrument-at.ts'
 import { amountWords, ItemLevels } from './item-levels.tsx'
+import type { WhoSees } from './who-sees.server.ts'
 import { WhoCanSeeOne, WhoSeesThis } from './who-sees-this.tsx'
 
 interface ItemFormProps {
@@ -35,20 +36,19 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
   const item = itemOf(instrument, page.itemKey)
   if (!item) return null
   const any = instrument.structure.run === 'any'
-  const first = page.at === 1 && !any && !page.roundId
   const ownNotAboutMe = `items.${item.key}.notAboutMe`
+  const seenByOthers = page.whoOfRound !== null && mayBeSeen(page.whoOfRound, page.keptForMe)
   const hasOwn = instrument.texts.en?.[ownNotAboutMe] !== undefined
   return (
     <>
       <ErrorSummary refusal={refusal} ids={{ version: 'level' }} />
       {isStale(refusal) && <SavedElsewhere page={page} instrument={instrument} />}
       <Back href={pageBefore(page, instrument)}>{any && !page.roundId ? t('calmap:title') : undefined}</Back>
-      {first && <p>{instrumentText(instrument, language, 'intro')}</p>}
-      <PostForm draft refusal={refusal} version={page.version}>
+      <PostForm draft={instrument.structure.ownWords ? true : 'one-tap'} refusal={refusal} version={page.version}>
         <ItemLevels instrument={instrument} item={item} page={page} bare={bare} />
         {page.help && <HelpOffered help={page.help} />}
         {instrument.structure.ownWords && <OwnWords page={page} item={item} bare={bare} />}
-        {page.whoOfRound && <WhoSeesAnswer page={page} />}
+        {seenByOthers && <WhoSeesAnswer page={page} />}
         <Acts>
           <Button icon={any ? undefined : 'arrow'}>{any ? t('common:action.save') : t('common:action.next')}</Button>
           {any && !page.roundId && (
@@ -73,8 +73,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
           </Acts>
         </Details>
         {isLeftOut(page.saved?.given) && <p className="hint">{t(`rounds:leftOut.${page.saved.given}`)}</p>}
-        {/* Said last after the first question, so that the question, its answers and Next are one screen of a small phone. */}
-        {!page.whoOfRound && <WhoSeesAnswer page={page} />}
+        {!seenByOthers && <WhoSeesAnswer page={page} />}
       </PostForm>
     </>
   )
@@ -94,6 +93,13 @@ function HelpOffered({ help }: { help: NonNullable<ItemOnPage['help']> }) {
     </div>
   )
 }
+
+/**
+ * Whether who sees the round is said before *Next*: where somebody sees it, or would without the tick. Else it comes last,
+ * so that the question, its answers and *Next* are one screen of a small phone.
+ */
+const mayBeSeen = ({ now, withoutTick }: WhoSees, keptForMe: boolean) =>
+  keptForMe || [now, withoutTick].some(({ all, some }) => all.length + some.length > 0)
 
 /**
  * Who sees the answer given here. The first question also says it of the whole round; when every answer of it is seen by

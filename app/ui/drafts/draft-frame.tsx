@@ -5,21 +5,31 @@ import type { PageDraft } from '#app/ui/form.ts'
 
 interface DraftProps {
   draft: PageDraft
+  /** What happens to words on a page that stands open long is said here: above the fields, or last. */
+  long: boolean
 }
 
-/** Above the fields: that these words are from before, and what happens to words on a page that stands open long. */
-export function DraftAbove({ draft, sent }: DraftProps & { sent: boolean }) {
-  const { t, dayTime, number } = useWords()
-  const { field, keptAt, timeZone, idleMinutes } = draft
+/** Above the fields: that these words are from before. */
+export function DraftAbove({ draft, sent, long }: DraftProps & { sent: boolean }) {
+  const { t, dayTime } = useWords()
+  const { field, keptAt, timeZone } = draft
   return (
     <>
       {/* A browser that fills forms in again on reload would bring back an older version's number. */}
       <input type="hidden" name="draft" value={field} autoComplete="off" />
       {keptAt && !sent && <p className="note">{t('common:draft.back', { when: dayTime(keptAt, timeZone) })}</p>}
-      <noscript>
-        <p className="hint">{t('common:draft.long', { count: idleMinutes, minutes: number(idleMinutes) })}</p>
-      </noscript>
+      {long && <LongVisit draft={draft} />}
     </>
+  )
+}
+
+/** Without script nothing is kept while it is typed: the visit's end is said before it comes. */
+function LongVisit({ draft: { idleMinutes } }: { draft: PageDraft }) {
+  const { t, number } = useWords()
+  return (
+    <noscript>
+      <p className="hint">{t('common:draft.long', { count: idleMinutes, minutes: number(idleMinutes) })}</p>
+    </noscript>
   )
 }
 
@@ -27,7 +37,7 @@ export function DraftAbove({ draft, sent }: DraftProps & { sent: boolean }) {
  * Below everything else, so that Enter presses the form's own button: the quiet line that says what is kept, a way to begin
  * again, and without script the languages, because the menu in the header cannot bring a form's words along.
  */
-export function DraftBelow({ draft }: DraftProps) {
+export function DraftBelow({ draft, long }: DraftProps) {
   const { t, language } = useWords()
   return (
     <>
@@ -44,6 +54,7 @@ export function DraftBelow({ draft }: DraftProps) {
           {t('common:draft.drop')}
         </Button>
       )}
+      {long && <LongVisit draft={draft} />}
       <noscript>
         <p className="hint" id="draft-languages">
           {t('common:draft.language')}

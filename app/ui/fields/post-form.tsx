@@ -16,8 +16,11 @@ export interface PostFormProps {
   version?: number
   className?: string
   label?: string
-  /** What is typed here is kept on the server before it is sent, and comes back: the page's one form with own words. */
-  draft?: boolean
+  /**
+   * What is typed here is kept on the server before it is sent, and comes back: the page's one form with own words.
+   * `one-tap`: one choice and no words, on one screen of a small phone; what is said of a long visit comes last.
+   */
+  draft?: boolean | 'one-tap'
 }
 
 /**
@@ -29,6 +32,7 @@ export function PostForm(props: PostFormProps) {
   const id = filledText(refusal?.filled, 'submission') || (submission ?? crypto.randomUUID())
   const page = usePageDraft()
   const draft = props.draft ? page : null
+  const oneTap = props.draft === 'one-tap'
   const shown = refusal ?? (draft?.fields ? { filled: draft.fields, errors: [] } : undefined)
   return (
     <form
@@ -43,9 +47,9 @@ export function PostForm(props: PostFormProps) {
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <OddsProvider value={oddsOf(refusal, draft)}>
         <RefusalProvider value={shown}>
-          {draft && <DraftAbove draft={draft} sent={refusal !== undefined} />}
+          {draft && <DraftAbove draft={draft} sent={refusal !== undefined} long={!oneTap} />}
           {children}
-          {draft && <DraftBelow draft={draft} />}
+          {draft && <DraftBelow draft={draft} long={oneTap} />}
         </RefusalProvider>
       </OddsProvider>
     </form>

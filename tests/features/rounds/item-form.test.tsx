@@ -79,6 +79,17 @@ test('the first question names who sees a part of the round, and who sees this a
   expect(kept).toContain('Without this tick, Dana can see some of these answers.')
 })
 
+test('the question, its ten points and Next come before all else that the first page says', () => {
+  const first = html({ ...body, whoOfRound: who([]) })
+  expect(words(first)).toMatch(/My body .*10 very good Next Skip .*Only I see this\./)
+  expect(words(first)).not.toContain('There is no right answer')
+})
+
+test('who sees the round is said before Next where somebody would', () => {
+  expect(inLanguage('en', { ...body, whoOfRound: who(['Dana']) })).toMatch(/Dana can see these answers\..* Next Skip/)
+  expect(inLanguage('en', { ...body, whoOfRound: who([], ['Dana']) })).toMatch(/Keep these answers for me .* Next Skip/)
+})
+
 test('a round is started by a form, so that its first question has an address of its own', () => {
   expect(rendered(<StartForm action="/bridge/new">Go</StartForm>)).toContain('<form method="post" action="/bridge/new"')
 })

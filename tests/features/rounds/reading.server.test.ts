@@ -109,10 +109,30 @@ onSqlite('the pages of rounds', () => {
     expect((await readStart(rosa, url)).half?.go).toBe(`/bridge/new/${draftId}/health`)
   })
 
+  test('with none finished, each result page says how far a round is that was begun, and where it goes on', async () => {
+    const rosa = await aParticipant()
+    const qol = await aRoundBegun(rosa, 'qol', { answers: { body: 3, mind: 'skip', self_care: 7 } })
+    const map = await aRoundBegun(rosa, 'calmap', { answers: { home: 4 } })
+    const bridge = await aRoundBegun(rosa, 'bridge', { answers: { home: 3, children: 2 } })
+    const since = rosa.today
+    const going = `/quality-of-life/new/${qol}/duties`
+    expect((await readQualityOfLife(rosa, null)).half).toEqual({ since, answered: 2, total: 10, go: going })
+    expect((await readFamilyMap(rosa, null)).half).toEqual({ since, answered: 1, total: 12, go: `/calmap/new/${map}` })
+    expect((await readBridge(rosa, null)).half).toEqual({
+      since,
+      answered: 2,
+      total: 9,
+      go: `/bridge/new/${bridge}/health`,
+    })
+    await finishRound(rosa, 'qol', qol, null)
+    expect((await readQualityOfLife(rosa, null)).half).toBeNull()
+  })
+
   test('a round that was begun and not answered starts like a new one', async () => {
     const rosa = await aParticipant()
     await aRoundBegun(rosa, 'qol', { answers: {} })
     expect((await readStart(rosa, 'http://localhost/quality-of-life/new')).half).toBeNull()
+    expect((await readQualityOfLife(rosa, null)).half).toBeNull()
   })
 
   const places = { qol: 'quality-of-life', calmap: 'calmap', bridge: 'bridge' }

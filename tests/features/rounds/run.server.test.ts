@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
-import { answersSoFar, roundDraftFrom } from '#app/features/rounds/round-draft.ts'
+import { answersSoFar, roundDraftFrom } from '#app/domain/round-draft.ts'
 import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
 import { keepAnswer } from '#app/features/rounds/run/keep-answer.server.ts'
 import { keepHousehold } from '#app/features/rounds/run/keep-household.server.ts'

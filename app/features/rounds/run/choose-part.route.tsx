@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { answersSoFar } from '#app/features/rounds/round-draft.ts'
+import { answersSoFar } from '#app/domain/round-draft.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { PartsOfRound } from './parts-to-choose.tsx'

@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Occasion } from '#app/domain/round.ts'
-import { type DraftAnswer, draftForm, roundDraftFrom } from '#app/features/rounds/round-draft.ts'
+import { type DraftAnswer, draftForm, roundDraftFrom } from '#app/domain/round-draft.ts'
 import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
 import type { InstrumentKey } from '#app/instruments/published.ts'
 import { deleteDraft, findDraft, insertRound, newId, once, type StoredAnswer, setHousehold, write } from '#db'

@@ -1,5 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { draftForm, roundDraftFrom } from '#app/features/rounds/round-draft.ts'
+import { draftForm, roundDraftFrom } from '#app/domain/round-draft.ts'
 import { findDraft, saveDraft, write } from '#db'
 
 /**

@@ -1,16 +1,8 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { dayIn } from '#app/domain/day.ts'
 import { type EarningsBands, earningsBands, hourlyPay } from '#app/domain/earnings.ts'
 import type { HelpNumber } from '#app/domain/help-now.ts'
-import { nextItem } from '#app/domain/round.ts'
+import { type DraftAnswer, draftForm, type RoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
 import { instrumentAt, placeOf } from '#app/features/rounds/instrument-at.ts'
-import {
-  answersSoFar,
-  type DraftAnswer,
-  draftForm,
-  type RoundDraft,
-  roundDraftFrom,
-} from '#app/features/rounds/round-draft.ts'
 import {
   type KeptForMe,
   liveReleases,
@@ -19,6 +11,7 @@ import {
   whoSeesRun,
 } from '#app/features/rounds/who-sees.server.ts'
 import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
+import { halfDone } from '#app/instruments/half-round.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
 import { database, findAnswer, findDraft, findDraftOf, findProgramme, householdOf, type Reader } from '#db'
@@ -89,19 +82,10 @@ export async function readStart(actor: Participant, url: string) {
   const key = instrumentAt(url)
   const db = database()
   const { structure } = publishedInstrument(key)
-  const half = await findDraftOf(db, actor, draftForm(key))
-  const round = half && roundDraftFrom(half.fields)
+  const begun = await findDraftOf(db, actor, draftForm(key))
+  const round = begun && roundDraftFrom(begun.fields)
   const who = whoSeesRun(await liveReleases(db, actor), structure.items, keptIn(round))
-  if (round && Object.keys(round.answers).length > 0) {
-    const next = structure.run === 'any' ? '' : `/${nextItem(keysOf(key, round.version), answersSoFar(round)) ?? 'why'}`
-    return {
-      key,
-      who,
-      keptForMe: round.onlyMe,
-      half: { since: dayIn(actor.timeZone, half.updatedAt), go: `${placeOf[key]}/new/${half.id}${next}` },
-    }
-  }
-  return { key, who, keptForMe: round?.onlyMe ?? false, half: null }
+  return { key, who, keptForMe: round?.onlyMe ?? false, half: halfDone(key, placeOf[key], actor.timeZone, begun) }
 }
 
 /** What of a round stays with its owner: as the answers say, and where there is none yet, as the item starts. */

@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
+import { draftForm, emptyRoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
 import { placeOf } from '#app/features/rounds/instrument-at.ts'
-import { draftForm, emptyRoundDraft, roundDraftFrom } from '#app/features/rounds/round-draft.ts'
 import { type InstrumentKey, publishedInstrument, publishedVersion } from '#app/instruments/published.ts'
 import { deleteDraft, findAnswer, findDraftToOpen, saveDraft, write } from '#db'
 

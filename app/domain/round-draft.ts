@@ -1,4 +1,4 @@
-import type { Answers, Given } from '#app/domain/round.ts'
+import type { Answers, Given } from './round.ts'
 
 /** One item as it was answered so far. */
 export interface DraftAnswer {

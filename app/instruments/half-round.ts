@@ -1,0 +1,36 @@
+import { type Day, dayIn } from '#app/domain/day.ts'
+import { answeredKeys, nextItem } from '#app/domain/round.ts'
+import { answersSoFar, roundDraftFrom } from '#app/domain/round-draft.ts'
+import { type InstrumentKey, publishedInstrument } from './published.ts'
+
+/** A round that was begun: how far it is, never what was answered. */
+export interface Half {
+  since: Day
+  answered: number
+  total: number
+  /** Where it goes on. */
+  go: string
+}
+
+interface Begun {
+  id: string
+  updatedAt: string
+  fields: Readonly<Record<string, unknown>>
+}
+
+/** What is half done of a questionnaire that lives at `place`; null when nothing is answered in its draft. */
+export function halfDone(key: InstrumentKey, place: string, timeZone: string, begun: Begun | undefined): Half | null {
+  if (!begun) return null
+  const round = roundDraftFrom(begun.fields)
+  const answers = answersSoFar(round)
+  if (Object.keys(answers).length === 0) return null
+  const { run, items } = publishedInstrument(key, round.version).structure
+  const keys = items.map((item) => item.key)
+  const next = run === 'any' ? '' : `/${nextItem(keys, answers) ?? 'why'}`
+  return {
+    since: dayIn(timeZone, begun.updatedAt),
+    answered: answeredKeys(keys, answers).length,
+    total: keys.length,
+    go: `${place}/new/${begun.id}${next}`,
+  }
+}
