@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { everyWay } from '#tests/support/browser.ts'
+import { everyLanguage } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a goal is copied as text with what was ticked, and nothing else', () => {
   const product = withProduct()
-  it.each(everyWay)('$name', (way) =>
+  it.each(everyLanguage)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { goal, first } = wordsOf(phone)

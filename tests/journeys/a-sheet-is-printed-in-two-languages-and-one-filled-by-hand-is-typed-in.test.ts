@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
-import { everyWay } from '#tests/support/browser.ts'
+import { everyLanguage } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a sheet is printed in two languages, and one filled by hand is typed in with the day on the paper', () => {
   const product = withProduct()
-  it.each(everyWay)('$name', (way) =>
+  it.each(everyLanguage)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t, words } = phone
       const { goal, first, second, note } = wordsOf(phone)

@@ -22,6 +22,14 @@ export const everyWay: (Way & { name: string })[] = languages.flatMap((language)
   [true, false].map((script) => ({ language, script, name: `${language.code}, JavaScript ${script ? 'on' : 'off'}` })),
 )
 
+/**
+ * Every language, and with JavaScript and without, but not every pair of the two: for stories told of pages that other
+ * journeys walk in all six ways.
+ */
+export const everyLanguage = everyWay.filter(
+  ({ language, script }) => language.code === 'en' || script === (language.dir === 'rtl'),
+)
+
 export interface Phone {
   page: Page
   words: Words
