@@ -37,6 +37,8 @@ describe('words typed and not sent come back to the one who typed them', () => {
       const identifier = await arrive(phone, 'Nadia')
       const goal = await haveAGoal(phone)
       await phone.open(`${goal}/do`)
+      // why: the part of the script that keeps what is typed comes after the page
+      if (way.script) await page.waitForLoadState('networkidle')
       await field.fill(note)
       if (way.script) await page.getByText(t('common:draft.kept')).waitFor()
 
