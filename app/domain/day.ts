@@ -118,3 +118,6 @@ function fromUtc(milliseconds: number): Day {
 function text(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as Day
 }
+
+/** Whether two days lie in one year: then a weekday tells more than the year. */
+export const sameYear = (one: Day, other: Day): boolean => one.slice(0, 4) === other.slice(0, 4)

@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import { type Day, sameYear } from '#app/domain/day.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
@@ -30,7 +30,7 @@ export function OpenToDo({ toDo, today }: { toDo: ShownToDo; today: Day }) {
         {toDo.day && (
           <p className="meta">
             {t(toDo.day < today ? 'to-dos:dayWas' : 'to-dos:by', {
-              day: day(toDo.day, toDo.day.slice(0, 4) === today.slice(0, 4) ? 'weekday' : 'long'),
+              day: day(toDo.day, sameYear(toDo.day, today) ? 'weekday' : 'long'),
             })}
           </p>
         )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Day } from '#app/domain/day.ts'
+import { type Day, sameYear } from '#app/domain/day.ts'
 import { isStillOpen, type NeedAnswer, type StepActor, type StepStatus } from '#app/domain/step.ts'
 import { isolate, useWords, type Words } from '#app/i18n/words.ts'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
@@ -38,7 +38,7 @@ export const stepIcon = (status: StepStatus): IconName => LOOKS[status].icon
 
 /** The day a step is planned for, in the words people use for it. */
 export function dayWords({ t, day }: Words, on: Day, today: Day): string {
-  return on === today ? t('goals:step.today') : day(on, on.slice(0, 4) === today.slice(0, 4) ? 'weekday' : 'long')
+  return on === today ? t('goals:step.today') : day(on, sameYear(on, today) ? 'weekday' : 'long')
 }
 
 /** Some languages write days and "me" small, and this line stands by itself or after a full stop. */
