@@ -10,6 +10,7 @@ import { Problem, problemOf } from '#app/ui/frame/problem.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import reading from '#app/ui/reading.css?url'
 import paper from '#app/ui/style/paper.css?url'
+import road from '#app/ui/style/road.css?url'
 
 const homes = { anyone: '/', participant: '/today', worker: '/worker' } as const
 
@@ -38,6 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · ${t('common:brand')}`}</title>
         <link rel="stylesheet" href={shape.readOnly ? reading : stylesheet} />
+        {shape.road && <link rel="stylesheet" href={road} />}
         {shape.paper && <link rel="stylesheet" href={paper} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />

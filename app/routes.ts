@@ -126,6 +126,7 @@ export default [
   ...roundsOf('calmap'),
   route('calmap/rounds/:roundId/:item/wish', 'features/calmap/wish.route.tsx'),
   route('bridge', 'features/bridge/bridge.route.tsx'),
+  route('bridge/rounds', 'features/bridge/all-bridges.route.tsx'),
   route('bridge/new/:draftId/household', 'features/rounds/run/household.route.tsx'),
   ...roundsOf('bridge'),
 

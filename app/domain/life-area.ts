@@ -31,6 +31,19 @@ export function areaOfMapRow(row: string): LifeArea | null {
   return isLifeArea(row) ? row : Object.hasOwn(NAMED_OTHERWISE, row) ? (NAMED_OTHERWISE[row] ?? null) : null
 }
 
+/** Parts of life that a pillar of the bridge speaks of. Safety is not among them: no page beside the picture names such a goal. */
+const OF_PILLAR: Record<string, readonly LifeArea[]> = {
+  home: ['home', 'food', 'care', 'children'],
+  wellbeing: ['health', 'people'],
+  money: ['money'],
+  learning: ['learn'],
+  work: ['work', 'around'],
+}
+
+/** Whether a goal of this part of life belongs under a pillar of the bridge; an agency's own pillar has none that we know. */
+export const belongsToPillar = (area: LifeArea | null, pillar: string): boolean =>
+  area !== null && Object.hasOwn(OF_PILLAR, pillar) && (OF_PILLAR[pillar]?.includes(area) ?? false)
+
 /**
  * Goals about safety start as *Only me*. A person who plans to leave somebody must not have to remember a tick box
  * for it to stay hidden; showing it is the choice that takes a step.

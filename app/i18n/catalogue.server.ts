@@ -22,6 +22,7 @@ function readNamespaces(code: string): Record<string, object> {
 const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   long: { dateStyle: 'long' },
   short: { month: 'short', day: 'numeric' },
+  shortYear: { year: 'numeric', month: 'short', day: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', month: 'long', day: 'numeric' },
 }
@@ -82,7 +83,13 @@ function makeWords(language: Language): Words {
     const format = new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' })
     return remember((day: string) => inSentence(format.format(new Date(`${day}T12:00:00Z`))))
   }
-  const days = { long: inStyle('long'), short: inStyle('short'), month: inStyle('month'), weekday: inStyle('weekday') }
+  const days = {
+    long: inStyle('long'),
+    short: inStyle('short'),
+    shortYear: inStyle('shortYear'),
+    month: inStyle('month'),
+    weekday: inStyle('weekday'),
+  }
   const times = remember((timeZone: string) => new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone }))
   return {
     language: language.code,

@@ -7,7 +7,7 @@ import type { Namespaces } from './resources.ts'
 export type Translate = TFunction<Namespaces>
 /** A locale key, 'namespace:path'. */
 export type Key = ParseKeys<Namespaces>
-export type DayStyle = 'long' | 'short' | 'month' | 'weekday'
+export type DayStyle = 'long' | 'short' | 'shortYear' | 'month' | 'weekday'
 
 /** Everything a page needs to speak one language. One instance per language, made at start and never changed. */
 export interface Words {
@@ -17,7 +17,7 @@ export interface Words {
   number(value: number): string
   /** Whole dollars; cents only where there are some. */
   money(dollars: number): string
-  /** A calendar day ('2026-11-21'). long: November 21, 2026 · short: Nov 21 · month: November 2026 · weekday: Saturday, November 21 */
+  /** A calendar day ('2026-11-21'). long: November 21, 2026 · short: Nov 21 · shortYear: Nov 21, 2026 · month: November 2026 · weekday: Saturday, November 21 */
   day(day: string, style?: DayStyle): string
   /** A time of day ('20:30') as these readers write it. */
   time(clock: string): string

@@ -12,6 +12,8 @@ export interface PageHandle {
   width?: 'full' | 'wide' | 'landing' | 'turn'
   /** A page made to be printed: it brings `style/paper.css` as well. */
   paper?: boolean
+  /** A page that draws the big goal's road: it brings `style/road.css` as well. */
+  road?: boolean
   /** A page to read alone, at the limit of its bytes: it brings `reading.css`, and does not ask whether somebody is still here. */
   readOnly?: boolean
 }

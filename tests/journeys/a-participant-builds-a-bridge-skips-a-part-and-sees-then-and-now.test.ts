@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyWay, type Phone } from '#tests/support/browser.ts'
+import { everyWay, type Phone, startsWith } from '#tests/support/browser.ts'
 import { arrive, withProduct } from '#tests/support/journey.ts'
 
 /** Answers from where the phone stands to the last page; `level` is picked everywhere, the parts named are skipped. */
@@ -45,7 +45,7 @@ describe('a participant builds a bridge, skips a part and sees then and now', ()
       expect(await phone.heading()).toBe(t('bridge:title'))
 
       // The sentence, the picture and the table say the same.
-      const picture = page.locator('main svg[role="img"]').first()
+      const picture = page.locator('main .river > svg')
       const title = (await picture.locator('title').first().textContent())?.trim() ?? ''
       expect(title.length).toBeGreaterThan(10)
       expect((await page.locator('main p').allTextContents()).join(' ').replace(/\s+/g, ' ')).toContain(
@@ -54,6 +54,17 @@ describe('a participant builds a bridge, skips a part and sees then and now', ()
       expect(await picture.locator('desc').count()).toBe(1)
       const rows = await page.getByRole('table').first().getByRole('row').count()
       expect(rows).toBeGreaterThanOrEqual(6)
+
+      // A press on a pillar opens its part alone.
+      await picture.getByRole('link').nth(3).click()
+      await phone.look()
+      const open = page.locator('.spans details[open]')
+      expect([await open.count(), await open.first().getAttribute('id')]).toEqual([1, 'p-learning'])
+
+      // A step leads to the bridge before, which has none before it.
+      const before = t('bridge:step.older', { day: '' }).trim()
+      await phone.follow(startsWith(before))
+      expect(await page.getByRole('link', { name: startsWith(before) }).count()).toBe(0)
     }),
   )
 })

@@ -30,7 +30,8 @@ const parts = (file: string) => [...readFileSync(file, 'utf8').matchAll(/@import
 
 test('the sheet for reading is the same without what is filled in, in the same order', () => {
   const filledIn = ['./style/forms.css', './style/ten.css', './style/worker.css', './style/landing.css']
-  expect(parts('app/ui/reading.css')).toEqual(
+  // why: others bring the road where they draw it; a page to read alone has no byte left for a second sheet
+  expect(parts('app/ui/reading.css').filter((part) => part !== './style/road.css')).toEqual(
     parts('app/ui/footbridge.css').filter((part) => !filledIn.includes(part ?? '')),
   )
 })

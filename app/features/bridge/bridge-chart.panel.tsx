@@ -48,7 +48,7 @@ export function BridgePanel({ rounds, farBank }: BridgePanelProps) {
         instrument={instrument}
         finding={finding}
         earlier={earlier && { ...earlier, first: false }}
-        latest={now}
+        now={{ ...now, latest: true }}
         farBank={farBank}
       />
       <BridgeTable

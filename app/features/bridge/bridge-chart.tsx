@@ -28,6 +28,8 @@ interface BridgeChartProps {
   farBank?: { lines: readonly string[]; language: string } | null
   /** What stands in a place without an answer. */
   dash: string
+  /** Where a press on a pillar leads, by its key; without it the picture is one image. */
+  leadTo?: (pillarKey: string) => string
 }
 
 const waves = [
@@ -40,13 +42,19 @@ const hills = 'V142C-400 142-200 138-90 134S40 122 92 124 150 142 196 124 270 10
 
 /** The bridge: five piers of masonry and a deck that is always whole. Drawn on the server; the page needs no script. */
 export function BridgeChart(props: BridgeChartProps) {
-  const { id, rtl, pillars, earlier, latest, labels, title, description, farBank, dash } = props
+  const { id, rtl, pillars, earlier, latest, labels, title, description, farBank, dash, leadTo } = props
   const drawing = bridgeGeometry(pillars, earlier, latest, rtl)
   const turn = mirror(rtl)
   const sky = farBank ? 0 : 36 // no words, no empty sky
   const water = waves.map(([x, down]) => `M${rtl ? WIDTH - 20 - x : x} ${WATER + down}q5-3 10 0t10 0`).join('')
   return (
-    <svg className="br" viewBox={`0 ${sky} ${WIDTH} ${FOOT - sky}`} role="img" aria-labelledby={`${id}t ${id}d`}>
+    // An image hides what is in it from a screen reader, and so cannot hold links.
+    <svg
+      className="br"
+      viewBox={`0 ${sky} ${WIDTH} ${FOOT - sky}`}
+      role={leadTo ? 'group' : 'img'}
+      aria-labelledby={`${id}t ${id}d`}
+    >
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{description}</desc>
       <defs>
@@ -98,8 +106,8 @@ export function BridgeChart(props: BridgeChartProps) {
       <g className="lb">
         {pillars.map((pillar, at) => {
           const centre = drawing.piers[at]?.centre ?? 0
-          return (
-            <Fragment key={pillar.key}>
+          const label = (
+            <>
               <g transform={`translate(${short(centre - 10)} 197)scale(.84)`}>
                 <PillarGlyph pillar={pillar.key} />
               </g>
@@ -109,7 +117,14 @@ export function BridgeChart(props: BridgeChartProps) {
               <text x={short(centre)} y="248">
                 {labels[at]?.count}
               </text>
-            </Fragment>
+            </>
+          )
+          if (!leadTo) return <Fragment key={pillar.key}>{label}</Fragment>
+          return (
+            <a key={pillar.key} href={leadTo(pillar.key)}>
+              <path className="tap" d={`M${short(centre - 26)} 62h52V${FOOT - 4}h-52z`} />
+              {label}
+            </a>
           )
         })}
       </g>

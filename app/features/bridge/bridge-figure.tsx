@@ -13,16 +13,19 @@ interface BridgeFigureProps {
   /** What the picture says; also its title for those who do not see it. */
   finding: string
   earlier: { day: string; first: boolean; answers: Answers } | null
-  latest: { day: string; answers: Answers }
+  /** The solid one; `latest` only where it is the newest of all. */
+  now: { day: string; latest: boolean; answers: Answers }
   farBank: { text: string; language: string } | null
+  /** Where a press on a pillar leads. */
+  leadTo?: (pillarKey: string) => string
 }
 
 /** The bridge with its key: hollow is then, solid is now. */
-export function BridgeFigure({ instrument, finding, earlier, latest, farBank }: BridgeFigureProps) {
+export function BridgeFigure({ instrument, finding, earlier, now, farBank, leadTo }: BridgeFigureProps) {
   const words = useWords()
   const { t, dir, day, language } = words
   const pillars = pillarsOf(instrument)
-  const both = pillarsThenAndNow(pillars, earlier?.answers ?? null, latest.answers)
+  const both = pillarsThenAndNow(pillars, earlier?.answers ?? null, now.answers)
   const numbers = numbersText(words, instrument, both)
   return (
     <figure className="river">
@@ -31,7 +34,7 @@ export function BridgeFigure({ instrument, finding, earlier, latest, farBank }: 
         rtl={dir === 'rtl'}
         pillars={pillars}
         earlier={earlier?.answers ?? null}
-        latest={latest.answers}
+        latest={now.answers}
         labels={both.map((pillar) => ({
           name: instrumentText(instrument, language, `groups.${pillar.key}.short`),
           count: <Count words={words} points={pillar.now} />,
@@ -40,8 +43,9 @@ export function BridgeFigure({ instrument, finding, earlier, latest, farBank }: 
         description={farBank ? `${numbers} ${t('bridge:farBank', { goal: farBank.text })}` : numbers}
         farBank={farBank && { lines: farBankLines(farBank.text), language: farBank.language }}
         dash={t('bridge:dash')}
+        leadTo={leadTo}
       />
-      {latest.day && (
+      {now.day && (
         <figcaption className="key">
           {earlier && (
             <KeyLine shape="h">
@@ -49,7 +53,7 @@ export function BridgeFigure({ instrument, finding, earlier, latest, farBank }: 
             </KeyLine>
           )}
           <KeyLine shape="s1">
-            {t(earlier ? 'bridge:key.latest' : 'bridge:key.alone', { day: day(latest.day) })}
+            {t(earlier && now.latest ? 'bridge:key.latest' : 'bridge:key.then', { day: day(now.day) })}
           </KeyLine>
         </figcaption>
       )}

@@ -1,8 +1,10 @@
 import type { PillarThenAndNow } from '#app/domain/bridge.ts'
 import { type Answers, isLeftOut, levelOf } from '#app/domain/round.ts'
+import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import type { AmountsOfRound } from '#app/instruments/level-with-amounts.ts'
+import { Icon } from '#app/ui/parts/icon.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { pillarName, spanName } from './bridge-words.ts'
 import { PillarIcon } from './pillar-glyph.tsx'
@@ -24,18 +26,30 @@ interface BridgePartsProps {
   answerNow?: { at: string; items: readonly string[] }
   /** One word for all ways of leaving out: for everybody but the person. */
   toOthers?: boolean
+  /** The pillar that was pressed in the picture: its fold is open. */
+  pressed?: string | null
+  /** The goals that belong to a pillar. */
+  goalsOf?: (pillarKey: string) => readonly (GoalLineWords & { id: string })[]
 }
+
+/** Where the fold of a pillar stands in the page. */
+export const foldOf = (pillarKey: string) => `p-${pillarKey}`
 
 /** One fold a pillar, open where something moved or has no answer: that is what a reader looks for. */
 export function BridgeParts(props: BridgePartsProps) {
   const { t, number, language } = useWords()
-  const { instrument, pillars } = props
+  const { instrument, pillars, pressed, goalsOf } = props
   const moved = (pillar: PillarThenAndNow) => pillar.now === null || pillar.spans.some((span) => span.change)
   const nothingMoved = !pillars.some(moved)
+  const asked = pillars.some((pillar) => pillar.key === pressed)
   return (
     <>
       {pillars.map((pillar, at) => (
-        <details key={pillar.key} open={moved(pillar) || (nothingMoved && at === 0)}>
+        <details
+          key={pillar.key}
+          id={foldOf(pillar.key)}
+          open={asked ? pillar.key === pressed : moved(pillar) || (nothingMoved && at === 0)}
+        >
           <summary>
             <PillarIcon pillar={pillar.key} />
             {pillarName(instrument, language, pillar.key)}
@@ -43,6 +57,12 @@ export function BridgeParts(props: BridgePartsProps) {
           </summary>
           {pillar.spans.map((span) => (
             <Span key={span.key} span={span.key} {...props} />
+          ))}
+          {goalsOf?.(pillar.key).map((goal) => (
+            <a key={goal.id} className="more" href={`/goals/${goal.id}`}>
+              <Icon name="goals" />
+              <GoalLine goal={goal} />
+            </a>
           ))}
         </details>
       ))}

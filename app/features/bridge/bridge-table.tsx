@@ -1,4 +1,5 @@
 import { type PillarThenAndNow, totalChange } from '#app/domain/bridge.ts'
+import { type Day, sameYear } from '#app/domain/day.ts'
 import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { changeText, pillarName } from './bridge-words.ts'
@@ -7,8 +8,8 @@ interface BridgeTableProps {
   instrument: PublishedInstrument
   caption: string
   pillars: readonly PillarThenAndNow[]
-  thenDay: string | null
-  nowDay: string
+  thenDay: Day | null
+  nowDay: Day
   /** The person's own last line: the sum of then and now. A worker's table has none. */
   total: { before: number | null; now: number | null } | null
 }
@@ -17,6 +18,8 @@ interface BridgeTableProps {
 export function BridgeTable({ instrument, caption, pillars, thenDay, nowDay, total }: BridgeTableProps) {
   const words = useWords()
   const { t, day, language } = words
+  // Of two years, a day and its month alone would read as weeks apart.
+  const style = thenDay && !sameYear(thenDay, nowDay) ? 'shortYear' : 'short'
   const change = (value: number | null) => (value === null ? <NoNumber /> : changeText(words, value))
   return (
     <>
@@ -25,8 +28,8 @@ export function BridgeTable({ instrument, caption, pillars, thenDay, nowDay, tot
         <thead>
           <tr>
             <th scope="col">{t('bridge:numbers.part')}</th>
-            {thenDay && <th scope="col">{day(thenDay, 'short')}</th>}
-            <th scope="col">{day(nowDay, 'short')}</th>
+            {thenDay && <th scope="col">{day(thenDay, style)}</th>}
+            <th scope="col">{day(nowDay, style)}</th>
             {thenDay && <th scope="col">{t('bridge:numbers.change')}</th>}
           </tr>
         </thead>

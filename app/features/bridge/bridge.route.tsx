@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { bridgeFinding, bridgeTotal, pillarsThenAndNow } from '#app/domain/bridge.ts'
+import { belongsToPillar } from '#app/domain/life-area.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
@@ -10,19 +11,24 @@ import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
-import { AllBridges } from './all-bridges.tsx'
+import { LatestBridges } from './all-bridges.tsx'
 import { BridgeFigure, pillarsOf } from './bridge-figure.tsx'
-import { BridgeParts } from './bridge-parts.tsx'
+import { BridgeParts, foldOf } from './bridge-parts.tsx'
 import { BridgeTable } from './bridge-table.tsx'
 import { findingText } from './bridge-words.ts'
-import { type RoundOnPage, readBridge } from './read-bridge.server.ts'
+import { type GoalInAFold, type RoundOnPage, readBridge } from './read-bridge.server.ts'
 
 export const handle: PageHandle = { title: 'bridge:title', tab: 'bridge', width: 'full' }
 
-export const loader = (args: LoaderFunctionArgs) =>
-  readBridge(participant(args), new URL(args.request.url).searchParams.get('round'))
+export const loader = async (args: LoaderFunctionArgs) => {
+  const asked = new URL(args.request.url).searchParams
+  return readBridge(participant(args), { now: asked.get('now'), round: asked.get('round') })
+}
 
 /** My bridge: one sentence, the picture, the same in numbers, each part, and every bridge there was. */
 export default function Bridge() {
@@ -61,7 +67,7 @@ function NotBuilt({ half, farBank }: { half: Half | null; farBank: FarBank }) {
         instrument={publishedInstrument('bridge')}
         finding={t('bridge:empty.title')}
         earlier={null}
-        latest={{ day: '', answers: {} }}
+        now={{ day: '', latest: false, answers: {} }}
         farBank={farBank}
       />
       {!half && <StartForm action="/bridge/new">{t('bridge:empty.start')}</StartForm>}
@@ -82,16 +88,23 @@ function BigGoal({ farBank }: { farBank: FarBank }) {
 
 interface BuiltProps {
   now: RoundOnPage
+  isLatest: boolean
   before: RoundOnPage | null
   beforeIsFirst: boolean
-  rounds: RoundOnPage[]
+  older: Step
+  newer: Step
+  small: RoundOnPage[]
+  count: number
   canFill: string[]
+  goals: GoalInAFold[]
   farBank: FarBank
 }
 
-function Built({ now, before, beforeIsFirst, rounds, canFill, farBank }: BuiltProps) {
+function Built(props: BuiltProps) {
+  const { now, isLatest, before, beforeIsFirst, older, newer, small, count, canFill, goals, farBank } = props
   const words = useWords()
-  const { t } = words
+  const { t, day } = words
+  const [search] = useSearchParams()
   const instrument = publishedInstrument('bridge', now.instrumentVersion)
   const pillars = pillarsOf(instrument)
   const asRound = (round: RoundOnPage) => ({ ...round, version: round.instrumentVersion })
@@ -105,14 +118,17 @@ function Built({ now, before, beforeIsFirst, rounds, canFill, farBank }: BuiltPr
   }
   return (
     <>
+      {!isLatest && <p className="eyebrow">{day(now.day)}</p>}
       <p className="lead">{finding}</p>
       <BridgeFigure
         instrument={instrument}
         finding={finding}
         earlier={earlier && { ...earlier, first: beforeIsFirst }}
-        latest={now}
+        now={{ ...now, latest: isLatest }}
         farBank={farBank}
+        leadTo={(pillar) => pressedAt(search, pillar)}
       />
+      <Steps older={older} newer={newer} />
       <BigGoal farBank={farBank} />
       <div className="cols">
         <Section id="numbers" title={t('bridge:numbers.title')}>
@@ -133,12 +149,52 @@ function Built({ now, before, beforeIsFirst, rounds, canFill, farBank }: BuiltPr
             earlier={earlier}
             latest={now}
             answerNow={{ at: `/bridge/rounds/${now.id}`, items: canFill }}
+            pressed={search.get('part')}
+            goalsOf={(pillar) => goals.filter((goal) => belongsToPillar(goal.lifeArea, pillar)).slice(0, goalsInAFold)}
           />
+          <More href={`/bridge/rounds/${now.id}`}>{t('bridge:rounds.answers')}</More>
         </section>
       </div>
-      <Section id="rounds" title={t('bridge:rounds.title')}>
-        <AllBridges rounds={rounds} thenId={earlier?.id ?? null} latestId={now.id} />
-      </Section>
+      {count > 2 && (
+        <Section id="rounds" title={t('bridge:rounds.latest')}>
+          <LatestBridges rounds={small} thenId={earlier?.id ?? null} nowId={now.id} />
+          <More href="/bridge/rounds">{t('bridge:rounds.title')}</More>
+        </Section>
+      )}
     </>
+  )
+}
+
+/** Goals under one part; the list of goals has them all. */
+const goalsInAFold = 3
+
+/** The page with the fold of a pillar open, its rounds as they are; an address of its own, so that no script is needed. */
+function pressedAt(search: URLSearchParams, pillar: string): string {
+  const asked = ['now', 'round'].flatMap((name) => {
+    const id = search.get(name)
+    return id === null ? [] : [`${name}=${encodeURIComponent(id)}`]
+  })
+  return `?${[...asked, `part=${pillar}`].join('&')}#${foldOf(pillar)}`
+}
+
+type Step = { id: string; day: string } | null
+
+/** From bridge to bridge through time. */
+function Steps({ older, newer }: { older: Step; newer: Step }) {
+  const { t, day } = useWords()
+  if (!older && !newer) return null
+  return (
+    <Acts>
+      {older && (
+        <a className="more" href={`?now=${older.id}`}>
+          <Icon name="back" /> {t('bridge:step.older', { day: day(older.day) })}
+        </a>
+      )}
+      {newer && (
+        <a className="more" href={`?now=${newer.id}`}>
+          {t('bridge:step.newer', { day: day(newer.day) })} <Icon name="arrow" />
+        </a>
+      )}
+    </Acts>
   )
 }

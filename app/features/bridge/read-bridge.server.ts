@@ -11,6 +11,7 @@ import {
   findDraftOf,
   findProgramme,
   findRoadmapNow,
+  type Goal,
   listGoalsNow,
   listRoundHeads,
   type Reader,
@@ -19,41 +20,75 @@ import {
   withAnswers,
 } from '#db'
 
-/** How many bridges are drawn small; older ones stay in the download. */
-const drawnSmall = 8
+/** How many bridges are drawn small under the large one; all of them have a page of their own. */
+const drawnSmall = 4
 
-/** My bridge: the latest round beside the first one, or beside the one that was asked for. */
-export async function readBridge(actor: Participant, asked: string | null) {
+/** Which rounds an address asks for; null for the page as it opens. */
+export interface BridgeAsked {
+  /** The one drawn solid. */
+  now: string | null
+  /** The one drawn hollow. */
+  round: string | null
+}
+
+/** My bridge: the latest round, or another one, beside the first one, or beside the one that was asked for. */
+export async function readBridge(actor: Participant, asked: BridgeAsked) {
   const db = database()
   const heads = await listRoundHeads(db, actor.personId, 'bridge')
-  const latest = heads[0]
   // An address that names somebody else's round, or none, says the same.
-  if (asked !== null && !heads.some((round) => round.id === asked)) throw notFound()
-  const farBank = await farBankGoal(db, actor.personId)
-  if (!latest) {
+  for (const id of [asked.now, asked.round])
+    if (id !== null && !heads.some((round) => round.id === id)) throw notFound()
+  const goals = await listGoalsNow(db, actor.personId)
+  const farBank = await farBankGoal(db, actor.personId, goals)
+  const at = asked.now === null ? 0 : heads.findIndex((round) => round.id === asked.now)
+  const solid = heads[at]
+  if (!solid) {
     const half = halfDone('bridge', '/bridge', actor.timeZone, await findDraftOf(db, actor, draftForm('bridge')))
     return { bridge: null, half, farBank, help: null }
   }
-  const then = thenOf(heads, asked)
+  const then = thenOf(heads.slice(at), asked.round)
   const small = heads.slice(0, drawnSmall)
-  const drawn = then && !small.includes(then) ? [...small, then] : small
-  const rounds = (await withAnswers(db, actor.personId, drawn)).map(forPage)
-  const now = rounds[0] as RoundOnPage
-  const { items } = publishedInstrument('bridge', latest.instrumentVersion).structure
-  const help = latest.day === actor.today && roundCallsForHelp(items, now.answers)
+  const drawn = [solid, ...(then ? [then] : []), ...small]
+  const rounds = (await withAnswers(db, actor.personId, [...new Set(drawn)])).map(forPage)
+  const read = (head: RoundHead | undefined) => rounds.find((round) => round.id === head?.id) ?? null
+  const now = read(solid) as RoundOnPage
+  const { items } = publishedInstrument('bridge', solid.instrumentVersion).structure
+  const isToday = solid.day === actor.today
+  const help = isToday && roundCallsForHelp(items, now.answers)
   return {
     half: null,
     bridge: {
       now,
-      before: rounds.find((round) => round.id === then?.id) ?? null,
+      isLatest: at === 0,
+      before: read(then),
       beforeIsFirst: then !== undefined && then.id === heads.at(-1)?.id,
-      rounds: [...rounds].reverse(),
-      canFill: stillToAnswer(items, now.answers, latest.day === actor.today),
+      older: stepTo(heads[at + 1]),
+      newer: stepTo(heads[at - 1]),
+      small: small.flatMap((head) => read(head) ?? []).reverse(),
+      count: heads.length,
+      canFill: stillToAnswer(items, now.answers, isToday),
+      goals: goals.filter((goal) => !goal.onlyMe && goal.lifeArea !== 'safety').map(inAFold),
     },
     farBank,
     help: help ? { numbers: await helpNumbersOf(db, actor) } : null,
   }
 }
+
+/** Every bridge of this person, the latest first. */
+export async function readAllBridges(actor: Participant) {
+  const db = database()
+  const heads = await listRoundHeads(db, actor.personId, 'bridge')
+  return { rounds: (await withAnswers(db, actor.personId, heads)).map(forPage) }
+}
+
+const stepTo = (head: RoundHead | undefined) => (head ? { id: head.id, day: head.day } : null)
+
+/** A goal as a line under the part it belongs to. What is only mine stays out: this page is made to be shown. */
+function inAFold({ id, lifeArea, statement, statementLanguage, templateKey, blanks, targetDay }: Goal) {
+  return { id, lifeArea, statement, statementLanguage, templateKey, blanks, targetDay }
+}
+
+export type GoalInAFold = ReturnType<typeof inAFold>
 
 export type RoundOnPage = ReturnType<typeof forPage>
 
@@ -70,21 +105,24 @@ function forPage(round: Round) {
   }
 }
 
-/** The round that stands hollow: the one asked for, else the first of the same questions. */
+/** The round that stands hollow: the one asked for when it came before, else the first of the same questions. */
 function thenOf(heads: readonly RoundHead[], asked: string | null): RoundHead | undefined {
-  const [latest, ...earlier] = heads
-  if (asked !== null && asked !== latest?.id) return earlier.find((round) => round.id === asked)
-  return earlier.findLast((round) => round.instrumentVersion === latest?.instrumentVersion) ?? earlier.at(-1)
+  const [solid, ...earlier] = heads
+  return (
+    earlier.find((round) => round.id === asked) ??
+    earlier.findLast((round) => round.instrumentVersion === solid?.instrumentVersion) ??
+    earlier.at(-1)
+  )
 }
 
 /**
  * Where I want to get to, in my own words: my big goal, or without one the goal of now that looks furthest ahead. One that
  * is for me alone stays out of a picture that others may glance at.
  */
-async function farBankGoal(db: Reader, ownerId: string) {
+async function farBankGoal(db: Reader, ownerId: string, goals: readonly Goal[]) {
   const roadmap = await findRoadmapNow(db, ownerId)
   if (roadmap && !roadmap.onlyMe) return { text: roadmap.statement, language: roadmap.language, big: true }
-  const goal = (await listGoalsNow(db, ownerId)).findLast((one) => one.statement !== null && !one.onlyMe)
+  const goal = goals.findLast((one) => one.statement !== null && !one.onlyMe)
   return goal ? { text: goal.statement ?? '', language: goal.statementLanguage ?? 'en', big: false } : null
 }
 

@@ -10,7 +10,7 @@ import { Appointment } from './appointment.tsx'
 import { readAppointment } from './read-appointment.server.ts'
 import { ReadTogether } from './read-together.tsx'
 
-export const handle: PageHandle = { title: 'caseload:appointment.title', width: 'wide' }
+export const handle: PageHandle = { title: 'caseload:appointment.title', width: 'wide', road: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)

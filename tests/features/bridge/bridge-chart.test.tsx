@@ -114,6 +114,32 @@ test('the picture has a title and a description, and nothing a strict policy wou
   expect(html).not.toMatch(/style=|<script|onclick/)
 })
 
+test('a pillar that leads to its part is a link in a picture that says what is in it', () => {
+  const html = renderToString(
+    <BridgeChart
+      id="b"
+      rtl={false}
+      pillars={pillars}
+      earlier={null}
+      latest={november}
+      labels={labels}
+      title="t"
+      description="d"
+      dash="–"
+      leadTo={(pillar) => `?part=${pillar}#p-${pillar}`}
+    />,
+  )
+  // why: role img hides what is in it, and a link nobody can hear is a trap for the keyboard
+  expect(html).toContain('role="group" aria-labelledby="bt bd"')
+  expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '?part=home#p-home',
+    '?part=wellbeing#p-wellbeing',
+    '?part=money#p-money',
+    '?part=learning#p-learning',
+    '?part=work#p-work',
+  ])
+})
+
 test('the picture weighs at most 2.2 KB compressed, a small one 0.6 KB', () => {
   expect(gzipSync(renderToString(chart(november))).length).toBeLessThanOrEqual(2200)
   const small = <SmallBridgeChart pillars={pillars} answers={march} hollow={false} rtl={false} label="March 3" />

@@ -18,6 +18,8 @@ import { stubSettings } from '#tests/support/settings.ts'
 
 beforeEach(stubSettings)
 
+const latest = { now: null, round: null }
+
 const statusOf = async (reading: Promise<unknown>) => {
   try {
     await reading
@@ -28,44 +30,13 @@ const statusOf = async (reading: Promise<unknown>) => {
 }
 
 onSqlite('the pages of rounds', () => {
-  test('my bridge sets the latest beside the first, or beside the one asked for', async () => {
-    const rosa = await aParticipant()
-    const days = ['2026-03-03', '2026-06-10', '2026-11-18'] as const
-    const [march, june, november] = await Promise.all(
-      days.map((day, at) => aRoundDone(on(rosa, day), 'bridge', { answers: { home: at + 1 } })),
-    )
-    const usual = await readBridge(rosa, null)
-    expect([usual.bridge?.now.id, usual.bridge?.before?.id, usual.bridge?.beforeIsFirst]).toEqual([
-      november,
-      march,
-      true,
-    ])
-    const asked = await readBridge(rosa, june ?? null)
-    expect([asked.bridge?.now.id, asked.bridge?.before?.id, asked.bridge?.beforeIsFirst]).toEqual([
-      november,
-      june,
-      false,
-    ])
-    const itself = await readBridge(rosa, november ?? null)
-    expect(itself.bridge?.before?.id).toBe(march)
-  })
-
-  test('the far bank carries a goal in my own words, never one for me alone', async () => {
-    const rosa = await aParticipant()
-    await aGoal(rosa, { statement: 'A home of our own', targetDay: '2027-01-01' })
-    await aGoal(rosa, { statement: 'Somewhere safe', targetDay: '2027-06-01', onlyMe: true })
-    expect((await readBridge(rosa, null)).farBank).toEqual({
-      text: 'A home of our own',
-      language: 'en',
-      big: false,
-    })
-  })
-
   test('somebody else’s round in the address is 404, like one that is not there', async () => {
     const [rosa, amina] = [await aParticipant(), await aParticipant()]
     const roundId = await aRoundDone(amina, 'bridge', { answers: { home: 3 } })
-    expect(await statusOf(readBridge(rosa, roundId))).toBe(404)
-    expect(await statusOf(readBridge(rosa, 'no-such-round'))).toBe(404)
+    for (const id of [roundId, 'no-such-round']) {
+      expect(await statusOf(readBridge(rosa, { ...latest, round: id }))).toBe(404)
+      expect(await statusOf(readBridge(rosa, { ...latest, now: id }))).toBe(404)
+    }
     expect(await statusOf(readFamilyMap(rosa, roundId))).toBe(404)
     expect(await statusOf(readQualityOfLife(rosa, roundId))).toBe(404)
   })
@@ -79,7 +50,7 @@ onSqlite('the pages of rounds', () => {
       await aRoundDone(on(rosa, day), 'qol', { answers: { mind: 1 } })
     }
     const pages = [
-      () => readBridge(rosa, null),
+      () => readBridge(rosa, latest),
       () => readFamilyMap(rosa, null),
       () => readQualityOfLife(rosa, null),
       () => readStart(rosa, 'http://localhost/bridge/new'),
@@ -92,7 +63,7 @@ onSqlite('the pages of rounds', () => {
     await aRoundDone(rosa, 'bridge', { answers: { home: 1 } })
     await aRoundDone(rosa, 'calmap', { answers: { home: 1 } })
     const statements = [
-      ...(await statementsOf(() => readBridge(rosa, null))),
+      ...(await statementsOf(() => readBridge(rosa, latest))),
       ...(await statementsOf(() => readFamilyMap(rosa, null))),
     ]
     const plans = await Promise.all(statements.map(planOf))
@@ -118,7 +89,7 @@ onSqlite('the pages of rounds', () => {
     const going = `/quality-of-life/new/${qol}/duties`
     expect((await readQualityOfLife(rosa, null)).half).toEqual({ since, answered: 2, total: 10, go: going })
     expect((await readFamilyMap(rosa, null)).half).toEqual({ since, answered: 1, total: 12, go: `/calmap/new/${map}` })
-    expect((await readBridge(rosa, null)).half).toEqual({
+    expect((await readBridge(rosa, latest)).half).toEqual({
       since,
       answered: 2,
       total: 9,

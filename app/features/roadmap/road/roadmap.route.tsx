@@ -6,7 +6,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { readRoadmapPage } from './read-roadmap.server.ts'
 import { NoRoadmap, OtherGoals, RoadmapOnPage } from './roadmap-page.tsx'
 
-export const handle: PageHandle = { title: 'roadmap:title', tab: 'goals' }
+export const handle: PageHandle = { title: 'roadmap:title', tab: 'goals', road: true }
 
 export const loader = (args: LoaderFunctionArgs) => {
   const reached = new URL(args.request.url).searchParams.get('reached')

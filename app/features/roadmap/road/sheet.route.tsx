@@ -10,7 +10,7 @@ import { readRoadmapSheet } from './read-roadmap.server.ts'
 import { Road, RoadLead, RoadWish } from './road.tsx'
 import { stopsToDraw } from './stops-to-draw.tsx'
 
-export const handle: PageHandle = { title: 'roadmap:sheet.title', tab: 'goals', width: 'full', paper: true }
+export const handle: PageHandle = { title: 'roadmap:sheet.title', tab: 'goals', width: 'full', paper: true, road: true }
 
 export const loader = (args: LoaderFunctionArgs) => {
   const forMe = new URL(args.request.url).searchParams.get('for') === 'me'
