@@ -37,10 +37,12 @@ describe('an unsafe method from somewhere else is refused on every address', () 
       'x-forwarded-host': 'elsewhere.example',
     },
   }
-  for (const [who, headers] of Object.entries(outsiders)) {
+  for (const [turn, [who, headers]] of Object.entries(outsiders).entries()) {
+    // why: the gate asks only whether a method is safe, so each outsider tries the one of a form and one of the others
+    const methods = ['POST', ['PUT', 'PATCH', 'DELETE'][turn % 3] as string]
     it.each([...every, { path: '/no/such/address' }])(`${who}: $path`, async ({ path }) => {
       const sent = Object.entries(headers).map(([name, value]) => [name, value === 'ours' ? served.url : value])
-      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      for (const method of methods) {
         const answer = await ask(path, { method, body: 'a=b', headers: { ...form, ...Object.fromEntries(sent) } })
         expect(answer.status, method).toBe(403)
       }

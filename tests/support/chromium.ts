@@ -17,6 +17,9 @@ const chromiumArguments = [
   '--no-first-run',
   '--disable-dev-shm-usage',
   '--disable-gpu',
+  // A new frame for every page costs half as much again as the page. (Named again with it is what Playwright switches off for
+  // steady pages: of two such lists only the last counts.)
+  '--disable-features=RenderDocument,PaintHolding,HttpsUpgrades,DestroyProfileOnBrowserClose',
 ]
 
 const installed = [
