@@ -15,8 +15,7 @@ const texts: Record<string, string> = {
   'ten thousand characters': 'a'.repeat(10_000),
   'line ends of a browser, emoji, combining marks, right-to-left overrides, NUL':
     'one\r\ntwo 👩🏽‍👧🏿 ✅ Ame\u0301lie Z̶̧a̶l̶ abc\u202Egpj\u2066 a\u0000b',
-  'HTML, SQL, formulas, placeholders':
-    "=A(1)</textarea><script>alert(1)</script>'; drop table goal; --{{x}}$t(a:b)%s",
+  'HTML, SQL, formulas, placeholders': "=A(1)</textarea><script>alert(1)</script>'; drop table goal; --{{x}}$t(a:b)%s",
   attributes: '" autofocus onfocus="alert(1)',
 }
 
