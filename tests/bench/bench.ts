@@ -1,5 +1,5 @@
 // `npm run bench`: the goal page, the bridge and a caseload of 100, beside the same pages on the stock Remix template, in one
-// run, turn by turn. Ratios hold from machine to machine; requests per second do not.
+// run, turn by turn; then a hundred bridges by themselves. Ratios hold from machine to machine; requests per second do not.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -123,4 +123,8 @@ for (const { name, path, cookie } of pages) {
 }
 for (const { process: child } of [ours, stock]) child.kill('SIGTERM')
 rmSync(folder, { recursive: true, force: true })
-process.stdout.write(`\n${speed.join('\n')}\n\n${bytes.join('\n')}\n`)
+const drawn = execFileSync('node_modules/.bin/tsx', ['tests/bench/all-bridges.tsx'], {
+  encoding: 'utf8',
+  env: { ...process.env, NODE_ENV: 'production' },
+})
+process.stdout.write(`\n${speed.join('\n')}\n\n${bytes.join('\n')}\n\n${drawn}`)

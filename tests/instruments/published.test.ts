@@ -37,7 +37,7 @@ test('every questionnaire has the same words in every language, with the same ga
 
 test('an answer reads in the language of the reader, amounts filled', () => {
   const bridge = publishedInstrument('bridge')
-  expect(itemText(bridge, 'es', 'debts').name).toBe('Lo que debo')
+  expect(itemText(bridge, 'es', 'debts').name).toBe('Pagar lo que debo')
   expect(levelText(bridge, 'en', 'earnings', 3, { low: '$1,900', middle: '$3,800', full: '$5,700' })).toBe(
     '$1,900 to less than $3,800 a month.',
   )

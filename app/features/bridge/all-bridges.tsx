@@ -26,12 +26,14 @@ interface LatestBridgesProps {
 
 /** The latest bridges small, side by side: each opens large. Days and pictures, no sums. */
 export function LatestBridges({ rounds, thenId, nowId }: LatestBridgesProps) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
+  const say = sayingPoints(words)
   return (
     <ul className="rounds">
       {rounds.map((round) => (
         <li key={round.id}>
-          <SmallBridge round={round} hollow={round.id === thenId} />
+          <SmallBridge round={round} hollow={round.id === thenId} say={say} />
           {(round.id === nowId || round.id === thenId) && <p className="meta">{t('bridge:rounds.shown')}</p>}
         </li>
       ))}
@@ -41,22 +43,25 @@ export function LatestBridges({ rounds, thenId, nowId }: LatestBridgesProps) {
 
 /** Every bridge there was, the latest first, with what can be done with each: look at it large, compare it, read its answers. */
 export function AllBridges({ rounds }: { rounds: readonly SmallRound[] }) {
-  const { t, day } = useWords()
+  const words = useWords()
+  const { t, day } = words
+  const say = sayingPoints(words)
+  const [compare, answers] = [t('bridge:rounds.compare'), t('bridge:rounds.answers')]
   return (
     <ul className="rounds">
       {rounds.map((round, at) => (
         <li key={round.id}>
-          <SmallBridge round={round} hollow={false} />
+          <SmallBridge round={round} hollow={false} say={say} />
           {at > 0 && (
             <p>
               <More href={`/bridge?round=${round.id}`} of={day(round.day)}>
-                {t('bridge:rounds.compare')}
+                {compare}
               </More>
             </p>
           )}
           <p>
             <More href={`/bridge/rounds/${round.id}`} of={day(round.day)}>
-              {t('bridge:rounds.answers')}
+              {answers}
             </More>
           </p>
         </li>
@@ -65,18 +70,28 @@ export function AllBridges({ rounds }: { rounds: readonly SmallRound[] }) {
   )
 }
 
-function SmallBridge({ round, hollow }: { round: SmallRound; hollow: boolean }) {
-  const words = useWords()
-  const { t, day, dir } = words
+interface SmallBridgeProps {
+  round: SmallRound
+  hollow: boolean
+  /** What a pillar and its points are called. */
+  say: (part: string, points: number | null) => string
+}
+
+function SmallBridge({ round, hollow, say }: SmallBridgeProps) {
+  const { t, day, dir, language, list } = useWords()
   const instrument = publishedInstrument('bridge', round.instrumentVersion)
+  const pillars = pillarsOf(instrument)
+  const numbers = pillars.map((pillar) =>
+    say(pillarName(instrument, language, pillar.key), pillarPoints(pillar, round.answers)),
+  )
   return (
     <a href={`/bridge?now=${round.id}`}>
       <SmallBridgeChart
-        pillars={pillarsOf(instrument)}
+        pillars={pillars}
         answers={round.answers}
         hollow={hollow}
         rtl={dir === 'rtl'}
-        label={pointsText(words, round)}
+        label={list(numbers)}
       />
       {day(round.day)}
       {round.onlyMe && (
@@ -90,15 +105,18 @@ function SmallBridge({ round, hollow }: { round: SmallRound; hollow: boolean }) 
   )
 }
 
-/** The numbers of a small picture for those who do not see it. */
-function pointsText({ t, number, list, language }: Words, { instrumentVersion, answers }: SmallRound): string {
-  const instrument = publishedInstrument('bridge', instrumentVersion)
-  const points = pillarsOf(instrument).map((pillar) => {
-    const now = pillarPoints(pillar, answers)
-    const part = pillarName(instrument, language, pillar.key)
-    return now === null
-      ? t('bridge:rounds.partEmpty', { part })
-      : t('bridge:rounds.part', { part, points: number(now) })
-  })
-  return list(points)
+/** A pillar's points for those who do not see the picture; said once, however many bridges say it. */
+function sayingPoints({ t, number }: Words) {
+  const said = new Map<string, string>()
+  return (part: string, points: number | null): string => {
+    const key = `${part} ${points}`
+    const known = said.get(key)
+    if (known !== undefined) return known
+    const text =
+      points === null
+        ? t('bridge:rounds.partEmpty', { part })
+        : t('bridge:rounds.part', { part, points: number(points) })
+    said.set(key, text)
+    return text
+  }
 }

@@ -21,7 +21,11 @@ export const yOf = (points: number): number => heightOf(points)
 const halfWidth = (points: number) => 14 - 0.15 * points
 
 /** A number as short as a path needs it: one decimal, no leading zero. */
-export const short = (value: number) => String(+value.toFixed(1)).replace(/^(-?)0\./, '$1.')
+export function short(value: number): string {
+  const rounded = Math.round(value * 10) / 10
+  const text = String(rounded)
+  return rounded > -1 && rounded < 1 && rounded !== 0 ? text.replace('0.', '.') : text
+}
 
 export type Point = [number, number]
 type Segment = [Point, Point, Point, Point]
@@ -121,6 +125,8 @@ function deckPoints(centres: number[], points: (number | null)[], turn: (x: numb
   ]
 }
 
+const through = line<Point>().curve(curveMonotoneX)
+
 /** The deck as curve pieces. Monotone never swings above a top, so that the picture shows no peak nobody reached. */
 export function curveThrough(tops: Point[]): Segment[] {
   const segments: Segment[] = []
@@ -138,9 +144,7 @@ export function curveThrough(tops: Point[]): Segment[] {
       last = [x, y]
     },
   }
-  line<Point>()
-    .curve(curveMonotoneX)
-    .context(pen as unknown as CanvasRenderingContext2D)(tops)
+  through.context(pen as unknown as CanvasRenderingContext2D)(tops)
   return segments
 }
 

@@ -1,4 +1,4 @@
-import { scaleLinear, scalePoint } from 'd3-scale'
+import { type ScalePoint, scaleLinear, scalePoint } from 'd3-scale'
 import { type Pillar, pillarPoints } from '#app/domain/bridge.ts'
 import type { Answers } from '#app/domain/round.ts'
 import { curveThrough, type Point, pathOf, short } from './bridge-geometry-chart.tsx'
@@ -15,13 +15,24 @@ interface SmallBridgeChartProps {
 
 const height = scaleLinear([0, 20], [62, 16])
 
-/** One round, small: plain piers and the deck, in the same order as the large picture. */
-export function SmallBridgeChart({ pillars, answers, hollow, rtl, label }: SmallBridgeChartProps) {
-  const turn = (x: number) => (rtl ? 150 - x : x)
-  const place = scalePoint(
+// The page of all bridges draws the same pillars a hundred times.
+const places = new WeakMap<readonly Pillar[], ScalePoint<string>>()
+
+function placesOf(pillars: readonly Pillar[]): ScalePoint<string> {
+  const known = places.get(pillars)
+  if (known) return known
+  const made = scalePoint(
     pillars.map((pillar) => pillar.key),
     [26, 122],
   )
+  places.set(pillars, made)
+  return made
+}
+
+/** One round, small: plain piers and the deck, in the same order as the large picture. */
+export function SmallBridgeChart({ pillars, answers, hollow, rtl, label }: SmallBridgeChartProps) {
+  const turn = (x: number) => (rtl ? 150 - x : x)
+  const place = placesOf(pillars)
   const piers = pillars.flatMap((pillar) => {
     const points = pillarPoints(pillar, answers)
     return points === null ? [] : [{ x: turn(place(pillar.key) ?? 0), y: height(points) }]
