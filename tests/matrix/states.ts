@@ -24,9 +24,10 @@ const inLanguage = (path: string, language: string) => `${path}${path.includes('
 
 type Someone = Parameters<typeof sessionOf>[0]
 
+/** Signed in just now: a walk through everything takes longer than a session lasts that nobody uses. */
 async function visitorFor(url: string, someone?: Someone): Promise<Visitor> {
   const visitor = aVisitor(url)
-  if (someone) visitor.cookies.set('session', await sessionOf(someone))
+  if (someone) visitor.cookies.set('session', await sessionOf({ ...someone, now: new Date().toISOString() }))
   return visitor
 }
 
@@ -38,26 +39,23 @@ const pathIn = async (own: Belongings, address: string) =>
 
 async function filledIn(url: string, state: FilledState): Promise<PageState[]> {
   const own = await aLifeThatIs(state)
-  const visitors = {
-    anyone: await visitorFor(url),
-    participant: await visitorFor(url, own.life.participant),
-    worker: await visitorFor(url, own.worker),
-  }
+  const people = { anyone: undefined, participant: own.life.participant, worker: own.worker }
   const found: PageState[] = []
   for (const { path: address, audience } of pages) {
     // An open page is the same whatever a life holds.
     if (audience === 'anyone' && state !== 'filled') continue
-    const [visitor, path] = [visitors[audience], await pathIn(own, address)]
+    const path = await pathIn(own, address)
+    const visitor = () => visitorFor(url, people[audience])
     // No page of its own in this state: the record is not there yet, or the question before it was not answered.
-    if ((await visitor.get(path)).status !== 200) continue
-    const answer = (language: string) => visitor.get(inLanguage(path, language))
+    if ((await (await visitor()).get(path)).status !== 200) continue
+    const answer = async (language: string) => (await visitor()).get(inLanguage(path, language))
     found.push({ name: `${address}, ${state}`, address, state, answer })
   }
   return found
 }
 
 interface Attempt {
-  visitor: Visitor
+  visitor(): Promise<Visitor>
   path: string
   form: FoundForm
 }
@@ -65,9 +63,9 @@ interface Attempt {
 /** The form at this place of the page. */
 async function anAttempt(url: string, own: Belongings, address: Address, at: number): Promise<Attempt | null> {
   const someone = { anyone: undefined, participant: own.life.participant, worker: own.worker }[address.audience]
-  const visitor = await visitorFor(url, someone)
+  const visitor = () => visitorFor(url, someone)
   const path = await pathIn(own, address.path)
-  const page = await visitor.get(path)
+  const page = await (await visitor()).get(path)
   const form = page.status === 200 ? ownForms(page)[at] : undefined
   return form ? { visitor, path, form } : null
 }
@@ -95,7 +93,7 @@ async function refusedAt(url: string, address: Address): Promise<PageState[]> {
     for (const fields of wrongWays(attempt.form)) {
       const { visitor, path, form }: Attempt = attempt
       const to = form.buttons[0]?.formAction || form.action || path
-      const answer = (language: string) => visitor.post(inLanguage(to, language), sent(form, fields))
+      const answer = async (language: string) => (await visitor()).post(inLanguage(to, language), sent(form, fields))
       const { status } = await answer('en')
       if (status === 400) {
         found.push({ name: `${address.path}, form ${at + 1} refused`, address: address.path, state: 'refused', answer })
