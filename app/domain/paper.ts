@@ -13,8 +13,52 @@ export function keepsItsWords({ onlyMe, lifeArea }: { onlyMe: boolean; lifeArea:
 const LETTERS_A_LINE = 36
 const LINES_A_SHEET = 40
 
-/** How many lines of a sheet a text takes, with the room round it. */
-export const linesOf = (text: string): number => Math.ceil(text.length / LETTERS_A_LINE)
+// How wide letters are is known to the printer alone; these are their widths beside a small one, with room to spare. Marks
+// stand over or under theirs; what is not named here, capitals and letters of other scripts, is the widest.
+const WIDTHS: readonly [RegExp, number][] = [
+  [/\p{M}/u, 0],
+  [/[\s.,;:!'’()ijlftr]/u, 0.6],
+  [/\p{Script=Arabic}/u, 0.8],
+  [/[\d?"/-]|(?![mw])\p{Ll}/u, 1],
+]
+const WIDEST = 2
+
+const widthOf = (letter: string): number => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST
+
+const lettersIn = (text: string): number => [...text].reduce((sum, letter) => sum + widthOf(letter), 0)
+
+/** A text as it is broken into lines of so many letters: between words, and in a word that is longer than a line. */
+function brokenIntoLines(text: string, letters: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let room = letters
+  const next = (end: string) => {
+    lines.push(line + end)
+    line = ''
+    room = letters
+  }
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    if (line !== '' && lettersIn(` ${word}`) > room) next(' ')
+    for (const letter of line === '' ? word : ` ${word}`) {
+      if (widthOf(letter) > room) next('')
+      line += letter
+      room -= widthOf(letter)
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** How many lines of a sheet a text takes. */
+export const linesOf = (text: string, letters = LETTERS_A_LINE): number => brokenIntoLines(text, letters).length
+
+/** A text as far as so many lines hold it, with three dots for the rest. */
+export function shortened(text: string, { lines, letters }: { lines: number; letters: number }): string {
+  const broken = brokenIntoLines(text, letters)
+  if (broken.length <= lines) return text
+  // The dots need room too.
+  const [last = ''] = brokenIntoLines(broken[lines - 1] ?? '', letters - 2)
+  return `${broken.slice(0, lines - 1).join('')}${last.trimEnd()}…`
+}
 
 /** The lines left for what a person wrote when this many are taken by what is printed anyway. */
 export const roomBeside = (printed: number): number => LINES_A_SHEET - printed

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '#app/domain/day.ts'
-import { doneByPaper, keepsItsWords, linesOf, refusePaperDay, whatFits } from '#app/domain/paper.ts'
+import { doneByPaper, keepsItsWords, linesOf, refusePaperDay, shortened, whatFits } from '#app/domain/paper.ts'
 
 describe('what keeps its words off paper', () => {
   it.each([
@@ -14,6 +14,22 @@ describe('what keeps its words off paper', () => {
 describe('what fits on one page', () => {
   it('counts the lines of a text', () => {
     expect([linesOf(''), linesOf('a'.repeat(36)), linesOf('a'.repeat(37))]).toEqual([0, 1, 2])
+  })
+
+  it.each([
+    ['in between words', 'one two three', 8, 2],
+    ['in a word longer than a line', 'abcdefghij', 4, 3],
+    ['after what stood there before such a word', 'ab abcdefgh', 4, 3],
+    ['sooner in capitals and letters of other scripts', 'WWWW ភាសា', 4, 3],
+    ['not sooner in Arabic, and never for a mark', 'كتاب e\u0301e\u0301e\u0301e\u0301', 4, 2],
+    ['at a new line as at a space', 'one\ntwo', 8, 1],
+  ])('breaks %s', (_, text, letters, lines) => expect(linesOf(text, letters)).toBe(lines))
+
+  it('cuts what is longer, and says so with three dots', () => {
+    const room = { lines: 2, letters: 8 }
+    expect(shortened('one two three', room)).toBe('one two three')
+    expect(shortened('one two three and four', room)).toBe('one two three…')
+    expect(shortened('abcdefghijklmnopqrst', room)).toBe('abcdefghijklmn…')
   })
 
   it('takes whole things in their order, and a smaller one where a larger one no longer fits', () => {

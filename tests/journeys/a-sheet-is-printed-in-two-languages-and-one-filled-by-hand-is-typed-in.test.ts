@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { everyLanguage } from '#tests/support/browser.ts'
-import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { arrive, haveAGoal, visitorOn, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a sheet is printed in two languages, and one filled by hand is typed in with the day on the paper', () => {
   const product = withProduct()
@@ -46,6 +46,27 @@ describe('a sheet is printed in two languages, and one filled by hand is typed i
       expect(told).toContain(words.day(`${lastYear}-03-05`))
       expect(told).toContain(t('goals:standing.run-out'))
       expect(told).not.toContain(goal)
+    }),
+  )
+
+  it.each(everyLanguage.slice(0, 1))('a big goal with all the words a form lets in is one page, Letter and A4', (way) =>
+    product.on(way, async (phone) => {
+      await arrive(phone)
+      const visitor = await visitorOn(phone)
+      const most = (text: string) => text.repeat(300 / text.length)
+      const wish = { statement: most('Wohnungsbaugenossenschaften   '), reward: most('MW') }
+      const { html } = await visitor.submit(await visitor.open('/roadmap/new'), wish)
+      const [path = ''] = /\/roadmap\/\w+(?=\/stops)/.exec(html) ?? []
+      const pair = { ifText: most('mw'), thenText: most('w ') }
+      for (const statement of [...Array(5).fill(most('WWW')), ...Array(5).fill(most('mother of   '))]) {
+        const form = await visitor.open(`${path}/stops/new`)
+        await visitor.submit(form, { statement, ...pair })
+      }
+      await phone.open(`${path}/sheet?with=ar`)
+      for (const format of ['Letter', 'A4']) {
+        const paper = await phone.page.pdf({ format, preferCSSPageSize: false })
+        expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+      }
     }),
   )
 })

@@ -1,6 +1,10 @@
-import { type GoalLineWords, GoalSentence } from './parts/goal-sentence.tsx'
+import { type GoalLineWords, GoalSentence, type SentenceLength } from './parts/goal-sentence.tsx'
+
+export { goalText, type SentenceLength } from './parts/goal-sentence.tsx'
 
 export type { GoalLineWords }
 
 /** A goal as one line among others: own words as they were written, a template in the reader's language. */
-export const GoalLine = ({ goal }: { goal: GoalLineWords }) => <GoalSentence goal={goal} as="span" />
+export const GoalLine = ({ goal, most }: { goal: GoalLineWords; most?: SentenceLength | undefined }) => (
+  <GoalSentence goal={goal} as="span" most={most} />
+)

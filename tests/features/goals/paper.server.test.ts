@@ -1,8 +1,8 @@
 // What may stand on a sheet that somebody else reads, in which languages, and how much of it fits on one page.
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#app/domain/day.ts'
-import { askedPaper, paperAddress } from '#app/features/goals/paper/asked-paper.ts'
 import { readGoalSheet, readWeek } from '#app/features/goals/paper/read-paper.server.ts'
+import { askedPaper, paperAddress } from '#app/ui/paper/asked-paper.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aParticipant } from '#tests/support/people.ts'
 import { aGoal } from '#tests/support/records.ts'
@@ -109,6 +109,21 @@ onBothDatabases('a goal on paper', () => {
     expect((await readGoalSheet(rosa, few, anybody)).morePotholes).toBe(0)
     const safe = await aGoal(rosa, { lifeArea: 'safety', potholes: [pair, pair, pair, pair] })
     expect((await readGoalSheet(rosa, safe, anybody)).morePotholes).toBe(0)
+  })
+
+  it('says when why it matters did not fit, and leaves room for the goal in English', async () => {
+    const rosa = await aParticipant()
+    const why = { card: 'why', text: 'a'.repeat(600) } as const
+    const many = Array.from({ length: 12 }, () => ({ text: 'A step' }))
+    const onPaper = async (wish: Parameters<typeof aGoal>[1]) => {
+      const sheet = await readGoalSheet(rosa, await aGoal(rosa, { statement: 'A goal', ...wish }), anybody)
+      return [sheet.why !== null, sheet.whyLeftOut, sheet.steps.length]
+    }
+    expect(await onPaper({ cards: [why] })).toEqual([true, false, 0])
+    expect(await onPaper({ cards: [why], steps: many })).toEqual([false, true, 12])
+    expect(await onPaper({ cards: [why], steps: many, onlyMe: true })).toEqual([false, false, 0])
+    const english = { card: 'english', text: 'b'.repeat(360) } as const
+    expect(await onPaper({ cards: [english], steps: many })).toEqual([false, false, 7])
   })
 
   it('is nobody else’s', async () => {

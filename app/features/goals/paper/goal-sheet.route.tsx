@@ -5,11 +5,12 @@ import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { askedPaper } from '#app/ui/paper/asked-paper.ts'
+import { PaperEnd } from '#app/ui/paper/paper-end.tsx'
+import { PaperFrame } from '#app/ui/paper/paper-frame.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Twin } from '#app/ui/pictures/twin.tsx'
-import { askedPaper } from './asked-paper.ts'
-import { PaperFrame } from './paper-frame.tsx'
-import { Blank, PaperEnd, PaperLine, PaperStep } from './paper-parts.tsx'
+import { Blank, MoreSteps, PaperLine, PaperStep } from './paper-parts.tsx'
 import { readGoalSheet } from './read-paper.server.ts'
 
 export const handle: PageHandle = { title: 'goals:paper.goalSheet', tab: 'goals', width: 'full', paper: true }
@@ -41,7 +42,7 @@ export default function GoalSheet() {
       ? [{ key: 'potholes', content: <InTheWay sheet={sheet} /> }]
       : []),
     { key: 'how', content: <HowItWent sheet={sheet} /> },
-    { key: 'end', content: <PaperEnd more={sheet.more} forMe={asked.forMe} today={today} /> },
+    { key: 'end', content: <End sheet={sheet} /> },
   ]
   return (
     <PaperFrame place={`/goals/${id}/sheet`} asked={asked} back={`/goals/${id}`} title={t('goals:paper.goalSheet')}>
@@ -97,5 +98,15 @@ function HowItWent({ sheet: { reviewDay } }: { sheet: Sheet }) {
       <Blank lines={2} />
       {reviewDay && <p>{t('goals:next.lookAgain', { day: day(reviewDay) })}</p>}
     </PaperLine>
+  )
+}
+
+/** What else did not fit, said and not hidden. */
+function End({ sheet: { asked, today, more, whyLeftOut } }: { sheet: Sheet }) {
+  const { t } = useWords()
+  return (
+    <PaperEnd forMe={asked.forMe} today={today}>
+      <MoreSteps more={more} /> {whyLeftOut && t('goals:paper.whyLeftOut')}
+    </PaperEnd>
   )
 }

@@ -50,13 +50,8 @@ export function PaperStep({ step, today }: { step: StepOnPaper; today: Day }) {
   )
 }
 
-/** What did not fit, said and not hidden; and who this sheet is for, on the paper itself. */
-export function PaperEnd({ more, forMe, today }: { more: number; forMe: boolean; today: Day }) {
-  const { t, day, number } = useWords()
-  return (
-    <p className="meta">
-      {more > 0 && <>{t('goals:paper.more', { count: more, number: number(more) })} </>}
-      {t(forMe ? 'goals:paper.forMe' : 'goals:paper.forAnybody')} {t('common:brand')} · {day(today)}
-    </p>
-  )
+/** The steps that did not fit, counted. */
+export function MoreSteps({ more }: { more: number }) {
+  const { t, number } = useWords()
+  return <>{more > 0 && t('goals:paper.more', { count: more, number: number(more) })}</>
 }

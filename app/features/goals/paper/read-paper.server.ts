@@ -3,8 +3,8 @@ import { addDays } from '#app/domain/day.ts'
 import { keepsItsWords, linesOf, roomBeside, whatFits } from '#app/domain/paper.ts'
 import { isStillOpen } from '#app/domain/step.ts'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
+import type { AskedPaper } from '#app/ui/paper/asked-paper.ts'
 import { database, listAllSteps, listCards, listGoalsNow, listPotholes, listSteps } from '#db'
-import type { AskedPaper } from './asked-paper.ts'
 import { type StepOnPaper, stepsOnPaper } from './step-on-paper.server.ts'
 
 // The lines that are printed on every sheet, before a word of the person's own.
@@ -30,11 +30,11 @@ export async function readGoalSheet(actor: Participant, goalId: string | undefin
     ...steps.filter((step) => isStillOpen(step.status)),
     ...steps.filter((step) => step.status === 'done'),
   ]
-  const room =
-    roomBeside(LINES_OF_GOAL) -
-    (goal.statement?.length ? linesOf(goal.statement) : linesOf('x'.repeat(LETTERS_OF_TEMPLATE)))
-  const { fits, left } = whatFits(inOrder, linesOfStep, room)
   const cards = shown ? await listCards(db, actor.personId, [goal.id]) : []
+  const english = cards.find((card) => card.card === 'english')?.text ?? null
+  const sentence = goal.statement ?? 'x'.repeat(LETTERS_OF_TEMPLATE)
+  const room = roomBeside(LINES_OF_GOAL) - Math.max(linesOf(sentence), linesOf(english ?? ''))
+  const { fits, left } = whatFits(inOrder, linesOfStep, room)
   const why = cards.find((card) => card.card === 'why') ?? null
   const {
     fits: [whyThatFits = null],
@@ -51,10 +51,11 @@ export async function readGoalSheet(actor: Participant, goalId: string | undefin
     today: actor.today,
     id,
     goal: shown ? { statement, statementLanguage, templateKey, blanks, targetDay } : null,
-    english: cards.find((card) => card.card === 'english')?.text ?? null,
+    english,
     targetDay,
     reviewDay: status === 'now' || status === 'later' ? reviewDay : null,
     why: whyThatFits,
+    whyLeftOut: why !== null && whyThatFits === null,
     steps: fits,
     more: inOrder.length - fits.length,
     potholes: ways,

@@ -4,10 +4,11 @@ import type { Day } from '#app/domain/day.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { askedPaper } from '#app/ui/paper/asked-paper.ts'
+import { PaperEnd } from '#app/ui/paper/paper-end.tsx'
+import { PaperFrame } from '#app/ui/paper/paper-frame.tsx'
 import { Twin } from '#app/ui/pictures/twin.tsx'
-import { askedPaper } from './asked-paper.ts'
-import { PaperFrame } from './paper-frame.tsx'
-import { Blank, PaperEnd, PaperStep } from './paper-parts.tsx'
+import { Blank, MoreSteps, PaperStep } from './paper-parts.tsx'
 import { readWeek } from './read-paper.server.ts'
 import type { StepOnPaper } from './step-on-paper.server.ts'
 
@@ -27,7 +28,14 @@ export default function Week() {
         title={<Title />}
         rows={[
           ...days.map(({ day, steps }) => ({ key: day, content: <OneDay day={day} steps={steps} /> })),
-          { key: 'end', content: <PaperEnd more={more} forMe={asked.forMe} today={today} /> },
+          {
+            key: 'end',
+            content: (
+              <PaperEnd forMe={asked.forMe} today={today}>
+                <MoreSteps more={more} />
+              </PaperEnd>
+            ),
+          },
         ]}
       />
     </PaperFrame>

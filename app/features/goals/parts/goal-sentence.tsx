@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { agencyLanguage, agencySentence, agencyTemplate, isAgencyKey } from '#app/domain/agency-template.ts'
 import type { Day } from '#app/domain/day.ts'
+import { shortened } from '#app/domain/paper.ts'
 import { blanksOf, type FilledBlanks, type TemplateKey } from '#app/domain/template.ts'
 import { isolate, useWords, type Words } from '#app/i18n/words.ts'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -97,22 +98,31 @@ export function goalLanguage({ language }: Words, goal: Pick<GoalWords, 'templat
   return agency ? agencyLanguage(agency, language) : null
 }
 
+/** How much of a sentence a paper has room for. */
+export interface SentenceLength {
+  lines: number
+  letters: number
+}
+
 /** The goal as the person's own words. A template's sentence is theirs too: they said it by filling it in. */
 export function GoalSentence({
   goal,
   as,
   className,
   id,
+  most,
 }: {
   goal: GoalLineWords
   as?: 'h1' | 'h2' | 'h3' | 'p' | 'span'
   className?: string
   id?: string
+  most?: SentenceLength | undefined
 }) {
   const words = useWords()
+  const text = goalText(words, goal)
   return (
     <Own as={as} lang={goalLanguage(words, goal)} className={className} id={id}>
-      {goalText(words, goal)}
+      {most ? shortened(text, most) : text}
     </Own>
   )
 }

@@ -5,6 +5,7 @@ import type { RoadThing } from '#app/domain/roadmap-kept.ts'
 import { linesOf } from '#app/domain/story.ts'
 import { inverseOf } from '#app/domain/undo.ts'
 import { notFound } from '#app/server/respond.server.ts'
+import type { AskedPaper } from '#app/ui/paper/asked-paper.ts'
 import {
   database,
   findRoadmap,
@@ -84,10 +85,11 @@ export type OtherRoadmaps = Awaited<ReturnType<typeof readRoadmapPage>>['others'
  * The big goal as it stands on paper. A sheet that anybody may read leaves out what is only mine: stops, goals, and what
  * may get in the way of a step that is.
  */
-export async function readRoadmapSheet(actor: Participant, roadmapId: string | undefined, forMe: boolean) {
+export async function readRoadmapSheet(actor: Participant, roadmapId: string | undefined, asked: AskedPaper) {
+  const { today } = actor
   const { roadmap, stops } = await readRoadmapWithStops(actor, roadmapId)
   // All of it is only mine: there is no sheet for others.
-  if (forMe || roadmap.onlyMe) return { roadmap, stops, forMe: true }
+  if (asked.forMe || roadmap.onlyMe) return { roadmap, stops, today, asked: { ...asked, forMe: true } }
   const shown = stops.filter(({ onlyMe }) => !onlyMe)
   const steps = await Promise.all(
     shown.flatMap(({ goal }) => (goal ? [listSteps(database(), actor.personId, goal.id)] : [])),
@@ -95,7 +97,7 @@ export async function readRoadmapSheet(actor: Participant, roadmapId: string | u
   const hidden = new Set(steps.flat().flatMap(({ id, onlyMe }) => (onlyMe ? [id] : [])))
   const mayStand = (way: StopOnPage['ways'][number]) => !('stepId' in way && way.stepId && hidden.has(way.stepId))
   const onPaper = (stop: StopOnPage) => ({ ...stop, ways: stop.ways.filter(mayStand) }) as StopOnPage
-  return { roadmap, stops: shown.map(onPaper), forMe: false }
+  return { roadmap, stops: shown.map(onPaper), today, asked }
 }
 
 /** The big goal and its stops as they are drawn: for the sheet of paper and for the list that moves them. */

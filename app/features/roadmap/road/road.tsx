@@ -25,11 +25,11 @@ export interface RoadStop {
 const ICONS: Record<StopStanding, IconName> = { got: 'done', here: 'doing', next: 'open' }
 
 /** The way to the big goal: a road of borders that grows with its text. It is drawn and never said, and turns with the page. */
-export function Road({ stops }: { stops: readonly RoadStop[] }) {
+export function Road({ stops, straight = false }: { stops: readonly RoadStop[]; straight?: boolean }) {
   const standings = stopStandings(stops)
   return (
     <>
-      <ol className="road">
+      <ol className={straight ? 'straight' : 'road'}>
         {stops.map((stop, at) => {
           const standing = standings[at] ?? 'next'
           return (

@@ -29,7 +29,7 @@ export function RoadmapOnPage({ page }: { page: Page }) {
   const { roadmap, stops, seenBy } = page
   const at = `/roadmap/${roadmap.id}`
   const open = roadmap.status === 'now'
-  const drawn = stopsToDraw(stops, (stop) => <StopActs stop={stop} open={open} />)
+  const drawn = stopsToDraw(stops, { acts: (stop) => <StopActs stop={stop} open={open} /> })
   return (
     <>
       <RoadLead stops={drawn} />

@@ -1,53 +1,53 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { shortened } from '#app/domain/paper.ts'
+import { goalText } from '#app/features/goals/goal-line.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
-import { participant } from '#app/server/actor.server.ts'
+import { participant, words } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Back } from '#app/ui/parts/back.tsx'
-import { Links } from '#app/ui/parts/links.tsx'
+import { askedPaper } from '#app/ui/paper/asked-paper.ts'
+import { PaperEnd } from '#app/ui/paper/paper-end.tsx'
+import { PaperFrame } from '#app/ui/paper/paper-frame.tsx'
 import { Twin } from '#app/ui/pictures/twin.tsx'
 import { readRoadmapSheet } from './read-roadmap.server.ts'
 import { Road, RoadLead, RoadWish } from './road.tsx'
+import { planRoad, type RoadPlan } from './road-on-paper.ts'
 import { stopsToDraw } from './stops-to-draw.tsx'
 
 export const handle: PageHandle = { title: 'roadmap:sheet.title', tab: 'goals', width: 'full', paper: true, road: true }
 
-export const loader = (args: LoaderFunctionArgs) => {
-  const forMe = new URL(args.request.url).searchParams.get('for') === 'me'
-  return readRoadmapSheet(participant(args), args.params.roadmapId, forMe)
-}
+export const loader = (args: LoaderFunctionArgs) =>
+  readRoadmapSheet(participant(args), args.params.roadmapId, askedPaper(args.request, words(args).language))
 
-/** The big goal on one page of paper, in the person's language and in English side by side. */
+/** The big goal on one page of paper, in the person's language and in another side by side. */
 export default function RoadmapSheet() {
-  const { t, language } = useWords()
-  const { roadmap, forMe } = useLoaderData<typeof loader>()
-  const place = `/roadmap/${roadmap.id}/sheet`
+  const here = useWords()
+  const { roadmap, stops, asked } = useLoaderData<typeof loader>()
+  const { statement: wish, reward } = roadmap
+  const plan = planRoad(
+    asked.languages.map((language) => ({
+      wish,
+      reward: reward ?? '',
+      stops: stops.map((stop) => ({ text: goalText(here.in(language), stop), ways: stop.ways })),
+    })),
+  )
   return (
-    <>
-      <Back href={`/roadmap/${roadmap.id}`} />
-      <div className="on-screen">
-        <h1>{t('roadmap:sheet.title')}</h1>
-        <p>{t('roadmap:sheet.hint')}</p>
-        <p>{t(forMe ? 'goals:paper.isForMe' : 'goals:paper.isForAnybody')}</p>
-      </div>
+    <PaperFrame
+      place={`/roadmap/${roadmap.id}/sheet`}
+      asked={asked}
+      back={`/roadmap/${roadmap.id}`}
+      title={here.t('roadmap:sheet.title')}
+      onlyMine={roadmap.onlyMe}
+    >
       <Twin
-        languages={language === 'en' ? ['en'] : [language, 'en']}
+        languages={asked.languages}
         title={<Title />}
-        rows={[{ key: 'road', content: <WholeRoad /> }]}
+        rows={[
+          { key: 'road', content: <WholeRoad plan={plan} /> },
+          { key: 'end', content: <End plan={plan} /> },
+        ]}
       />
-      {!roadmap.onlyMe && (
-        <Links
-          links={[
-            {
-              href: forMe ? place : `${place}?for=me`,
-              icon: forMe ? 'eye' : 'closed',
-              label: t(forMe ? 'goals:paper.makeForAnybody' : 'goals:paper.makeForMe'),
-              hint: t(forMe ? 'goals:paper.withoutMine' : 'goals:paper.withMine'),
-            },
-          ]}
-        />
-      )}
-    </>
+    </PaperFrame>
   )
 }
 
@@ -57,14 +57,31 @@ function Title() {
 }
 
 /** The whole road in the language around it, unbroken. What a person wrote stays as it was written. */
-function WholeRoad() {
+function WholeRoad({ plan: { bends, most, waysLeftOut } }: { plan: RoadPlan }) {
   const { roadmap, stops } = useLoaderData<typeof loader>()
-  const drawn = stopsToDraw(stops)
+  const shown = stops.map((stop) => ({ ...stop, ways: stop.ways.filter(({ id }) => !waysLeftOut.has(id)) }))
+  const drawn = stopsToDraw(shown as typeof stops, { most: most?.stop })
+  const cut = (text: string) => (most ? shortened(text, most.wish) : text)
   return (
-    <>
+    <div className={bends ? undefined : 'tight'}>
       <RoadLead stops={drawn} />
-      {stops.length > 0 && <Road stops={drawn} />}
-      <RoadWish roadmap={roadmap} />
-    </>
+      {stops.length > 0 && <Road stops={drawn} straight={!bends} />}
+      <RoadWish
+        roadmap={{ ...roadmap, statement: cut(roadmap.statement), reward: roadmap.reward && cut(roadmap.reward) }}
+      />
+    </div>
+  )
+}
+
+/** What did not fit on the page is counted and said. */
+function End({ plan: { most, waysLeftOut } }: { plan: RoadPlan }) {
+  const { t, number } = useWords()
+  const { asked, today } = useLoaderData<typeof loader>()
+  const count = waysLeftOut.size
+  return (
+    <PaperEnd forMe={asked.forMe} today={today}>
+      {count > 0 && t('roadmap:sheet.waysLeftOut', { count, number: number(count) })}{' '}
+      {most && t('roadmap:sheet.shortened')}
+    </PaperEnd>
   )
 }

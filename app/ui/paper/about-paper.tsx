@@ -5,8 +5,8 @@ export function AboutPaper() {
   const { t } = useWords()
   return (
     <div className="note flow on-screen">
-      <p>{t('goals:paper.how')}</p>
-      <p>{t('goals:paper.lies')}</p>
+      <p>{t('common:paper.how')}</p>
+      <p>{t('common:paper.lies')}</p>
     </div>
   )
 }

@@ -13,11 +13,13 @@ interface PaperFrameProps {
   title: string
   /** Only a sheet with something on it can be for me alone. */
   empty?: boolean
+  /** All that is on it is only mine: there is none to show. */
+  onlyMine?: boolean
   children: ReactNode
 }
 
 /** What stands round a sheet on the screen and is not printed: what it is, for whom, and in which languages. */
-export function PaperFrame({ place, asked, back, title, empty = false, children }: PaperFrameProps) {
+export function PaperFrame({ place, asked, back, title, empty = false, onlyMine = false, children }: PaperFrameProps) {
   const { t } = useWords()
   const [own = ''] = asked.languages
   const links: LinkRow[] = othersThan(asked).map(({ code, name }) => ({
@@ -25,7 +27,7 @@ export function PaperFrame({ place, asked, back, title, empty = false, children 
     icon: 'talk',
     label: (
       <>
-        {t('goals:paper.with')} <bdi lang={code}>{name}</bdi>
+        {t('common:paper.with')} <bdi lang={code}>{name}</bdi>
       </>
     ),
   }))
@@ -33,20 +35,20 @@ export function PaperFrame({ place, asked, back, title, empty = false, children 
     links.push({
       href: paperAddress(place, { ...asked, languages: [own] }),
       icon: 'talk',
-      label: t('goals:paper.oneLanguage'),
+      label: t('common:paper.oneLanguage'),
     })
-  if (!empty)
+  if (!empty && !onlyMine)
     links.push({
       href: paperAddress(place, { ...asked, forMe: !asked.forMe }),
       icon: asked.forMe ? 'eye' : 'closed',
-      label: t(asked.forMe ? 'goals:paper.makeForAnybody' : 'goals:paper.makeForMe'),
-      hint: t(asked.forMe ? 'goals:paper.withoutMine' : 'goals:paper.withMine'),
+      label: t(asked.forMe ? 'common:paper.makeForAnybody' : 'common:paper.makeForMe'),
+      hint: t(asked.forMe ? 'common:paper.withoutMine' : 'common:paper.withMine'),
     })
   return (
     <>
       <Back href={back} />
       <h1 className="on-screen">{title}</h1>
-      {!empty && <p className="on-screen">{t(asked.forMe ? 'goals:paper.isForMe' : 'goals:paper.isForAnybody')}</p>}
+      {!empty && <p className="on-screen">{t(asked.forMe ? 'common:paper.isForMe' : 'common:paper.isForAnybody')}</p>}
       <AboutPaper />
       {children}
       <Links links={links} />
