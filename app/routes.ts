@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 /** The pages of a round, the same below each of the three questionnaires: filling it, and reading one again. */
 const roundsOf = (place: string) => [
   route(`${place}/new`, 'features/rounds/run/start-round.route.tsx', { id: `${place}-new` }),
+  route(`${place}/type-in`, 'features/rounds/run/type-in-round.route.tsx', { id: `${place}-type-in` }),
   route(`${place}/new/:draftId/why`, 'features/rounds/run/finish-round.route.tsx', { id: `${place}-why` }),
   route(`${place}/new/:draftId/:item`, 'features/rounds/run/answer-item.route.tsx', { id: `${place}-item` }),
   route(`${place}/rounds/:roundId`, 'features/rounds/finished/round.route.tsx', { id: `${place}-round` }),
@@ -122,6 +123,7 @@ export default [
   ...roundsOf('quality-of-life'),
   route('calmap', 'features/calmap/family-map.route.tsx'),
   route('calmap/sheet', 'features/calmap/map-sheet.route.tsx'),
+  route('calmap/empty-sheet', 'features/calmap/empty-sheet.route.tsx'),
   route('calmap/new/:draftId', 'features/rounds/run/choose-part.route.tsx'),
   ...roundsOf('calmap'),
   route('calmap/rounds/:roundId/:item/wish', 'features/calmap/wish.route.tsx'),

@@ -1,3 +1,4 @@
+import { type Day, dayFrom } from './day.ts'
 import type { Answers, Given } from './round.ts'
 
 /** One item as it was answered so far. */
@@ -15,6 +16,8 @@ export interface RoundDraft {
   version: number
   /** Keep this one for me. */
   onlyMe: boolean
+  /** The day on the sheet that is being typed in; null for a round of the day it is finished on. */
+  paperDay: Day | null
   answers: Readonly<Record<string, DraftAnswer>>
   /** Size and place for the amounts of Earnings; 'skipped' when the person would not say. */
   household: { people: number; area: string } | 'skipped' | null
@@ -24,9 +27,10 @@ export interface RoundDraft {
   last: { submission: string; next: string } | null
 }
 
-export const emptyRoundDraft = (version: number, onlyMe: boolean): RoundDraft => ({
+export const emptyRoundDraft = (version: number, onlyMe: boolean, paperDay: Day | null = null): RoundDraft => ({
   version,
   onlyMe,
+  paperDay,
   answers: {},
   household: null,
   helpAt: null,
@@ -35,9 +39,9 @@ export const emptyRoundDraft = (version: number, onlyMe: boolean): RoundDraft =>
 
 /** A draft's fields as a round. They were written by us, yet an older page may have written less. */
 export function roundDraftFrom(fields: Readonly<Record<string, unknown>>): RoundDraft {
-  const { version, onlyMe, answers, household, helpAt, last } = fields as Partial<RoundDraft>
+  const { version, onlyMe, paperDay, answers, household, helpAt, last } = fields as Partial<RoundDraft>
   return {
-    ...emptyRoundDraft(version ?? 1, onlyMe === true),
+    ...emptyRoundDraft(version ?? 1, onlyMe === true, paperDay ? dayFrom(paperDay) : null),
     answers: answers ?? {},
     household: household ?? null,
     helpAt: helpAt ?? null,

@@ -8,8 +8,10 @@ export interface PageHandle {
   tab?: Tab
   /** for a page that stands at several addresses: the tab by the address */
   tabAt?: (path: string) => Tab
-  /** full: as wide as the desk allows, beside the tabs · wide: without tabs · landing: the first page · turn: prints on its side */
-  width?: 'full' | 'wide' | 'landing' | 'turn'
+  /** full: as wide as the desk allows, beside the tabs · wide: without tabs · landing: the first page */
+  width?: 'full' | 'wide' | 'landing'
+  /** Prints on its side. */
+  turned?: boolean
   /** A page made to be printed: it brings `style/paper.css` as well. */
   paper?: boolean
   /** A page that draws the big goal's road: it brings `style/road.css` as well. */

@@ -54,7 +54,7 @@ test.each([
   [{ role: 'participant' }, {}, 'tabbed'],
   [{ role: 'participant' }, { width: 'full' }, 'tabbed full'],
   [{ role: 'participant' }, { width: 'landing' }, 'land wide'],
-  [{ role: 'participant' }, { width: 'turn' }, 'tabbed turn'],
+  [{ role: 'participant' }, { turned: true }, 'tabbed turn'],
   [dana, { width: 'full' }, 'wide'],
   [{ role: 'anyone' }, {}, undefined],
 ] as const)('the body of %j on a page %j is %s', (reader, handle, classes) => {

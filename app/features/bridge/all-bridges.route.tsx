@@ -4,6 +4,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Back } from '#app/ui/parts/back.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { AllBridges } from './all-bridges.tsx'
 import { readAllBridges } from './read-bridge.server.ts'
 
@@ -19,6 +20,7 @@ export default function EveryBridge() {
     <>
       <Back href="/bridge">{t('bridge:title')}</Back>
       <h1>{t('bridge:rounds.title')}</h1>
+      <More href="/bridge/type-in">{t('rounds:paper.typeIn')}</More>
       {rounds.length > 0 ? <AllBridges rounds={rounds} /> : <p className="lead">{t('bridge:empty.title')}</p>}
     </>
   )

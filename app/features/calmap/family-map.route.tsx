@@ -16,7 +16,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 import { EmptyMap } from './empty-map.tsx'
 import { MapFinding } from './map-finding.tsx'
 import { MapRows } from './map-rows.tsx'
-import { type MapOnPage, readFamilyMap } from './read-family-map.server.ts'
+import { type GoalOfARow, type MapOnPage, readFamilyMap } from './read-family-map.server.ts'
 
 export const handle: PageHandle = { title: 'calmap:title', tab: 'family', width: 'full' }
 
@@ -30,7 +30,14 @@ export default function FamilyMap() {
   return (
     <>
       <h1>{t('calmap:title')}</h1>
-      {map ? <Filled {...map} /> : <EmptyMap half={half} />}
+      {map ? (
+        <Filled {...map} />
+      ) : (
+        <>
+          <EmptyMap half={half} />
+          <OnPaper />
+        </>
+      )}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {map && (
         <>
@@ -40,6 +47,7 @@ export default function FamilyMap() {
               {t('calmap:sheet')}
             </LinkButton>
           </Acts>
+          <OnPaper />
           <div className="cols">
             <Unanswered now={map.now} canFill={map.canFill} />
             <RoundHistoryPanel
@@ -54,7 +62,18 @@ export default function FamilyMap() {
   )
 }
 
-function Filled({ now, before }: { now: MapOnPage; before: MapOnPage | null }) {
+/** The map on paper, to fill in by hand, and a sheet that was filled in. */
+function OnPaper() {
+  const { t } = useWords()
+  return (
+    <Acts>
+      <More href="/calmap/empty-sheet">{t('calmap:blank.emptySheet')}</More>
+      <More href="/calmap/type-in">{t('rounds:paper.typeIn')}</More>
+    </Acts>
+  )
+}
+
+function Filled({ now, before, goals }: { now: MapOnPage; before: MapOnPage | null; goals: GoalOfARow[] }) {
   const { t, day } = useWords()
   const map = publishedInstrument('calmap', now.version)
   const keys = map.structure.items.map((item) => item.key)
@@ -64,7 +83,7 @@ function Filled({ now, before }: { now: MapOnPage; before: MapOnPage | null }) {
       <MapFinding before={before} now={now} />
       {!isWholeMap(keys, now.answers) && <p>{t('calmap:notWhole')}</p>}
       <div className="pairs">
-        <MapRows now={now} before={before?.version === now.version ? before : null} ownRoundId={now.id} />
+        <MapRows now={now} before={before?.version === now.version ? before : null} ownRoundId={now.id} goals={goals} />
       </div>
     </>
   )

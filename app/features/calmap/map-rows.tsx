@@ -1,10 +1,12 @@
 import { strengthsFirst } from '#app/domain/calmap.ts'
 import type { Day } from '#app/domain/day.ts'
-import { areaOfMapRow } from '#app/domain/life-area.ts'
+import { areaOfMapRow, type LifeArea } from '#app/domain/life-area.ts'
 import { type Answers, levelOf } from '#app/domain/round.ts'
+import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
@@ -24,10 +26,14 @@ interface MapRowsProps {
   before: MapShown | null
   /** The person's own page: links to start a goal and to say where they would like to be. */
   ownRoundId?: string
+  /** The person's goals of now, each shown under the row it belongs to. */
+  goals?: readonly (GoalLineWords & { id: string; lifeArea: LifeArea | null })[]
+  /** Somebody else's eyes: what the level says beside the person's own words for it. */
+  sideBySide?: boolean
 }
 
 /** The answered rows of a map, the strongest first: the level, what it says, own words, and then. */
-export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
+export function MapRows({ now, before, ownRoundId, goals = [], sideBySide = false }: MapRowsProps) {
   const { t, day, language } = useWords()
   const map = publishedInstrument('calmap', now.version)
   const keys = map.structure.items.map((item) => item.key)
@@ -47,13 +53,32 @@ export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
             <Pier level={level} />
             <div>
               <h2>{name}</h2>
-              <p>
-                <b>{levelName(level)}.</b> {levelText(map, language, key, level)}
-              </p>
-              {row?.note && (
-                <Own as="p" lang={row.noteLanguage}>
-                  {row.note}
-                </Own>
+              {sideBySide && row?.note ? (
+                <>
+                  <p>
+                    <b>{levelName(level)}</b>
+                  </p>
+                  <div className="cols">
+                    <p>
+                      <span className="meta">{t('calmap:panel.described')}</span> {levelText(map, language, key, level)}
+                    </p>
+                    <p>
+                      <span className="meta">{t('calmap:panel.inOwnWords')}</span>{' '}
+                      <Own lang={row.noteLanguage}>{row.note}</Own>
+                    </p>
+                  </div>
+                </>
+              ) : (
+                <>
+                  <p>
+                    <b>{levelName(level)}.</b> {levelText(map, language, key, level)}
+                  </p>
+                  {row?.note && (
+                    <Own as="p" lang={row.noteLanguage}>
+                      {row.note}
+                    </Own>
+                  )}
+                </>
               )}
               {before && was !== null && was !== level && (
                 <p className="meta">{t('calmap:was', { day: day(before.day), level: levelName(was) })}</p>
@@ -63,6 +88,17 @@ export function MapRows({ now, before, ownRoundId }: MapRowsProps) {
                   {t(ownRoundId ? 'calmap:likeToBeAt' : 'calmap:panel.wish', { level: levelName(wish) })}
                 </p>
               )}
+              {area !== null &&
+                goals
+                  .filter((goal) => goal.lifeArea === area)
+                  .map((goal) => (
+                    <p key={goal.id}>
+                      <a className="more" href={`/goals/${goal.id}`}>
+                        <Icon name="goals" />
+                        <GoalLine goal={goal} />
+                      </a>
+                    </p>
+                  ))}
               {row?.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}
               {ownRoundId && (
                 <Acts>

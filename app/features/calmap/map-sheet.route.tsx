@@ -11,7 +11,7 @@ import { MapFinding } from './map-finding.tsx'
 import { MapSheet } from './map-sheet.tsx'
 import { readFamilyMap } from './read-family-map.server.ts'
 
-export const handle: PageHandle = { title: 'calmap:sheetTitle', tab: 'family', width: 'full' }
+export const handle: PageHandle = { title: 'calmap:sheetTitle', tab: 'family', width: 'full', turned: true }
 
 export const loader = (args: LoaderFunctionArgs) => readFamilyMap(participant(args), null)
 

@@ -11,6 +11,8 @@ import {
   findDraftOf,
   findProgramme,
   findRound,
+  type Goal,
+  listGoalsNow,
   listRoundHeads,
   type Round,
   wishesOf,
@@ -41,11 +43,19 @@ export async function readFamilyMap(actor: Participant, asked: string | null) {
       now: forPage(now, await wishesOf(db, actor.personId, now.id)),
       before: then ? forPage(then, new Map()) : null,
       canFill: stillToAnswer(items, answersOf(now.answers), latest.day === actor.today),
+      goals: (await listGoalsNow(db, actor.personId)).filter(({ lifeArea }) => lifeArea !== 'safety').map(ofARow),
     },
     rounds: heads.map(({ id, day, onlyMe }) => ({ id, day, onlyMe })),
     help: help ? { numbers: programme?.helpNumbers ?? null } : null,
   }
 }
+
+/** A goal as a line under its row. What is about safety keeps its words off a page somebody beside me would see. */
+function ofARow({ id, lifeArea, statement, statementLanguage, templateKey, blanks, targetDay }: Goal) {
+  return { id, lifeArea, statement, statementLanguage, templateKey, blanks, targetDay }
+}
+
+export type GoalOfARow = ReturnType<typeof ofARow>
 
 export type MapOnPage = ReturnType<typeof forPage>
 

@@ -11,6 +11,7 @@ import { participant } from '#app/server/actor.server.ts'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Empty } from '#app/ui/parts/empty.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { LifeItems } from './life-items.tsx'
@@ -34,6 +35,7 @@ export default function QualityOfLife() {
       {life && (
         <>
           <StartForm action="/quality-of-life/new">{t('rounds:again')}</StartForm>
+          <More href="/quality-of-life/type-in">{t('rounds:paper.typeIn')}</More>
           <RoundHistoryPanel
             place="/quality-of-life"
             rounds={rounds}

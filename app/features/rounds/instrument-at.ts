@@ -16,6 +16,12 @@ export function instrumentAt(url: string): InstrumentKey {
   return found[0] as InstrumentKey
 }
 
+/** Whether the *empty* version of the map was asked for, for own words, without the descriptions of the levels. */
+export const isBare = (search: URLSearchParams): boolean => search.get('words') === 'none'
+
+/** An address in the version one is in: it is chosen once, and kept from part to part by the address. */
+export const inVersion = (bare: boolean, address: string): string => (bare ? `${address}?words=none` : address)
+
 const tabOf: Readonly<Record<InstrumentKey, Tab>> = { qol: 'me', calmap: 'family', bridge: 'bridge' }
 
 /** The tab a page of a round belongs to. */

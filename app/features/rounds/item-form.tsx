@@ -17,7 +17,7 @@ import { Icon } from '#app/ui/parts/icon.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { noteLetters } from './answer-item.form.ts'
-import { placeOf } from './instrument-at.ts'
+import { inVersion, placeOf } from './instrument-at.ts'
 import { amountWords, ItemLevels } from './item-levels.tsx'
 import type { WhoSees } from './who-sees.server.ts'
 import { WhoCanSeeOne, WhoSeesThis } from './who-sees-this.tsx'
@@ -43,7 +43,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
     <>
       <ErrorSummary refusal={refusal} ids={{ version: 'level' }} />
       {isStale(refusal) && <SavedElsewhere page={page} instrument={instrument} />}
-      <Back href={pageBefore(page, instrument)}>{any && !page.roundId ? t('calmap:title') : undefined}</Back>
+      <Back href={pageBefore(page, instrument, bare)}>{any && !page.roundId ? t('calmap:title') : undefined}</Back>
       <PostForm draft={instrument.structure.ownWords ? true : 'one-tap'} refusal={refusal} version={page.version}>
         <ItemLevels instrument={instrument} item={item} page={page} bare={bare} />
         {page.help && <HelpOffered help={page.help} />}
@@ -135,7 +135,7 @@ function OwnWords({ page, item, bare }: { page: ItemOnPage; item: InstrumentItem
       {bare ? (
         <More href={here}>{t('rounds:showDescriptions')}</More>
       ) : (
-        <More href={`${here}?words=none`}>{t('rounds:hideDescriptions')}</More>
+        <More href={inVersion(true, here)}>{t('rounds:hideDescriptions')}</More>
       )}
       <TextArea
         name="note"
@@ -181,10 +181,10 @@ function SavedElsewhere({ page, instrument }: { page: ItemOnPage; instrument: Pu
 }
 
 /** The item before this one; at the start, the page with what I answered before; in the map, its list. */
-function pageBefore(page: ItemOnPage, { structure }: PublishedInstrument): string {
+function pageBefore(page: ItemOnPage, { structure }: PublishedInstrument, bare: boolean): string {
   const place = placeOf[page.key]
   if (page.roundId) return `${place}/rounds/${page.roundId}`
-  if (structure.run === 'any') return `${place}/new/${page.draftId}`
+  if (structure.run === 'any') return inVersion(bare, `${place}/new/${page.draftId}`)
   const before = structure.items[page.at - 2]
   return before ? `${place}/new/${page.draftId}/${before.key}` : place
 }

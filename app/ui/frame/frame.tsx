@@ -60,13 +60,13 @@ export function Frame({ children, reader, handle, here, demo, typing = false, se
 }
 
 /** The classes of <body>: the stylesheet lays the page out by them. */
-export function bodyClass(reader: Reader, { width }: Pick<PageHandle, 'width'>): string | undefined {
+export function bodyClass(reader: Reader, { width, turned }: Pick<PageHandle, 'width' | 'turned'>): string | undefined {
   const classes = [
     reader.role === 'participant' && width !== 'wide' && width !== 'landing' && 'tabbed',
     (reader.role === 'worker' || width === 'wide') && 'wide',
     width === 'full' && reader.role !== 'worker' && 'full',
     width === 'landing' && 'land wide',
-    width === 'turn' && 'turn',
+    turned && 'turn',
   ]
   return classes.filter(Boolean).join(' ') || undefined
 }

@@ -11,7 +11,7 @@ import { More } from '#app/ui/parts/more.tsx'
 import { DrawnBridge } from '#app/ui/pictures/drawn-bridge.tsx'
 import { readCertificate } from './read-achieved.server.ts'
 
-export const handle: PageHandle = { title: 'goals:certificate.title', tab: 'goals', width: 'turn', paper: true }
+export const handle: PageHandle = { title: 'goals:certificate.title', tab: 'goals', turned: true, paper: true }
 
 export const loader = (args: LoaderFunctionArgs) =>
   readCertificate(participant(args), args.params.goalId, isForMe(args.request))

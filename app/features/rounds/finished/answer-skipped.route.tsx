@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { answerItemForm } from '#app/features/rounds/answer-item.form.ts'
-import { instrumentAt, placeOf, tabAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt, isBare, placeOf, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { ItemForm } from '#app/features/rounds/item-form.tsx'
 import { saidOfItem } from '#app/features/rounds/said-of-item.ts'
 import { itemOf, publishedInstrument } from '#app/instruments/published.ts'
@@ -40,5 +40,5 @@ export default function AnswerSkipped() {
   const page = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const [search] = useSearchParams()
-  return <ItemForm page={page} refusal={refusal} bare={search.get('words') === 'none'} />
+  return <ItemForm page={page} refusal={refusal} bare={isBare(search)} />
 }

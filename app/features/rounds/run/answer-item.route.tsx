@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { answerItemForm } from '#app/features/rounds/answer-item.form.ts'
-import { instrumentAt, tabAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt, inVersion, isBare, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { ItemForm } from '#app/features/rounds/item-form.tsx'
 import { saidOfItem } from '#app/features/rounds/said-of-item.ts'
 import { itemOf, publishedInstrument } from '#app/instruments/published.ts'
@@ -33,7 +33,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const said = saidOfItem(instrument, item, form.value)
   if ('mend' in said) return refused(form.filled, [said.mend])
   const kept = await keepAnswer(actor, key, draft.id, item, said.given, form.value)
-  if ('done' in kept) return seeOther(kept.done.next)
+  if ('done' in kept) return seeOther(inVersion(isBare(new URL(args.request.url).searchParams), kept.done.next))
   if (kept.refused === 'not-found') throw notFound()
   return refused(form.filled, [{ field: 'level', message: 'common:error.stale' }], 409)
 }
@@ -43,5 +43,5 @@ export default function AnswerItem() {
   const page = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const [search] = useSearchParams()
-  return <ItemForm page={page} refusal={refusal} bare={search.get('words') === 'none'} />
+  return <ItemForm page={page} refusal={refusal} bare={isBare(search)} />
 }

@@ -32,7 +32,8 @@ export const action = async (args: ActionFunctionArgs) => {
   // Whose draft it is, is asked inside: a form sent a second time has no draft any more, and still gets its answer.
   const finished = await finishRound(actor, key, args.params.draftId ?? '', form.value.occasion ?? null)
   if ('refused' in finished) throw notFound()
-  return seeOther(placeOf[key])
+  const { roundId, typedIn } = finished.done
+  return seeOther(typedIn ? `${placeOf[key]}/rounds/${roundId}` : placeOf[key])
 }
 
 /** After the last answer: why this round, in one tap or none; every button here saves. */

@@ -6,6 +6,12 @@ import type { InstrumentKey } from '#app/instruments/published.ts'
 import { deleteDraft, findDraft, insertRound, newId, once, type StoredAnswer, setHousehold, write } from '#db'
 import { householdFor, keysOf } from './read-run.server.ts'
 
+interface Finished {
+  roundId: string
+  /** Of the day on a sheet: it need not be the latest. */
+  typedIn?: true
+}
+
 /**
  * Turns a draft into a round with its answers and takes the draft away. Items that were never opened have no answer. A
  * draft becomes one round, however often and from however many pages it is finished: its id stands for the form's, and
@@ -16,12 +22,13 @@ export function finishRound(
   key: InstrumentKey,
   draftId: string,
   occasion: Occasion | null,
-): Promise<{ done: { roundId: string } } | { refused: 'not-found' }> {
+): Promise<{ done: Finished } | { refused: 'not-found' }> {
   return write((trx) =>
-    once<{ roundId: string }, 'not-found'>(trx, actor, draftId, async () => {
+    once<Finished, 'not-found'>(trx, actor, draftId, async () => {
       const draft = await findDraft(trx, actor, draftId)
       if (draft?.form !== draftForm(key)) return { refused: 'not-found' }
       const round = roundDraftFrom(draft.fields)
+      const day = round.paperDay ?? actor.today
       const answers = keysOf(key, round.version).flatMap((itemKey) => {
         const answer = round.answers[itemKey]
         return answer ? [storedFrom(itemKey, answer)] : []
@@ -33,7 +40,7 @@ export function finishRound(
         id: newId(),
         instrumentKey: key,
         instrumentVersion: round.version,
-        day: actor.today,
+        day,
         occasion,
         onlyMe: round.onlyMe,
         householdSize: household?.people ?? null,
@@ -48,8 +55,8 @@ export function finishRound(
         subject: { kind: 'round', id: head.id },
         personId: actor.personId,
         fields: answers.map((answer) => answer.itemKey),
-        snapshot: { instrument: key, version: round.version, day: actor.today, occasion },
-        answer: { roundId: head.id },
+        snapshot: { instrument: key, version: round.version, day, occasion },
+        answer: { roundId: head.id, ...(round.paperDay && { typedIn: true as const }) },
       }
     }),
   )

@@ -1,4 +1,5 @@
 import { type Answers, answeredKeys, isLeftOut } from '#app/domain/round.ts'
+import { inVersion } from '#app/features/rounds/instrument-at.ts'
 import type { WhoSees } from '#app/features/rounds/who-sees.server.ts'
 import { WhoSeesThis } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
@@ -11,8 +12,11 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 
 interface PartsToChooseProps {
+  /** The *empty* version, for own words. */
+  bare: boolean
   who: WhoSees
   keptForMe: boolean
   back: string
@@ -20,7 +24,7 @@ interface PartsToChooseProps {
 }
 
 /** The twelve parts before anything is answered: each one is a button that starts a round of it. */
-export function PartsToChoose({ who, keptForMe, back, refusal }: PartsToChooseProps) {
+export function PartsToChoose({ bare, who, keptForMe, back, refusal }: PartsToChooseProps) {
   const { t, language } = useWords()
   const map = publishedInstrument('calmap')
   return (
@@ -29,6 +33,7 @@ export function PartsToChoose({ who, keptForMe, back, refusal }: PartsToChoosePr
       <Back href="/calmap">{back}</Back>
       <h1>{t('calmap:list.heading')}</h1>
       <p>{instrumentText(map, language, 'intro')}</p>
+      <WhichVersion bare={bare} />
       <PostForm refusal={refusal}>
         <WhoSeesThis who={who} keptForMe={keptForMe} />
         <ul className="links">
@@ -51,15 +56,24 @@ export function PartsToChoose({ who, keptForMe, back, refusal }: PartsToChoosePr
   )
 }
 
+/** *Empty*, for own words, or *with words*: chosen once, and kept from part to part by the address. */
+function WhichVersion({ bare }: { bare: boolean }) {
+  const { t } = useWords()
+  return <More href={bare ? '?' : '?words=none'}>{t(bare ? 'calmap:blank.withWords' : 'calmap:blank.ownWords')}</More>
+}
+
 interface PartsOfRoundProps {
+  bare: boolean
   draftId: string
+  /** The day on the sheet that is typed in. */
+  paperDay: string | null
   instrumentVersion: number
   answers: Answers
 }
 
 /** The twelve parts of a map being filled, in any order, with what was answered; *Done for today* after any number. */
-export function PartsOfRound({ draftId, instrumentVersion, answers }: PartsOfRoundProps) {
-  const { t, language, number } = useWords()
+export function PartsOfRound({ bare, draftId, paperDay, instrumentVersion, answers }: PartsOfRoundProps) {
+  const { t, day, language, number } = useWords()
   const map = publishedInstrument('calmap', instrumentVersion)
   const keys = map.structure.items.map((item) => item.key)
   const count = answeredKeys(keys, answers).length
@@ -72,12 +86,14 @@ export function PartsOfRound({ draftId, instrumentVersion, answers }: PartsOfRou
   return (
     <>
       <Back href="/calmap">{t('calmap:title')}</Back>
+      {paperDay && <p className="eyebrow">{t('rounds:paper.of', { day: day(paperDay) })}</p>}
       <h1>{t('calmap:list.heading')}</h1>
       {count > 0 && <p className="lead">{t('calmap:list.done', { count, number: number(count) })}</p>}
       <p className="hint">{t('calmap:list.enough')}</p>
+      <WhichVersion bare={bare} />
       <Links
         links={keys.map((key) => ({
-          href: `/calmap/new/${draftId}/${key}`,
+          href: inVersion(bare, `/calmap/new/${draftId}/${key}`),
           icon: typeof answers[key] === 'number' ? 'done' : 'open',
           label: itemText(map, language, key).name,
           hint: stateOf(key),

@@ -7,6 +7,7 @@ import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { Refusal } from '#app/ui/form.ts'
 import { Back } from '#app/ui/parts/back.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 
 interface ReadyToStartProps {
   instrumentKey: 'qol' | 'bridge'
@@ -28,6 +29,7 @@ export function ReadyToStart({ instrumentKey, seers, refusal }: ReadyToStartProp
       <StartForm action={`${placeOf[instrumentKey]}/new`}>
         {t(instrumentKey === 'bridge' ? 'bridge:empty.start' : 'quality-of-life:empty.start')}
       </StartForm>
+      <More href={`${placeOf[instrumentKey]}/type-in`}>{t('rounds:paper.typeIn')}</More>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { startPartForm } from '#app/features/rounds/answer-item.form.ts'
-import { instrumentAt, tabAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt, inVersion, isBare, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -31,7 +31,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const keep = keepAsked ? keepForMe === 'yes' : undefined
   const round = await startRound(actor, key, { submission, keepForMe: keep, again: again === 'yes' })
   if (!round) throw notFound()
-  return seeOther(afterStart(key, round, chosen))
+  return seeOther(inVersion(isBare(new URL(args.request.url).searchParams), afterStart(key, round, chosen)))
 }
 
 /** The start of a round: what is half done, one button, or the twelve parts to choose from. */
@@ -39,7 +39,10 @@ export default function StartRound() {
   const { t } = useWords()
   const { key, who, keptForMe, half } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
+  const [search] = useSearchParams()
   if (half) return <HalfDone instrumentKey={key} half={half} />
   if (key !== 'calmap') return <ReadyToStart instrumentKey={key} seers={who.now} refusal={refusal} />
-  return <PartsToChoose who={who} keptForMe={keptForMe} back={t('calmap:title')} refusal={refusal} />
+  return (
+    <PartsToChoose bare={isBare(search)} who={who} keptForMe={keptForMe} back={t('calmap:title')} refusal={refusal} />
+  )
 }

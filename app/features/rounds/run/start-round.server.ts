@@ -1,4 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
+import type { Day } from '#app/domain/day.ts'
 import { draftForm, emptyRoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
 import { placeOf } from '#app/features/rounds/instrument-at.ts'
 import { type InstrumentKey, publishedInstrument, publishedVersion } from '#app/instruments/published.ts'
@@ -10,6 +11,8 @@ interface StartOfRound {
   keepForMe?: boolean
   /** *Start again*: what was answered goes. */
   again?: boolean
+  /** The day on the sheet that is typed in. */
+  paperDay?: Day
 }
 
 export interface OpenRound {
@@ -30,9 +33,10 @@ export function startRound(actor: Participant, key: InstrumentKey, start: StartO
       const round = roundDraftFrom(half.fields)
       const answered = Object.keys(round.answers).length > 0
       if (!start.again || !answered) {
-        if (answered || start.keepForMe === undefined || start.keepForMe === round.onlyMe)
+        const begun = { onlyMe: start.keepForMe ?? round.onlyMe, paperDay: start.paperDay ?? null }
+        if (answered || (begun.onlyMe === round.onlyMe && begun.paperDay === round.paperDay))
           return { draftId: half.id, answered }
-        const fields = { ...round, onlyMe: start.keepForMe }
+        const fields = { ...round, ...begun }
         await saveDraft(trx, actor, { id: half.id, form, fields })
         return { draftId: half.id, answered }
       }
@@ -41,10 +45,17 @@ export function startRound(actor: Participant, key: InstrumentKey, start: StartO
     // An old page sent once more by Back begins a new round, not one that would count as finished already.
     const spent = await findAnswer(trx, actor, start.submission)
     const id = spent === undefined ? start.submission : crypto.randomUUID()
-    const fields = { ...emptyRoundDraft(publishedVersion(key), start.keepForMe ?? false) }
+    const fields = { ...emptyRoundDraft(publishedVersion(key), start.keepForMe ?? false, start.paperDay) }
     const saved = await saveDraft(trx, actor, { id, form, fields })
     return 'done' in saved ? { draftId: saved.done.id, answered: false } : null
   })
+}
+
+/** The first page of a round: its first question, or the list of its parts. */
+export function pageOfRound(key: InstrumentKey, draftId: string): string {
+  const { structure } = publishedInstrument(key)
+  const at = `${placeOf[key]}/new/${draftId}`
+  return structure.run === 'any' ? at : `${at}/${structure.items[0]?.key ?? ''}`
 }
 
 /**

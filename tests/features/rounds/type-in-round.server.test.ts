@@ -1,0 +1,69 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Day } from '#app/domain/day.ts'
+import { roundDraftFrom } from '#app/domain/round-draft.ts'
+import { readFamilyMap } from '#app/features/calmap/read-family-map.server.ts'
+import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
+import { keepAnswer } from '#app/features/rounds/run/keep-answer.server.ts'
+import { pageOfRound, startRound } from '#app/features/rounds/run/start-round.server.ts'
+import { database, findDraft, findRound } from '#db'
+import { onBothDatabases } from '#tests/support/databases.ts'
+import { aParticipant } from '#tests/support/people.ts'
+import { aForm, anItem, aRoundBegun, aRoundDone } from '#tests/support/rounds.ts'
+import { stubSettings } from '#tests/support/settings.ts'
+
+beforeEach(stubSettings)
+
+const march = '2026-03-05' as Day
+const uuid = () => crypto.randomUUID()
+
+onBothDatabases('a sheet filled in by hand', () => {
+  test('becomes a round of the day on the paper, once, however often it is finished', async () => {
+    const rosa = await aParticipant()
+    const begun = await startRound(rosa, 'calmap', { submission: uuid(), paperDay: march })
+    const draftId = begun?.draftId ?? ''
+    await keepAnswer(rosa, 'calmap', draftId, anItem('calmap', 'home'), 2, aForm({ version: 1, note: 'La renta.' }))
+    const answers = await Promise.all([1, 2, 3].map(() => finishRound(rosa, 'calmap', draftId, null)))
+    const [first] = answers
+    expect(answers).toEqual([first, first, first])
+    if (!first || 'refused' in first) throw new Error('not finished')
+    expect(first.done.typedIn).toBe(true)
+    const round = await findRound(database(), rosa.personId, 'calmap', first.done.roundId)
+    expect([round?.day, round?.answers.map(({ itemKey, level, note }) => [itemKey, level, note])]).toEqual([
+      '2026-03-05',
+      [['home', 2, 'La renta.']],
+    ])
+  })
+
+  test('stands behind the maps made since, and is what they are compared with', async () => {
+    const rosa = await aParticipant()
+    const today = await aRoundDone(rosa, 'calmap', { answers: { home: 4 } })
+    const begun = await startRound(rosa, 'calmap', { submission: uuid(), paperDay: march })
+    const finished = await finishRound(rosa, 'calmap', begun?.draftId ?? '', null)
+    const { map } = await readFamilyMap(rosa, null)
+    expect([map?.now.id, map?.before?.id]).toEqual([today, 'done' in finished && finished.done.roundId])
+  })
+
+  test('never takes in what was half answered for another day', async () => {
+    const rosa = await aParticipant()
+    const draftId = await aRoundBegun(rosa, 'bridge', { answers: { home: 3 } })
+    const begun = await startRound(rosa, 'bridge', { submission: uuid(), paperDay: march })
+    expect(begun).toEqual({ draftId, answered: true })
+    const draft = await findDraft(database(), rosa, draftId)
+    expect(roundDraftFrom(draft?.fields ?? {}).paperDay).toBeNull()
+  })
+
+  test('whose day was typed and nothing else leaves no day behind for the next round', async () => {
+    const rosa = await aParticipant()
+    const sheet = await startRound(rosa, 'qol', { submission: uuid(), paperDay: march })
+    const usual = await startRound(rosa, 'qol', { submission: uuid() })
+    expect(usual?.draftId).toBe(sheet?.draftId)
+    const finished = await finishRound(rosa, 'qol', usual?.draftId ?? '', null)
+    const roundId = 'done' in finished ? finished.done.roundId : ''
+    expect((await findRound(database(), rosa.personId, 'qol', roundId))?.day).toBe(rosa.today)
+  })
+})
+
+test('leads to the first question, or to the list of parts', () => {
+  expect(pageOfRound('qol', 'd')).toBe('/quality-of-life/new/d/body')
+  expect(pageOfRound('calmap', 'd')).toBe('/calmap/new/d')
+})
