@@ -4,10 +4,10 @@ import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { AboutPaper } from '#app/ui/paper/about-paper.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
-import { Note } from '#app/ui/parts/note.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
 
 export const handle: PageHandle = {
@@ -34,12 +34,7 @@ export default function EmptySheet() {
     <>
       <Back href="/calmap">{t('calmap:title')}</Back>
       <h1>{t('calmap:title')}</h1>
-      <div className="on-screen">
-        <Note>
-          <p>{t('goals:paper.how')}</p>
-          <p>{t('goals:paper.lies')}</p>
-        </Note>
-      </div>
+      <AboutPaper />
       <div className="to-write">
         <p>
           {t('calmap:blank.day')} <span className="blank" />

@@ -43,14 +43,17 @@ export async function readFamilyMap(actor: Participant, asked: string | null) {
       now: forPage(now, await wishesOf(db, actor.personId, now.id)),
       before: then ? forPage(then, new Map()) : null,
       canFill: stillToAnswer(items, answersOf(now.answers), latest.day === actor.today),
-      goals: (await listGoalsNow(db, actor.personId)).filter(({ lifeArea }) => lifeArea !== 'safety').map(ofARow),
+      goals: (await listGoalsNow(db, actor.personId)).filter(isForARow).map(ofARow),
     },
     rounds: heads.map(({ id, day, onlyMe }) => ({ id, day, onlyMe })),
     help: help ? { numbers: programme?.helpNumbers ?? null } : null,
   }
 }
 
-/** A goal as a line under its row. What is about safety keeps its words off a page somebody beside me would see. */
+/** What is only mine, or about safety, keeps its words off a page that is shown around. */
+const isForARow = ({ lifeArea, onlyMe }: Goal) => !onlyMe && lifeArea !== 'safety'
+
+/** A goal as a line under its row. */
 function ofARow({ id, lifeArea, statement, statementLanguage, templateKey, blanks, targetDay }: Goal) {
   return { id, lifeArea, statement, statementLanguage, templateKey, blanks, targetDay }
 }
