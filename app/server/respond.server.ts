@@ -7,6 +7,9 @@ export const notFound = () => new Response(null, { status: 404 })
 /** For a form no page of ours could have sent, at an address that has no page to show it on again. */
 export const brokenForm = () => new Response(null, { status: 400 })
 
+/** For a press on a page that is no longer so, at an address that has no page to say it on. */
+export const changedMeanwhile = () => new Response(null, { status: 409 })
+
 /**
  * A browser takes the part after # along to where it is sent, unless that says its own: whoever followed a link of the error
  * summary before saving would land at a field of the same name on the next page.

@@ -1,14 +1,33 @@
 // What goes wrong while a goal is written and kept: each has its own clear answer, and nothing that was typed is lost.
 import { expect, it } from 'vitest'
 import { addDays, partsOf } from '#app/domain/day.ts'
+import { addStop } from '#app/features/roadmap/add-stop.server.ts'
+import { setRoadmap } from '#app/features/roadmap/set-roadmap.server.ts'
 import { database, listGoals, listSteps } from '#db'
 import { onSqlite } from '#tests/support/databases.ts'
-import { aGoal, aStep, theGoal } from '#tests/support/goals.ts'
+import { aGoal, aStep, aSubmission, done, theGoal } from '#tests/support/goals.ts'
 import { aParticipant } from '#tests/support/people.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 
 const now = new Date().toISOString()
+
+const aBigGoal = () => ({
+  submission: aSubmission(),
+  statement: 'A home of our own',
+  targetDay: null,
+  reward: '',
+  onlyMe: false,
+})
+const aGoalOnTheWay = () => ({
+  submission: aSubmission(),
+  statement: 'Work with steady hours',
+  day: null,
+  reached: false,
+  ifText: '',
+  thenText: '',
+  onlyMe: false,
+})
 
 onSqlite('what goals refuse', () => {
   const app = withServedApp()
@@ -72,6 +91,39 @@ onSqlite('what goals refuse', () => {
     const pressed = await Promise.all(Array.from({ length: 10 }, () => visitor.submit(readBack, { press: 'save' })))
     expect(new Set(pressed.map(({ path }) => path)).size).toBe(1)
     expect(await listGoals(database(), rosa.personId)).toHaveLength(1)
+  })
+
+  it('one goal on the way, made a goal in two windows: the second is asked, and nothing is lost', async () => {
+    const { rosa, visitor } = await somebody()
+    const roadmapId = done(await setRoadmap(rosa, aBigGoal())).roadmapId
+    const stopId = done(await addStop(rosa, roadmapId, aGoalOnTheWay())).stopId
+    const stop = `/roadmap/${roadmapId}/stops/${stopId}`
+    const other = await aGoal(rosa)
+    const tie = await visitor.get(`${stop}/tie`)
+    const road = await visitor.get('/roadmap')
+    const window = async () => {
+      const what = await visitor.submit(await visitor.get(stop), {}, (form) => form.action.endsWith('/begin'))
+      const when = await visitor.submit(what, { press: 'next' })
+      const firstStep = await visitor.submit(when, { span: '1-month', press: 'next' })
+      return visitor.submit(firstStep, { step: 'Call', stepWhen: 'today', press: 'next' })
+    }
+    const [one, two] = [await window(), await window()]
+    const { path } = await visitor.submit(one, { press: 'save' })
+    const asked = await visitor.submit(two, { press: 'save' })
+    expect(asked.status).toBe(409)
+    expect(asked.html).toContain('This goal on the way is one of my goals by now.')
+    expect(asked.html).toContain(`href="${path}"`)
+    expect(await listGoals(database(), rosa.personId)).toHaveLength(2)
+    // What the two old pages of that goal on the way still offer is no longer so, and they say so.
+    const tied = await visitor.submit(tie, { goalId: other })
+    const marked = await visitor.submit(road, { to: 'reached' }, (form) => form.action.endsWith(`${stopId}/mark`))
+    for (const late of [tied, marked]) {
+      expect(late.status).toBe(409)
+      expect(late.html).toContain('This is different by now')
+    }
+    // It is saved by itself when that is what is wanted.
+    expect((await visitor.submit(asked, { press: 'save' })).status).toBe(200)
+    expect(await listGoals(database(), rosa.personId)).toHaveLength(3)
   })
 
   it('forty goals are listed, and sixty steps are plenty', async () => {

@@ -5,7 +5,7 @@ import type { LifeArea } from '#app/domain/life-area.ts'
 import { firstReviewDay } from '#app/domain/review.ts'
 import { areaOf, type FilledBlanks, measureOfTemplate, type TemplateKey } from '#app/domain/template.ts'
 import { addGoalEvent, countGoals, deleteDraft, flag, insertGoal, insertStep, newId, once, type Trx, write } from '#db'
-import { standOnTheWay } from './parts/goal-on-the-way.server.ts'
+import { isGoalAlready, standOnTheWay } from './parts/goal-on-the-way.server.ts'
 
 /** A goal in own words, or from a template with its blanks filled. */
 export type NewWording = { statement: string } | { templateKey: TemplateKey; blanks: FilledBlanks }
@@ -25,7 +25,7 @@ export interface NewGoal {
   stopId?: string | null
 }
 
-type Refused = 'target-past' | 'target-too-far' | 'too-many'
+type Refused = 'target-past' | 'target-too-far' | 'too-many' | 'stop-is-a-goal'
 
 /** Saves a new goal with its first step. From here on it is a goal with a story, no longer a draft. */
 export function setGoal(
@@ -37,6 +37,7 @@ export function setGoal(
       const refusal = refuseTargetDay(input.targetDay, actor.today)
       if (refusal) return { refused: refusal === 'past' ? 'target-past' : 'target-too-far' }
       if ((await countGoals(trx, actor.personId)) >= GOAL_LIMITS.goals) return { refused: 'too-many' }
+      if (input.stopId && (await isGoalAlready(trx, actor, input.stopId))) return { refused: 'stop-is-a-goal' }
       const goalId = newId()
       await insertGoal(trx, goalRow(actor, goalId, input))
       await addFirstStep(trx, actor, goalId, input)

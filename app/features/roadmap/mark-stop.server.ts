@@ -9,12 +9,13 @@ export function markStop(
   roadmapId: string,
   stopId: string,
   input: { submission: string; reached: boolean },
-): Promise<{ done: { stopId: string } } | { refused: 'not-found' | 'not-allowed' }> {
+): Promise<{ done: { stopId: string } } | { refused: 'not-found' | 'is-a-goal' | 'not-allowed' }> {
   const { submission, reached } = input
-  return changeRoadmap<{ stopId: string }, 'not-allowed'>(actor, roadmapId, submission, async (trx) => {
+  return changeRoadmap<{ stopId: string }, 'is-a-goal' | 'not-allowed'>(actor, roadmapId, submission, async (trx) => {
     const stop = await findStop(trx, actor.personId, roadmapId, stopId)
     if (!stop) return { refused: 'not-found' }
-    if (stop.goal || (stop.reachedDay !== null) === reached) return { refused: 'not-allowed' }
+    if (stop.goal) return { refused: 'is-a-goal' }
+    if ((stop.reachedDay !== null) === reached) return { refused: 'not-allowed' }
     await updateStop(trx, actor.personId, stopId, { reachedDay: reached ? actor.today : null })
     return {
       kind: 'stop-reached',

@@ -2,10 +2,11 @@ import { useWords } from '#app/i18n/words.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 
-const kinds: Record<number, 'notFound' | 'notAllowed' | 'foreign' | 'tooLarge' | 'tooMany' | 'busy'> = {
+const kinds: Record<number, 'notFound' | 'notAllowed' | 'changed' | 'foreign' | 'tooLarge' | 'tooMany' | 'busy'> = {
   403: 'foreign',
   404: 'notFound',
   405: 'notAllowed',
+  409: 'changed',
   413: 'tooLarge',
   415: 'notAllowed',
   429: 'tooMany',

@@ -108,4 +108,6 @@ export const readBackForm = z.object({
   area: z.enum([...LIFE_AREAS, '']).default(''),
   start: z.enum(['now', 'later']).default('now'),
   onlyMe: z.literal('yes').optional(),
+  /** It was said that what it was written for is a goal by now. */
+  apart: z.literal('yes').optional(),
 })

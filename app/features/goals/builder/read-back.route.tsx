@@ -12,9 +12,12 @@ import { Choice } from '#app/ui/fields/choice.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import { Tick } from '#app/ui/fields/tick.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { More } from '#app/ui/parts/more.tsx'
+import { Note } from '#app/ui/parts/note.tsx'
 import { afterQuestion } from './after-question.server.ts'
 import { readBackForm } from './builder.form.ts'
 import { readGoalDraft, writeGoalDraft } from './goal-draft.server.ts'
+import { goalAlready } from './goal-from-stop.server.ts'
 import { QuestionActs, QuestionFrame } from './question-frame.tsx'
 import { newGoalFrom, openQuestion } from './ready-draft.ts'
 
@@ -24,7 +27,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const page = await readGoalDraft(participant(args), args.params.draftId)
   const open = openQuestion(page.draft)
   if (open) throw seeOther(`/goals/new/${page.id}/${open}`)
-  return page
+  return { ...page, already: await goalAlready(participant(args), page.draft) }
 }
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -41,25 +44,35 @@ export const action = async (args: ActionFunctionArgs) => {
   if (press === 'keep' || version !== page.version) {
     return afterQuestion(await writeGoalDraft(actor, page, draft, version), { ...sent, press: 'keep' }, '')
   }
-  const goal = newGoalFrom(page.id, draft)
+  const goal = newGoalFrom(page.id, form.value.apart ? { ...draft, stopId: null } : draft)
   if (!goal) return seeOther(`/goals/new/${page.id}/${openQuestion(draft) ?? 'what'}`)
   const outcome = await setGoal(actor, goal)
   if ('done' in outcome) return seeOther(`/goals/${outcome.done.goalId}`)
   if (outcome.refused === 'too-many')
     return refused(form.filled, [{ field: 'start', message: 'goals:error.tooManyGoals' }])
+  if (outcome.refused === 'stop-is-a-goal')
+    return refused(form.filled, [{ field: 'start', message: 'goals:builder.stopIsGoal' }], 409)
   return seeOther(`/goals/new/${page.id}/when`)
 }
 
 export default function ReadBack() {
   const { t, number } = useWords()
-  const { id, version, draft } = useLoaderData<typeof loader>()
+  const { id, version, draft, already } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <QuestionFrame back={`/goals/new/${id}/first-step`} draft={draft} refusal={refusal} />
       <p className="eyebrow">{t('goals:builder.of', { at: number(4), of: number(4) })}</p>
       <h1>{t('goals:builder.readBack')}</h1>
+      {already && (
+        <Note>
+          <p>{t('goals:builder.stopIsGoal')}</p>
+          <p>{t('goals:builder.stopIsGoalHint')}</p>
+          <More href={`/goals/${already}`}>{t('goals:builder.stopGoal')}</More>
+        </Note>
+      )}
       <PostForm refusal={refusal} version={version} submission={false}>
+        {already && <input type="hidden" name="apart" value="yes" />}
         <Choice
           name="start"
           label={t('goals:builder.start')}

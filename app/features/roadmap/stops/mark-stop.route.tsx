@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { markStop } from '#app/features/roadmap/mark-stop.server.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { brokenForm, notFound, seeOther } from '#app/server/respond.server.ts'
+import { brokenForm, changedMeanwhile, notFound, seeOther } from '#app/server/respond.server.ts'
 import { readOwnStop } from './read-stop.server.ts'
 import { markForm } from './stop.form.ts'
 
@@ -20,6 +20,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const reached = form.value.to === 'reached'
   const outcome = await markStop(actor, roadmap.id, stop.id, { submission: form.value.submission, reached })
   if ('refused' in outcome && outcome.refused === 'not-found') throw notFound()
+  if ('refused' in outcome && outcome.refused === 'is-a-goal') throw changedMeanwhile()
   // Marked already, on another device or by a press before: the page shows how it is.
   return seeOther(reached ? `/roadmap/${roadmap.id}?reached=${stop.id}` : `/roadmap/${roadmap.id}#stop-${stop.id}`)
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { tieGoal } from '#app/features/roadmap/tie-goal.server.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { refused, seeOther } from '#app/server/respond.server.ts'
+import { changedMeanwhile, refused, seeOther } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { ChooseGoal } from './choose-goal.tsx'
 import { goalsToChoose, readOwnStop } from './read-stop.server.ts'
@@ -25,6 +25,8 @@ export const action = async (args: ActionFunctionArgs) => {
   if (!form.ok) return refused(form.filled, form.errors)
   const outcome = await tieGoal(actor, roadmap.id, { ...form.value, stopId: stop.id })
   if ('done' in outcome) return seeOther(`/roadmap/${roadmap.id}#stop-${stop.id}`)
+  // Another window made it a goal: the list on this page is of no use any more.
+  if (stop.goal) throw changedMeanwhile()
   const message = outcome.refused === 'reached' ? 'roadmap:error.notAllowed' : 'common:error.choose'
   return refused(form.filled, [{ field: 'goalId', message }])
 }
