@@ -23,6 +23,12 @@ export const handle: PageHandle = { title: 'goals:undo.title', tab: 'goals' }
 
 export const loader = (args: LoaderFunctionArgs) => readLine(participant(args), args.params)
 
+const REFUSALS = {
+  overtaken: 'goals:error.overtaken',
+  'too-many-steps': 'goals:error.tooManySteps',
+  'too-many-potholes': 'goals:error.tooManyPotholes',
+} as const
+
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { goal, line } = await readLine(actor, args.params)
@@ -31,7 +37,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const outcome = await undoChange(actor, goal.id, { submission: form.value.submission, eventId: line.id })
   if ('done' in outcome) return seeOther(`/goals/${goal.id}/history`)
   if (outcome.refused === 'not-found') throw notFound()
-  return refused(form.filled, [{ field: 'line', message: 'goals:error.overtaken' }], 409)
+  return refused(form.filled, [{ field: 'line', message: REFUSALS[outcome.refused] }], 409)
 }
 
 /** One line of the story, by itself: what it says, what undoing it would change, and the one button for it. */

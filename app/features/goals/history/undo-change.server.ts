@@ -1,16 +1,33 @@
 import type { Participant } from '#app/domain/actor.ts'
+import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { type GoalEventAt, lastMarkOf } from '#app/domain/goal-event.ts'
-import { keptChange } from '#app/domain/kept.ts'
+import { type Kept, keptChange } from '#app/domain/kept.ts'
 import { makesNewRevisionOf } from '#app/domain/revision.ts'
+import { STEP_LIMITS } from '#app/domain/step.ts'
 import { inverseOf, numberNow, stillStanding } from '#app/domain/undo.ts'
 import { changeGoal, type GoalChange } from '#app/features/goals/parts/goal-change.server.ts'
-import { findStep, type Goal, listGoalEvents, newId, putKept, type Step, type Trx, updateGoal, updateStep } from '#db'
+import {
+  findStep,
+  type Goal,
+  listGoalEvents,
+  listPotholes,
+  listSteps,
+  newId,
+  putKept,
+  type Step,
+  type Trx,
+  updateGoal,
+  updateStep,
+} from '#db'
 
-type Refused = 'overtaken'
+/** The two lists of a goal that hold only so much, and that something can come back to. */
+type Full = 'too-many-steps' | 'too-many-potholes'
+type Refused = 'overtaken' | Full
 
 /**
  * Takes one change of a goal back, named by a line of its story: everything it touched is put back to how it was, and the
- * story gets one more event. Refused when something later builds on it, and when it was taken back already.
+ * story gets one more event. Refused when something later builds on it, when it was taken back already, and
+ * when there is no room any more for what would come back.
  */
 export function undoChange(
   actor: Participant,
@@ -21,6 +38,9 @@ export function undoChange(
     const story = await storyAlone(trx, actor, goal)
     const change = story.find((event) => event.id === input.eventId)?.changeId
     if (change === undefined) return { refused: 'not-found' }
+    const inverse = inverseOf(story, change)
+    const full = 'puts' in inverse ? await fullList(trx, actor, goal, inverse.puts) : null
+    if (full) return { refused: full }
     return (await takeBack(trx, actor, goal, story, change)) ?? { refused: 'overtaken' }
   })
 }
@@ -69,6 +89,16 @@ async function takeTickOff(
 async function storyAlone(trx: Trx, actor: Participant, goal: Goal): Promise<GoalEventAt[]> {
   await updateGoal(trx, actor.personId, goal.id, { updatedAt: actor.now })
   return listGoalEvents(trx, actor.personId, goal.id)
+}
+
+/** The list of this goal that is too full for what would come back; null when there is room. */
+async function fullList(trx: Trx, { personId }: Participant, goal: Goal, puts: readonly Kept[]): Promise<Full | null> {
+  const back = (thing: Kept['thing']) => puts.filter((put) => put.thing === thing && put.before === null).length
+  const [steps, potholes] = [back('step'), back('pothole')]
+  if (steps > 0 && (await listSteps(trx, personId, goal.id)).length + steps > STEP_LIMITS.steps) return 'too-many-steps'
+  if (potholes === 0) return null
+  const { length } = await listPotholes(trx, personId, [goal.id])
+  return length + potholes > GOAL_LIMITS.potholes ? 'too-many-potholes' : null
 }
 
 async function takeBack(
