@@ -23,7 +23,7 @@ describe('a goal taken off the way comes back in one press', () => {
       expect(await onTheWay.count()).toBe(0)
 
       await page.locator('summary', { hasText: t('roadmap:history.title') }).click()
-      await page.locator('a[href*="/story/"]').last().click()
+      await page.locator('a[href*="/story/"]').first().click()
       expect(await phone.heading()).toBe(t('goals:undo.title'))
       await phone.look()
       await phone.press(t('goals:step.undo'))

@@ -25,7 +25,7 @@ describe('a participant corrects a check-in, takes it back, puts it back and loo
       await phone.open(`${address}/history`)
       await page
         .getByRole('link', { name: startsWith(t('goals:correct.link')) })
-        .last()
+        .first()
         .click()
       await phone.fill(t('goals:progress.number'), '3')
       await phone.fill(t('goals:do.note'), second)
@@ -39,13 +39,13 @@ describe('a participant corrects a check-in, takes it back, puts it back and loo
       await phone.open(`${address}/history`)
       await page
         .getByRole('link', { name: startsWith(t('goals:step.undo')) })
-        .last()
+        .first()
         .click()
       await phone.press(t('goals:step.undo'))
       expect(await page.locator('main', { hasText: t('goals:history.undone') }).count()).toBe(1)
       await page
         .getByRole('link', { name: startsWith(t('goals:undo.again')) })
-        .last()
+        .first()
         .click()
       await phone.press(t('goals:undo.again'))
       expect(await page.locator('main', { hasText: t('goals:history.redone') }).count()).toBe(1)

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { undoing } from '#app/domain/story.ts'
 import { History } from '#app/features/goals/goal/history.tsx'
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
+import { undoLabel } from '#app/features/goals/story.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
@@ -18,8 +18,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   readHistory(participant(args), args.params.goalId, new URL(args.request.url).searchParams.get('page'))
 
 export default function WholeStory() {
-  const words = useWords()
-  const { t, day, number } = words
+  const { t, number } = useWords()
   const { goal, lines, at, pages } = useLoaderData<typeof loader>()
   const here = `/goals/${goal.id}/history`
   return (
@@ -33,21 +32,9 @@ export default function WholeStory() {
         lines={lines.map(({ line }) => line)}
         acts={(line) => {
           const { canUndo, canCorrect } = lines.find((one) => one.line.id === line.id) ?? {}
-          if (!canUndo) return null
-          const again = undoing(line)?.way === 'undone'
-          const links = [
-            { href: `${here}/${line.id}`, label: t(again ? 'goals:undo.again' : 'goals:step.undo') },
-            ...(canCorrect ? [{ href: `${here}/${line.id}/correct`, label: t('goals:correct.link') }] : []),
-          ]
-          return (
-            <p className="acts">
-              {links.map(({ href, label }) => (
-                <More key={href} href={href} of={day(line.day)}>
-                  {label}
-                </More>
-              ))}
-            </p>
-          )
+          if (!canUndo) return []
+          const undo = { href: `${here}/${line.id}`, label: t(undoLabel(line)) }
+          return canCorrect ? [undo, { href: `${undo.href}/correct`, label: t('goals:correct.link') }] : [undo]
         }}
       />
       {pages > 1 && (

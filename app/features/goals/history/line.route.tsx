@@ -1,18 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { undoing } from '#app/domain/story.ts'
-import { ToldLine } from '#app/features/goals/goal/history.tsx'
-import { useWords } from '#app/i18n/words.ts'
+import { tellOfGoal } from '#app/features/goals/goal/history.tsx'
+import { StoryLinePage } from '#app/features/goals/story.panel.tsx'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { brokenForm, notFound, refused, seeOther } from '#app/server/respond.server.ts'
-import { Button } from '#app/ui/fields/button.tsx'
-import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
-import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Acts } from '#app/ui/parts/acts.tsx'
-import { Back } from '#app/ui/parts/back.tsx'
-import { Section } from '#app/ui/parts/section.tsx'
 import { CannotUndo } from './cannot-undo.tsx'
 import { undoForm } from './history.form.ts'
 import { readLine } from './read-history.server.ts'
@@ -40,38 +33,17 @@ export const action = async (args: ActionFunctionArgs) => {
   return refused(form.filled, [{ field: 'line', message: REFUSALS[outcome.refused] }], 409)
 }
 
-/** One line of the story, by itself: what it says, what undoing it would change, and the one button for it. */
 export default function Line() {
-  const { t, day } = useWords()
   const { goal, line, inverse } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const again = undoing(line)?.way === 'undone'
   return (
-    <>
-      <Back href={`/goals/${goal.id}/history`} />
-      <ErrorSummary refusal={refusal} />
-      <h1>{t(again ? 'goals:undo.titleAgain' : 'goals:undo.title')}</h1>
-      <div className="note told" id="line" tabIndex={-1}>
-        <p>
-          <b>{day(line.day)}</b>
-        </p>
-        <ToldLine line={line} />
-      </div>
-      {'puts' in inverse ? (
-        <>
-          <Section id="then" title={t('goals:undo.then')}>
-            <WhatComesBack goal={goal} puts={inverse.puts} />
-          </Section>
-          <PostForm>
-            <p className="hint">{t(again ? 'goals:undo.staysAgain' : 'goals:undo.stays')}</p>
-            <Acts>
-              <Button>{t(again ? 'goals:undo.again' : 'goals:step.undo')}</Button>
-            </Acts>
-          </PostForm>
-        </>
-      ) : (
-        <CannotUndo goalId={goal.id} inverse={inverse} />
-      )}
-    </>
+    <StoryLinePage
+      back={`/goals/${goal.id}/history`}
+      refusal={refusal}
+      line={line}
+      tell={tellOfGoal}
+      comesBack={'puts' in inverse && <WhatComesBack goal={goal} puts={inverse.puts} />}
+      cannot={'refused' in inverse && <CannotUndo goalId={goal.id} inverse={inverse} />}
+    />
   )
 }

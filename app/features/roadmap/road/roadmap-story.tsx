@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Day } from '#app/domain/day.ts'
 import type { Said } from '#app/domain/goal-event.ts'
 import type { RoadmapEventAt, StopThen } from '#app/domain/roadmap.ts'
-import { undoing } from '#app/domain/story.ts'
 import { type FilledBlanks, isTemplateKey } from '#app/domain/template.ts'
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
+import { Story, undoLabel } from '#app/features/goals/story.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { Details } from '#app/ui/parts/details.tsx'
-import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
-import { Row, Rows } from '#app/ui/parts/rows.tsx'
-import { Tag } from '#app/ui/parts/tag.tsx'
 import type { RoadmapLine } from './read-roadmap-line.server.ts'
 
 interface RoadmapStoryProps {
@@ -18,57 +14,25 @@ interface RoadmapStoryProps {
   lines: readonly { line: RoadmapLine; canUndo: boolean }[]
 }
 
-/** The story of a big goal, the newest day first; within a day in the order it happened. Under a line its way back. */
+/** The story of a big goal, the newest thing first. Under a line its way back. */
 export function RoadmapStory({ at, lines }: RoadmapStoryProps) {
-  const { t, day } = useWords()
-  const days = new Map<Day, RoadmapStoryProps['lines'][number][]>()
-  for (const told of lines) days.set(told.line.day, [...(days.get(told.line.day) ?? []), told])
+  const { t } = useWords()
+  const canUndo = new Set(lines.filter((one) => one.canUndo).map(({ line }) => line.id))
   return (
     <Details summary={t('roadmap:history.title')}>
-      <Rows ordered>
-        {[...days].reverse().map(([on, told]) => (
-          <Row key={on}>
-            <p>
-              <b>{day(on)}</b>
-            </p>
-            {told.map(({ line, canUndo }) => (
-              <div key={line.id} className="told">
-                <ToldRoadLine line={line} />
-                {canUndo && (
-                  <More href={`${at}/story/${line.id}`} of={day(line.day)}>
-                    {t(undoing(line)?.way === 'undone' ? 'goals:undo.again' : 'goals:step.undo')}
-                  </More>
-                )}
-              </div>
-            ))}
-          </Row>
-        ))}
-      </Rows>
+      <Story
+        lines={lines.map(({ line }) => line)}
+        tell={tellOfRoad}
+        acts={(line) => (canUndo.has(line.id) ? [{ href: `${at}/story/${line.id}`, label: t(undoLabel(line)) }] : [])}
+      />
     </Details>
   )
 }
 
-/** One line as it is told: what was done, or what was taken back with the words of that very line. */
-export function ToldRoadLine({ line }: { line: RoadmapLine }) {
-  const { t } = useWords()
-  const undone = undoing(line)
-  const events = undone?.of?.events ?? line.events
-  return (
-    <>
-      {undone?.of && <p className="meta">{t(`goals:history.${undone.way}`)}</p>}
-      {events.map((event) => (
-        <StoryLine key={event.id} event={event} />
-      ))}
-      {!undone && line.takenBack && (
-        <p>
-          <Tag>{t('goals:history.gone')}</Tag>
-        </p>
-      )}
-    </>
-  )
-}
+/** One event of a big goal in words. */
+export const tellOfRoad = (event: RoadmapEventAt) => <RoadLine event={event} />
 
-function StoryLine({ event }: { event: RoadmapEventAt }) {
+function RoadLine({ event }: { event: RoadmapEventAt }) {
   const { t, day } = useWords()
   switch (event.kind) {
     case 'set':
