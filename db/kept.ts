@@ -46,6 +46,8 @@ const FIELDS = {
   card: ['text', 'language', 'updatedAt'],
   pothole: ['stepId', 'position', 'ifText', 'thenText', 'language', 'usedDay'],
   'check-in': ['day', 'how', 'note', 'language', 'amount', 'onlyMe', 'createdAt'],
+  // the paper to turn in that the goal was moved to
+  paper: ['text', 'language', 'day', 'doneDay', 'createdAt'],
   review: ['day', 'decision', 'helped', 'inTheWay', 'willChange', 'language', 'nextDay', 'createdAt'],
 } as const satisfies Record<KeptThing, readonly string[]>
 
@@ -101,7 +103,7 @@ export async function putKept(trx: Trx, ownerId: string, goalId: string, kept: K
     .updateTable(table)
     .set(columns)
     // A form open on another device was filled in on what is no longer so.
-    .$if(thing === 'step', (query) => query.set({ version: sql`version + 1` } as never))
+    .$if(thing === 'step' || thing === 'paper', (query) => query.set({ version: sql`version + 1` } as never))
     .where(key as 'ownerId', '=', id)
     .where('goalId', '=', goalId)
     .where('ownerId', '=', ownerId)
@@ -115,4 +117,5 @@ const TABLES = {
   pothole: 'pothole',
   'check-in': 'checkIn',
   review: 'review',
+  paper: 'toDo',
 } as const satisfies Record<Exclude<KeptThing, 'goal'>, string>

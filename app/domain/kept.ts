@@ -1,5 +1,5 @@
 /** What a goal's story keeps of a change so that it can be taken back: which thing, how it was, how it became. */
-export type KeptThing = 'goal' | 'step' | 'card' | 'pothole' | 'check-in' | 'review'
+export type KeptThing = 'goal' | 'step' | 'card' | 'pothole' | 'check-in' | 'review' | 'paper'
 
 export type KeptValue = string | number | boolean | null
 /** Names of fields and what stood in them: keys and own words, never a label. */

@@ -4,6 +4,7 @@ import type { GoalEvent } from '#app/domain/goal-event.ts'
 import { keptChange, keptWhole } from '#app/domain/kept.ts'
 import { firstReviewDay } from '#app/domain/review.ts'
 import { insertReview, newId, type Trx, updateGoal } from '#db'
+import { takePaperBack } from './papers/kept-paper.server.ts'
 import { changeGoal, said } from './parts/goal-change.server.ts'
 
 export interface StatusChange {
@@ -32,7 +33,9 @@ export function changeGoalStatus(
         ...(reopened && goal.reviewDay <= actor.today && { reviewDay: firstReviewDay(actor.today, goal.targetDay) }),
       }
       await updateGoal(trx, actor.personId, goalId, { ...changes, updatedAt: actor.now })
-      const changed = keptChange('goal', goalId, goal, changes)
+      // A goal that was moved to the papers would stand in both.
+      const paper = reopened ? await takePaperBack(trx, actor, goal) : []
+      const changed = [...keptChange('goal', goalId, goal, changes), ...paper]
       const looked = input.to === 'achieved' ? await lookReached(trx, actor, goalId) : []
       return {
         kind: 'goal-status-changed',
@@ -40,6 +43,7 @@ export function changeGoalStatus(
         events: [
           ...looked,
           { kind: 'status', from: goal.status, to: input.to, reason: said(actor, input.reason), changed },
+          ...(paper.length > 0 ? [{ kind: 'papers' as const, moved: false, from: goal.status, to: input.to }] : []),
         ],
         answer: { goalId, status: input.to },
       }

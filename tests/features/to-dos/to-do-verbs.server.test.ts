@@ -1,8 +1,11 @@
 // Papers to turn in: what each verb does and refuses, sent twice, with somebody else's; and a goal that becomes a paper and back.
 import { expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
+import { linesOf } from '#app/domain/story.ts'
+import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.ts'
 import { readGoalPage } from '#app/features/goals/goal/read-goal.server.ts'
 import { readGoalList } from '#app/features/goals/goal/read-goal-list.server.ts'
+import { undoChange } from '#app/features/goals/history/undo-change.server.ts'
 import { moveBackToGoal } from '#app/features/goals/papers/move-back-to-goal.server.ts'
 import { moveToPapers } from '#app/features/goals/papers/move-to-papers.server.ts'
 import { stayGoal } from '#app/features/goals/papers/stay-goal.server.ts'
@@ -183,5 +186,38 @@ onBothDatabases('a goal that is papers', () => {
     const goalId = await aGoal(rosa, { wording: { statement: 'Turn in my pay stubs' } })
     done(await stayGoal(rosa, goalId, { submission: aSubmission() }))
     expect((await theGoal(rosa, goalId)).staysGoal).toBe(true)
+  })
+
+  test('stands in one place: picked up again it leaves the papers, and one undo puts both back', async () => {
+    const rosa = await aParticipant()
+    const goalId = await aGoal(rosa, { wording: { statement: 'Turn in pay stubs' } })
+    const among = async () => {
+      const { goal, isAmongPapers } = await readGoalPage(rosa, goalId)
+      return [goal.status, isAmongPapers, (await papersOf(rosa)).map(({ text }) => text)]
+    }
+    const undoLast = async () => {
+      const line = linesOf(await listGoalEvents(database(), rosa.personId, goalId)).at(-1)
+      return undoChange(rosa, goalId, { submission: aSubmission(), eventId: line?.id ?? '' })
+    }
+    const pickUp = () => changeGoalStatus(rosa, goalId, { submission: aSubmission(), to: 'now', reason: '' })
+    done(await moveToPapers(rosa, goalId, { submission: aSubmission() }))
+    done(await pickUp())
+    expect(await among()).toEqual(['now', false, []])
+    done(await undoLast())
+    expect(await among()).toEqual(['set-aside', true, ['Turn in pay stubs']])
+    done(await undoLast())
+    expect(await among()).toEqual(['now', false, []])
+
+    // Moved there, and that taken back; but not from under words that were written on the list since.
+    done(await moveToPapers(rosa, goalId, { submission: aSubmission() }))
+    done(await undoLast())
+    expect(await among()).toEqual(['now', false, []])
+    done(await moveToPapers(rosa, goalId, { submission: aSubmission() }))
+    const [paper] = await papersOf(rosa)
+    done(await markToDo(rosa, paper?.id ?? '', { submission: aSubmission(), done: true }))
+    expect(await undoLast()).toEqual({ refused: 'overtaken' })
+    // What was turned in stays turned in, also when the goal is picked up.
+    done(await pickUp())
+    expect(await among()).toEqual(['now', false, ['Turn in pay stubs']])
   })
 })

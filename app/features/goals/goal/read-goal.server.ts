@@ -51,7 +51,7 @@ export async function readGoalPage(actor: Participant, goalId: string | undefine
   const steps = await listSteps(db, actor.personId, goal.id)
   const cards = await listCards(db, actor.personId, [goal.id])
   const events = await listNewestGoalEvents(db, actor.personId, goal.id, EVENTS_READ)
-  const lastMove = events.findLast(({ kind }) => kind === 'papers')
+  const lastMove = stillStanding(events).findLast(({ kind }) => kind === 'papers')
   const measure = cards.find((card) => card.card === 'measure')
   return {
     goal,

@@ -5,6 +5,7 @@ import { type Kept, keptChange } from '#app/domain/kept.ts'
 import { makesNewRevisionOf } from '#app/domain/revision.ts'
 import { STEP_LIMITS } from '#app/domain/step.ts'
 import { inverseOf, numberNow, stillStanding } from '#app/domain/undo.ts'
+import { isPaperAsKept } from '#app/features/goals/papers/kept-paper.server.ts'
 import { changeGoal, type GoalChange } from '#app/features/goals/parts/goal-change.server.ts'
 import {
   findStep,
@@ -41,6 +42,7 @@ export function undoChange(
     const inverse = inverseOf(story, change)
     const full = 'puts' in inverse ? await fullList(trx, actor, goal, inverse.puts) : null
     if (full) return { refused: full }
+    if ('puts' in inverse && !(await isPaperAsKept(trx, actor, goal.id, inverse.puts))) return { refused: 'overtaken' }
     return (await takeBack(trx, actor, goal, story, change)) ?? { refused: 'overtaken' }
   })
 }
