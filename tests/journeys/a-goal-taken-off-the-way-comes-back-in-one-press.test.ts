@@ -24,14 +24,14 @@ describe('a goal taken off the way comes back in one press', () => {
 
       await page.locator('summary', { hasText: t('roadmap:history.title') }).click()
       await page.locator('a[href*="/story/"]').first().click()
-      expect(await phone.heading()).toBe(t('goals:undo.title'))
+      expect(await phone.heading()).toBe(t('common:undo.title'))
       await phone.look()
       await phone.press(t('goals:step.undo'))
       expect(await onTheWay.count()).toBe(1)
       // The story keeps both, and what was taken back can be put back.
       await page.locator('summary', { hasText: t('roadmap:history.title') }).click()
-      await page.getByText(t('goals:history.gone')).waitFor()
-      await page.locator('main').getByText(t('goals:undo.again')).first().waitFor()
+      await page.getByText(t('common:undo.gone')).waitFor()
+      await page.locator('main').getByText(t('common:undo.again')).first().waitFor()
     }),
   )
 })

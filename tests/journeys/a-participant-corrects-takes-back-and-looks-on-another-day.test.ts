@@ -42,13 +42,13 @@ describe('a participant corrects a check-in, takes it back, puts it back and loo
         .first()
         .click()
       await phone.press(t('goals:step.undo'))
-      expect(await page.locator('main', { hasText: t('goals:history.undone') }).count()).toBe(1)
+      expect(await page.locator('main', { hasText: t('common:undo.undone') }).count()).toBe(1)
       await page
-        .getByRole('link', { name: startsWith(t('goals:undo.again')) })
+        .getByRole('link', { name: startsWith(t('common:undo.again')) })
         .first()
         .click()
-      await phone.press(t('goals:undo.again'))
-      expect(await page.locator('main', { hasText: t('goals:history.redone') }).count()).toBe(1)
+      await phone.press(t('common:undo.again'))
+      expect(await page.locator('main', { hasText: t('common:undo.redone') }).count()).toBe(1)
 
       // Another day for the look, with the reason.
       await phone.open(`${address}/review`)

@@ -220,28 +220,6 @@ onBothDatabases('taking back', () => {
     expect(await everything(rosa)).toEqual(before)
   })
 
-  test('a step put back is refused where a goal is full, and so is what may get in the way', async () => {
-    const rosa = await aParticipant()
-    const goalId = await aGoal(rosa)
-    const add = async () => void done(await addStep(rosa, goalId, { submission: aSubmission(), ...step }))
-    const write = async () => void done(await writePothole(rosa, goalId, { submission: aSubmission(), ...pair }))
-    const takeBack = async () => {
-      const input = { submission: aSubmission(), eventId: await lastLine(rosa, goalId) }
-      return undoChange(rosa, goalId, input)
-    }
-    for (const [more, most, refused] of [
-      [add, 60, 'too-many-steps'],
-      [write, 20, 'too-many-potholes'],
-    ] as const) {
-      await more()
-      done(await takeBack())
-      const putBack = { submission: aSubmission(), eventId: await lastLine(rosa, goalId) }
-      // The goal was written with one step of its own.
-      for (let at = more === add ? 1 : 0; at < most; at++) await more()
-      expect(await undoChange(rosa, goalId, putBack)).toEqual({ refused })
-    }
-  })
-
   test('is refused while something later builds on it, and somebody else’s line is not found', async () => {
     const rosa = await aParticipant()
     const { goalId, stepId } = await aFullGoal(rosa)

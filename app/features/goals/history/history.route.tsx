@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { undoing } from '#app/domain/story.ts'
 import { History } from '#app/features/goals/goal/history.tsx'
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
-import { undoLabel } from '#app/features/goals/story.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
@@ -33,7 +33,10 @@ export default function WholeStory() {
         acts={(line) => {
           const { canUndo, canCorrect } = lines.find((one) => one.line.id === line.id) ?? {}
           if (!canUndo) return []
-          const undo = { href: `${here}/${line.id}`, label: t(undoLabel(line)) }
+          const undo = {
+            href: `${here}/${line.id}`,
+            label: t(undoing(line)?.way === 'undone' ? 'common:undo.again' : 'common:undo.undo'),
+          }
           return canCorrect ? [undo, { href: `${undo.href}/correct`, label: t('goals:correct.link') }] : [undo]
         }}
       />

@@ -1,18 +1,19 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { tellOfGoal } from '#app/features/goals/goal/history.tsx'
-import { StoryLinePage } from '#app/features/goals/story.panel.tsx'
+import { undoing } from '#app/domain/story.ts'
+import { ToldLine } from '#app/features/goals/goal/history.tsx'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { brokenForm, notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { TakeBack } from '#app/ui/story/take-back.tsx'
 import { CannotUndo } from './cannot-undo.tsx'
 import { undoForm } from './history.form.ts'
 import { readLine } from './read-history.server.ts'
 import { undoChange } from './undo-change.server.ts'
 import { WhatComesBack } from './what-comes-back.tsx'
 
-export const handle: PageHandle = { title: 'goals:undo.title', tab: 'goals' }
+export const handle: PageHandle = { title: 'common:undo.title', tab: 'goals' }
 
 export const loader = (args: LoaderFunctionArgs) => readLine(participant(args), args.params)
 
@@ -37,11 +38,12 @@ export default function Line() {
   const { goal, line, inverse } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
-    <StoryLinePage
+    <TakeBack
       back={`/goals/${goal.id}/history`}
       refusal={refusal}
-      line={line}
-      tell={tellOfGoal}
+      day={line.day}
+      told={<ToldLine line={line} />}
+      again={undoing(line)?.way === 'undone'}
       comesBack={'puts' in inverse && <WhatComesBack goal={goal} puts={inverse.puts} />}
       cannot={'refused' in inverse && <CannotUndo goalId={goal.id} inverse={inverse} />}
     />

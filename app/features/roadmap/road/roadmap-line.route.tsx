@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ROADMAP_LIMITS } from '#app/domain/roadmap.ts'
-import { StoryLinePage } from '#app/features/goals/story.panel.tsx'
+import { undoing } from '#app/domain/story.ts'
 import { pressForm } from '#app/features/roadmap/stops/stop.form.ts'
 import { undoRoadmapChange } from '#app/features/roadmap/undo-roadmap-change.server.ts'
 import { useWords } from '#app/i18n/words.ts'
@@ -10,11 +10,12 @@ import { readForm } from '#app/server/form.server.ts'
 import { brokenForm, notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { More } from '#app/ui/parts/more.tsx'
+import { TakeBack } from '#app/ui/story/take-back.tsx'
 import { readRoadmapLine } from './read-roadmap-line.server.ts'
 import { RoadComesBack } from './road-comes-back.tsx'
-import { tellOfRoad } from './roadmap-story.tsx'
+import { ToldRoadLine } from './roadmap-story.tsx'
 
-export const handle: PageHandle = { title: 'goals:undo.title', tab: 'goals' }
+export const handle: PageHandle = { title: 'common:undo.title', tab: 'goals' }
 
 export const loader = (args: LoaderFunctionArgs) => readRoadmapLine(participant(args), args.params)
 
@@ -49,11 +50,12 @@ export default function RoadmapLinePage() {
   const refusal = useActionData<typeof action>()
   const at = `/roadmap/${roadmap.id}`
   return (
-    <StoryLinePage
+    <TakeBack
       back={at}
       refusal={refusal}
-      line={line}
-      tell={tellOfRoad}
+      day={line.day}
+      told={<ToldRoadLine line={line} />}
+      again={undoing(line)?.way === 'undone'}
       comesBack={'puts' in inverse && <RoadComesBack puts={inverse.puts} stops={stops} />}
       cannot={
         'refused' in inverse && (

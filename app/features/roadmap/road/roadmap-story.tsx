@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Said } from '#app/domain/goal-event.ts'
 import type { RoadmapEventAt, StopThen } from '#app/domain/roadmap.ts'
+import { undoing } from '#app/domain/story.ts'
 import { type FilledBlanks, isTemplateKey } from '#app/domain/template.ts'
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
-import { Story, undoLabel } from '#app/features/goals/story.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { Details } from '#app/ui/parts/details.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
+import { Story } from '#app/ui/story/story.tsx'
+import { Told } from '#app/ui/story/told.tsx'
 import type { RoadmapLine } from './read-roadmap-line.server.ts'
 
 interface RoadmapStoryProps {
@@ -17,20 +19,35 @@ interface RoadmapStoryProps {
 /** The story of a big goal, the newest thing first. Under a line its way back. */
 export function RoadmapStory({ at, lines }: RoadmapStoryProps) {
   const { t } = useWords()
-  const canUndo = new Set(lines.filter((one) => one.canUndo).map(({ line }) => line.id))
+  const undo = (line: RoadmapLine) => ({
+    href: `${at}/story/${line.id}`,
+    label: t(undoing(line)?.way === 'undone' ? 'common:undo.again' : 'common:undo.undo'),
+  })
   return (
     <Details summary={t('roadmap:history.title')}>
       <Story
-        lines={lines.map(({ line }) => line)}
-        tell={tellOfRoad}
-        acts={(line) => (canUndo.has(line.id) ? [{ href: `${at}/story/${line.id}`, label: t(undoLabel(line)) }] : [])}
+        lines={lines.map(({ line, canUndo }) => ({
+          id: line.id,
+          day: line.day,
+          told: <ToldRoadLine line={line} />,
+          acts: canUndo ? [undo(line)] : [],
+        }))}
       />
     </Details>
   )
 }
 
-/** One event of a big goal in words. */
-export const tellOfRoad = (event: RoadmapEventAt) => <RoadLine event={event} />
+/** One line of a big goal's story in words. */
+export function ToldRoadLine({ line }: { line: RoadmapLine }) {
+  const undone = undoing(line)
+  return (
+    <Told way={undone?.of ? undone.way : null} gone={line.takenBack && !undone?.of}>
+      {(undone?.of ?? line).events.map((event) => (
+        <RoadLine key={event.id} event={event} />
+      ))}
+    </Told>
+  )
+}
 
 function RoadLine({ event }: { event: RoadmapEventAt }) {
   const { t, day } = useWords()
@@ -38,7 +55,7 @@ function RoadLine({ event }: { event: RoadmapEventAt }) {
     case 'set':
       return <p>{t('roadmap:history.set')}</p>
     case 'restated':
-      return <Told words={<SaidWords said={event.before} />}>{t('roadmap:history.restated')}</Told>
+      return <Before words={<SaidWords said={event.before} />}>{t('roadmap:history.restated')}</Before>
     case 'day': {
       const before = event.before && day(event.before)
       const after = event.after && day(event.after)
@@ -52,19 +69,19 @@ function RoadLine({ event }: { event: RoadmapEventAt }) {
       return <p>{t(event.onlyMe ? 'roadmap:history.onlyMe' : 'roadmap:history.notOnlyMe')}</p>
     case 'reward':
       if (event.before === null) return <p>{t('roadmap:history.rewardNew')}</p>
-      return <Told words={<SaidWords said={event.before} />}>{t('roadmap:history.reward')}</Told>
+      return <Before words={<SaidWords said={event.before} />}>{t('roadmap:history.reward')}</Before>
     case 'stops-moved':
       return <p>{t('roadmap:history.moved')}</p>
     case 'line':
-      return <Told words={<SaidWords said={event.line} />}>{t(`roadmap:history.line.${event.change}`)}</Told>
+      return <Before words={<SaidWords said={event.line} />}>{t(`roadmap:history.line.${event.change}`)}</Before>
     case 'undone':
       return <p>{t('goals:history.undoneBefore')}</p>
     case 'stop':
-      return <Told words={<StopWordsThen stop={event.stop} />}>{t(`roadmap:history.stop.${event.change}`)}</Told>
+      return <Before words={<StopWordsThen stop={event.stop} />}>{t(`roadmap:history.stop.${event.change}`)}</Before>
   }
 }
 
-function Told({ children, words }: { children: ReactNode; words: ReactNode }) {
+function Before({ children, words }: { children: ReactNode; words: ReactNode }) {
   return (
     <>
       <p className="meta">{children}</p>
