@@ -132,6 +132,10 @@ export default [
   route('bridge/new/:draftId/household', 'features/rounds/run/household.route.tsx'),
   ...roundsOf('bridge'),
 
+  // A participant: everything on one line of time
+  route('history', 'features/history/time-line.route.tsx'),
+  route('history/then-and-now', 'features/history/then-and-now.route.tsx'),
+
   // A participant: letting a worker see
   route('sharing', 'features/sharing/sharing.route.tsx'),
   route('sharing/new', 'features/sharing/choose-worker.route.tsx'),

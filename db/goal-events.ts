@@ -50,3 +50,20 @@ export async function listNewestGoalEvents(
   const rows = await eventsOf(db, ownerId, goalId).orderBy('at', 'desc').orderBy('id', 'desc').limit(most).execute()
   return rows.reverse().map(eventFrom)
 }
+
+/** How far back the line of time reads: some years of the most busy person's turning points. */
+const MOST_TURNS = 1000
+
+/** The turning points of all goals of a person, with what was taken back, oldest first. */
+export async function listGoalTurns(db: Reader, ownerId: string): Promise<(GoalEventAt & { goalId: string })[]> {
+  const rows = await db
+    .selectFrom('goalEvent')
+    .select([...COLUMNS, 'goalId'])
+    .where('ownerId', '=', ownerId)
+    .where('kind', 'in', ['set', 'typed-in', 'review', 'status', 'undone'])
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_TURNS)
+    .execute()
+  return rows.reverse().map((row) => ({ ...eventFrom(row), goalId: row.goalId }))
+}

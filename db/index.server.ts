@@ -54,7 +54,7 @@ export {
   updatePothole,
 } from './goal-cards.ts'
 export type { GoalEventPlace } from './goal-events.ts'
-export { addGoalEvent, listGoalEvents, listNewestGoalEvents } from './goal-events.ts'
+export { addGoalEvent, listGoalEvents, listGoalTurns, listNewestGoalEvents } from './goal-events.ts'
 export { listGoalEventsAfter } from './goal-news.ts'
 export { numberGoalsShown, takeGoalNumber } from './goal-numbers.ts'
 export type { KeptTemplate } from './goal-templates.ts'
@@ -128,6 +128,7 @@ export {
   insertRoadmapUpdate,
   listRoadmapEvents,
   listRoadmaps,
+  listRoadmapTurns,
   listRoadmapUpdates,
   updateRoadmap,
   waitForRoadmaps,
@@ -141,6 +142,7 @@ export {
   findRound,
   householdOf,
   insertRound,
+  listAllRoundHeads,
   listRoundHeads,
   setHousehold,
   setOnlyMe,

@@ -159,22 +159,36 @@ export async function addRoadmapEvent(trx: Trx, place: RoadmapEventPlace, event:
     .execute()
 }
 
+const EVENT = ['id', 'kind', 'day', 'at', 'snapshot', 'changeId'] as const
+
+const eventFrom = ({ snapshot, day, ...row }: Pick<Row<'roadmapEvent'>, (typeof EVENT)[number]>) =>
+  ({ ...(JSON.parse(snapshot) as object), ...row, day: storedDay(day) }) as RoadmapEventAt
+
 /** The story of one big goal, oldest first. */
 export async function listRoadmapEvents(db: Reader, ownerId: string, roadmapId: string): Promise<RoadmapEventAt[]> {
   const rows = await db
     .selectFrom('roadmapEvent')
-    .select(['id', 'kind', 'day', 'at', 'snapshot', 'changeId'])
+    .select(EVENT)
     .where('roadmapId', '=', roadmapId)
     .where('ownerId', '=', ownerId)
     .orderBy('at')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
-    ...(JSON.parse(row.snapshot) as object),
-    kind: row.kind,
-    id: row.id,
-    day: storedDay(row.day),
-    at: row.at,
-    changeId: row.changeId,
-  })) as RoadmapEventAt[]
+  return rows.map(eventFrom)
+}
+
+/** The turning points of all big goals of a person, with what was taken back, oldest first. */
+export async function listRoadmapTurns(
+  db: Reader,
+  ownerId: string,
+): Promise<(RoadmapEventAt & { roadmapId: string })[]> {
+  const rows = await db
+    .selectFrom('roadmapEvent')
+    .select([...EVENT, 'roadmapId'])
+    .where('ownerId', '=', ownerId)
+    .where('kind', 'in', ['set', 'status', 'stop', 'undone'])
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...eventFrom(row), roadmapId: row.roadmapId }))
 }

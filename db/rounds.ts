@@ -93,6 +93,19 @@ export async function listRoundHeads(db: Reader, ownerId: string, instrumentKey:
   return rows.map(headFrom)
 }
 
+/** A person's rounds of every instrument without answers, the latest first, with the moment each was finished. */
+export async function listAllRoundHeads(db: Reader, ownerId: string): Promise<(RoundHead & { finishedAt: string })[]> {
+  const rows = await db
+    .selectFrom('round')
+    .select([...heads, 'finishedAt'])
+    .where('ownerId', '=', ownerId)
+    .orderBy('day', 'desc')
+    .orderBy('finishedAt', 'desc')
+    .limit(600)
+    .execute()
+  return rows.map((row) => ({ ...headFrom(row), finishedAt: row.finishedAt }))
+}
+
 /** Puts the answers of the owner to these rounds, in one statement. */
 export async function withAnswers(db: Reader, ownerId: string, rounds: readonly RoundHead[]): Promise<Round[]> {
   if (rounds.length === 0) return []

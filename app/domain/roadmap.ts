@@ -3,7 +3,7 @@ import { type GoalStatus, isOpen } from './goal.ts'
 import type { Said } from './goal-event.ts'
 import type { Kept } from './kept.ts'
 import type { RoadThing } from './roadmap-kept.ts'
-import type { FilledBlanks } from './template.ts'
+import { type FilledBlanks, isTemplateKey } from './template.ts'
 
 /** A long-term goal is worked on, reached, or put away. */
 export const ROADMAP_STATUSES = ['now', 'achieved', 'set-aside'] as const
@@ -121,6 +121,17 @@ export function stopEvent(change: StopChange, stop: StopSaid): RoadmapEvent {
       templateBlanks: templateKey === null ? null : JSON.stringify(blanks),
       targetDay,
     },
+  }
+}
+
+/** What a stop said then, as a line to read: own words, or a template with its blanks. */
+export function wordsThen({ statement, templateKey, templateBlanks, targetDay }: StopThen) {
+  return {
+    statement: statement?.text ?? '',
+    statementLanguage: statement?.language ?? null,
+    templateKey: templateKey !== null && isTemplateKey(templateKey) ? templateKey : null,
+    blanks: JSON.parse(templateBlanks ?? '{}') as FilledBlanks,
+    targetDay,
   }
 }
 

@@ -7,6 +7,7 @@ import type caseload from '#locales/en/caseload.json'
 import type common from '#locales/en/common.json'
 import type goals from '#locales/en/goals.json'
 import type help from '#locales/en/help.json'
+import type history from '#locales/en/history.json'
 import type qualityOfLife from '#locales/en/quality-of-life.json'
 import type roadmap from '#locales/en/roadmap.json'
 import type rounds from '#locales/en/rounds.json'
@@ -26,6 +27,7 @@ export interface Resources {
   caseload: typeof caseload
   goals: typeof goals
   help: typeof help
+  history: typeof history
   'quality-of-life': typeof qualityOfLife
   roadmap: typeof roadmap
   rounds: typeof rounds
@@ -45,6 +47,7 @@ export type Namespaces = [
   'caseload',
   'goals',
   'help',
+  'history',
   'quality-of-life',
   'roadmap',
   'rounds',

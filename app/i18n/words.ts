@@ -47,3 +47,7 @@ export const isolate = (text: string) =>
   `\u2068${cutAtNumbers(text)
     .map((part, at) => (at % 2 === 1 ? `\u2066${part}\u2069` : part))
     .join('')}\u2069`
+
+/** With a capital letter where the script has one: some languages write days, months and "me" small, and these words stand by themselves. */
+export const startingLarge = (text: string, language: string) =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1)

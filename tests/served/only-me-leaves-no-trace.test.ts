@@ -26,7 +26,7 @@ const now = new Date().toISOString()
 
 /** Addresses a participant opens to see or to hand out what others get: checked like a worker's own pages. */
 const forOthers =
-  /(preview|page|copy|text|calendar|calendar\/file|certificate|:roadmapId\/sheet)$|^\/(who-looked|sharing)/
+  /(preview|page|copy|text|calendar|calendar\/file|certificate|:roadmapId\/sheet|then-and-now)$|^\/(who-looked|sharing)/
 
 /** Her own pages, which do show what is only for her, each with the reason. A new address that shows it has to come in here. */
 const ownPlaces: Record<string, string> = {
@@ -40,6 +40,7 @@ const ownPlaces: Record<string, string> = {
   '/goals/:goalId/cards/in-the-way': 'where she writes what is in the way of which step',
   '/goals/:goalId/potholes/:potholeId': 'the steps it may be about, to choose from',
   '/goals/:goalId/history': 'the whole story of her own goal',
+  '/history': 'her own line of time; on paper without it',
   '/roadmap': 'her own road',
   '/roadmap/:roadmapId': 'her own road',
   '/roadmap/:roadmapId/stops': 'where she puts the stops of her own road in order',

@@ -23,10 +23,12 @@ interface BridgePanelProps {
   rounds: readonly BridgeShown[]
   /** The goal over the far bank, only when goals are shown too. */
   farBank: { text: string; language: string } | null
+  /** Without what was answered in each part. */
+  brief?: boolean
 }
 
 /** The bridge for somebody else's eyes: sentence, picture, the same in numbers, each part. No total, no ways of leaving out. */
-export function BridgePanel({ rounds, farBank }: BridgePanelProps) {
+export function BridgePanel({ rounds, farBank, brief = false }: BridgePanelProps) {
   const words = useWords()
   const { t } = words
   const now = rounds[0]
@@ -59,9 +61,11 @@ export function BridgePanel({ rounds, farBank }: BridgePanelProps) {
         nowDay={now.day}
         total={null}
       />
-      <div className="spans">
-        <BridgeParts instrument={instrument} pillars={both} earlier={earlier} latest={now} toOthers />
-      </div>
+      {!brief && (
+        <div className="spans">
+          <BridgeParts instrument={instrument} pillars={both} earlier={earlier} latest={now} toOthers />
+        </div>
+      )}
     </>
   )
 }

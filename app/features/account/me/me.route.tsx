@@ -45,6 +45,7 @@ export default function Me() {
         links={[
           { href: '/quality-of-life', icon: 'me', label: t('account:me.life') },
           { href: '/calmap', icon: 'family', label: t('account:me.map') },
+          { href: '/history', icon: 'clock', label: t('history:title'), hint: t('history:hint') },
           { href: '/sharing', icon: 'eye', label: t('account:me.sharing'), hint: t('account:me.sharingHint') },
           { href: '/who-looked', icon: 'who', label: t('account:me.whoLooked'), hint: t('account:me.whoLookedHint') },
           { href: '/me/backup-card', icon: 'paper', label: t('account:me.card'), hint: t('account:me.cardHint') },

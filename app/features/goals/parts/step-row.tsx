@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Day, sameYear } from '#app/domain/day.ts'
 import { isStillOpen, type NeedAnswer, type StepActor, type StepStatus } from '#app/domain/step.ts'
-import { isolate, useWords, type Words } from '#app/i18n/words.ts'
+import { isolate, startingLarge, useWords, type Words } from '#app/i18n/words.ts'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { OwnText } from '#app/ui/parts/own-text.tsx'
@@ -40,9 +40,6 @@ export const stepIcon = (status: StepStatus): IconName => LOOKS[status].icon
 export function dayWords({ t, day }: Words, on: Day, today: Day): string {
   return on === today ? t('goals:step.today') : day(on, sameYear(on, today) ? 'weekday' : 'long')
 }
-
-/** Some languages write days and "me" small, and this line stands by itself or after a full stop. */
-const startingLarge = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 
 /** When, where and who, one after the other: facts in a row, not a sentence put together. */
 export function stepFacts(words: Words, step: ShownStep, today: Day): string {

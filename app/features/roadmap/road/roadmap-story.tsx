@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Said } from '#app/domain/goal-event.ts'
-import type { RoadmapEventAt, StopThen } from '#app/domain/roadmap.ts'
+import { type RoadmapEventAt, wordsThen } from '#app/domain/roadmap.ts'
 import { undoing } from '#app/domain/story.ts'
-import { type FilledBlanks, isTemplateKey } from '#app/domain/template.ts'
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { Details } from '#app/ui/parts/details.tsx'
@@ -77,7 +76,7 @@ function RoadLine({ event }: { event: RoadmapEventAt }) {
     case 'undone':
       return <p>{t('goals:history.undoneBefore')}</p>
     case 'stop':
-      return <Before words={<StopWordsThen stop={event.stop} />}>{t(`roadmap:history.stop.${event.change}`)}</Before>
+      return <Before words={<GoalLine goal={wordsThen(event.stop)} />}>{t(`roadmap:history.stop.${event.change}`)}</Before>
   }
 }
 
@@ -91,12 +90,3 @@ function Before({ children, words }: { children: ReactNode; words: ReactNode }) 
 }
 
 const SaidWords = ({ said }: { said: Said }) => <Own lang={said.language}>{said.text}</Own>
-
-/** What a stop said then; a template in the language of who reads it now. */
-function StopWordsThen({ stop }: { stop: StopThen }) {
-  const { statement, templateKey, templateBlanks, targetDay } = stop
-  const key = templateKey !== null && isTemplateKey(templateKey) ? templateKey : null
-  const blanks = JSON.parse(templateBlanks ?? '{}') as FilledBlanks
-  const words = { statement: statement?.text ?? '', statementLanguage: statement?.language ?? null }
-  return <GoalLine goal={{ ...words, templateKey: key, blanks, targetDay }} />
-}
