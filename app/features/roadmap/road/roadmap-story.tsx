@@ -76,7 +76,9 @@ function RoadLine({ event }: { event: RoadmapEventAt }) {
     case 'undone':
       return <p>{t('goals:history.undoneBefore')}</p>
     case 'stop':
-      return <Before words={<GoalLine goal={wordsThen(event.stop)} />}>{t(`roadmap:history.stop.${event.change}`)}</Before>
+      return (
+        <Before words={<GoalLine goal={wordsThen(event.stop)} />}>{t(`roadmap:history.stop.${event.change}`)}</Before>
+      )
   }
 }
 
