@@ -26,6 +26,8 @@ export interface StepsForToday<S> {
   next: S | null
   /** At most two more: those whose day has passed first, then the soonest. */
   more: S[]
+  /** With something in the way, as far as there is room: of each goal the soonest. What was written for that is what can be done. */
+  waiting: S[]
   /** How many stayed from an earlier day, shown or not: what *Move all to next week* moves. */
   late: number
 }
@@ -36,8 +38,8 @@ export function stepsThatStayed<S extends Pick<StepToday, 'status' | 'day'>>(ste
 }
 
 /**
- * The steps that stand on `/today`: of each goal what is next, and what stayed from an earlier day. Steps with
- * something in the way wait on the goal's own page.
+ * The steps that stand on `/today`: of each goal what is next, what stayed from an earlier day, and what waits because
+ * something is in its way.
  */
 export function stepsForToday<S extends StepToday>(steps: readonly S[], today: Day): StepsForToday<S> {
   const able = steps.filter((step) => isAble(step.status))
@@ -52,7 +54,14 @@ export function stepsForToday<S extends StepToday>(steps: readonly S[], today: D
   next.sort(bySoonest)
   const [first, ...others] = next
   const room = first ? MOST_STEPS - 1 : MOST_STEPS
-  return { next: first ?? null, more: [...late, ...others].slice(0, room), late: late.length }
+  const more = [...late, ...others].slice(0, room)
+  return { next: first ?? null, more, waiting: firstOfEach(steps).slice(0, room - more.length), late: late.length }
+}
+
+/** Of each goal the soonest step with something in its way. */
+function firstOfEach<S extends StepToday>(steps: readonly S[]): S[] {
+  const waiting = steps.filter((step) => step.status === 'cannot-yet').sort(bySoonest)
+  return waiting.filter(({ goalId }, at) => waiting.findIndex((step) => step.goalId === goalId) === at)
 }
 
 /** The one goal to look at again: what has run out first, then whose day came first. One, so that it can be done. */

@@ -68,7 +68,7 @@ describe('the steps of today', () => {
     expect(shown.late).toBe(4)
   })
 
-  it('leaves out what is done, not needed, or has something in the way', () => {
+  it('leaves out what is done or not needed, and asks nothing of what has something in its way', () => {
     const shown = stepsForToday(
       [
         aStep('a', 'a', '2026-11-20', 'done'),
@@ -77,7 +77,21 @@ describe('the steps of today', () => {
       ],
       today,
     )
-    expect(shown).toEqual({ next: null, more: [], late: 0 })
+    expect(shown).toEqual({ next: null, more: [], waiting: [expect.objectContaining({ id: 'c' })], late: 0 })
+  })
+
+  it('has what has something in its way last, the soonest of each goal, while there is room', () => {
+    const waiting = [
+      aStep('later', 'a', '2026-12-20', 'cannot-yet'),
+      aStep('soon', 'a', '2026-12-01', 'cannot-yet'),
+      aStep('other', 'b', null, 'cannot-yet'),
+      aStep('third', 'c', '2026-12-24', 'cannot-yet'),
+    ]
+    expect(ids(stepsForToday(waiting, today).waiting)).toEqual(['soon', 'third', 'other'])
+    const next = [aStep('call', 'd', '2026-11-21'), aStep('save', 'e', '2026-11-27')]
+    expect(ids(stepsForToday([...waiting, ...next], today).waiting)).toEqual(['soon'])
+    const read = aStep('read', 'f', '2026-11-28')
+    expect(stepsForToday([...waiting, ...next, read], today).waiting).toEqual([])
   })
 })
 

@@ -10,6 +10,7 @@ import {
   listDrafts,
   listGoals,
   listLooks,
+  listPotholes,
   listStepsToday,
   papersDueAndLastChange,
   type Step,
@@ -53,6 +54,16 @@ function told({ id, goalId, status, day, time, place, text, language }: Step, go
   return isAboutSafety ? { ...shared, text: null, place: null } : { ...shared, text, place }
 }
 
+/** Steps with something in the way, with the detour written last for each: that is what can be done now. */
+async function withDetours({ personId }: Participant, waiting: readonly Step[], goals: readonly Goal[]) {
+  const potholes = await listPotholes(database(), personId, [...new Set(waiting.map(({ goalId }) => goalId))])
+  return waiting.map((step) => {
+    const shown = told(step, goals)
+    const detour = potholes.findLast(({ stepId }) => stepId === step.id) ?? null
+    return { ...shown, detour: shown.text === null ? null : detour }
+  })
+}
+
 /** Who looked lately, once a day each: the list and then the page are two looks, and one piece of news. */
 function news({ timeZone, today }: Participant, { lines }: Awaited<ReturnType<typeof listLooks>>) {
   const told = new Map<string, { id: string; at: string; name: string }>()
@@ -66,7 +77,7 @@ function news({ timeZone, today }: Participant, { lines }: Awaited<ReturnType<ty
 
 export type TodayStep = ReturnType<typeof told>
 
-/** Everything that stands on today, in six statements (seven after a move), however many goals and steps there are. */
+/** Everything that stands on today, in six statements (one more after a move, and one with something in the way), however many goals and steps there are. */
 export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const db = database()
   const goals = await listGoals(db, actor.personId)
@@ -82,7 +93,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     return { goal: named(goal), standing: standing(plan, actor.today), nextReviewDay: nextReviewDay(plan) }
   })
   const done = steps.find((step) => step.id === pressed.done && !isStillOpen(step.status))
-  const { next, more, late } = stepsForToday(open, actor.today)
+  const { next, more, waiting, late } = stepsForToday(open, actor.today)
   const movedCount = moved ? stillThere(moved, open).length : 0
   return {
     name: actor.name,
@@ -95,6 +106,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     moved: moved && movedCount > 0 ? { press: pressed.moved ?? '', count: movedCount, day: moved.movedTo } : null,
     next: next && told(next, goals),
     more: more.map((step) => told(step, goals)),
+    waiting: await withDetours(actor, waiting, goals),
     late,
     goals: now.map(named),
     stepless: now.filter((goal) => !open.some((step) => step.goalId === goal.id)).map(named)[0] ?? null,

@@ -12,7 +12,7 @@ import { addressOf, StepWords, useStepName } from './step-words.tsx'
 import { when } from './when.ts'
 
 /** When and where, then the goal it belongs to: with a mark between, so that "November 22" and "Goal 2" are two things. */
-function WhenAndGoal({ step, page }: { step: TodayStep; page: TodayPage }) {
+export function WhenAndGoal({ step, page }: { step: TodayStep; page: TodayPage }) {
   const planned = when(useWords(), step, page.today)
   return (
     <>
@@ -27,7 +27,7 @@ export function NextStep({ page }: { page: TodayPage }) {
   const { t } = useWords()
   const name = useStepName()
   const step = page.next
-  if (!step) return page.more.length > 0 ? null : <NothingNext page={page} />
+  if (!step) return page.more.length + page.waiting.length > 0 ? null : <NothingNext page={page} />
   return (
     <section className="note rows" aria-labelledby="next">
       <h2 id="next" className="eyebrow">

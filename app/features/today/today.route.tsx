@@ -8,6 +8,7 @@ import { JustDone, JustMoved, LookAgain, News, PapersDue, PickUpLinks } from './
 import { Beginning } from './beginning.tsx'
 import { readToday } from './read-today.server.ts'
 import { MoreSteps, NextStep } from './steps.tsx'
+import { WaitingSteps } from './waiting-steps.tsx'
 
 export const handle: PageHandle = { title: 'today:title', tab: 'today', width: 'full' }
 
@@ -38,6 +39,7 @@ export default function Today() {
             <JustMoved page={page} />
             <NextStep page={page} />
             <MoreSteps page={page} />
+            <WaitingSteps page={page} />
           </div>
           <div className="flow">
             <PapersDue page={page} />

@@ -42,7 +42,7 @@ export default function InTheWayCard() {
       <h1>{t('goals:card.in-the-way.title')}</h1>
       {potholes.map((pothole) => (
         <div key={pothole.id}>
-          <Bend pothole={pothole} />
+          <Bend pothole={pothole} step={steps.find(({ id }) => id === pothole.stepId)} />
           <More href={`/goals/${goal.id}/potholes/${pothole.id}`} of={pothole.ifText}>
             {t('common:action.change')}
           </More>

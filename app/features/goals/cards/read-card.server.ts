@@ -33,7 +33,7 @@ export async function readPotholes(actor: Participant, { goalId }: Params) {
   return {
     goal,
     potholes: await listPotholes(db, actor.personId, [goal.id]),
-    steps: steps.map(({ id, text }) => ({ id, text })),
+    steps: steps.map(({ id, text, language }) => ({ id, text, language })),
   }
 }
 

@@ -49,7 +49,7 @@ export default function Goal() {
           {potholes.length > 0 && (
             <>
               <h2>{t('goals:card.in-the-way.title')}</h2>
-              <PotholeList potholes={potholes} />
+              <PotholeList potholes={potholes} steps={page.steps} />
             </>
           )}
           <h2>{t('goals:goal.rest')}</h2>

@@ -10,11 +10,22 @@ export interface ShownPothole {
   usedDay: string | null
 }
 
+/** The step it is about, where that is not seen from where it stands. */
+export interface WayOfStep {
+  text: string
+  language: string
+}
+
 /** What may get in the way, and what the person will do then. */
-export function Bend({ pothole }: { pothole: ShownPothole }) {
+export function Bend({ pothole, step }: { pothole: ShownPothole; step?: WayOfStep | undefined }) {
   const { t, day } = useWords()
   return (
     <div className="bend">
+      {step && (
+        <p className="meta">
+          {t('goals:pothole.ofStep')} <Own lang={step.language}>{step.text}</Own>
+        </p>
+      )}
       <p>
         <Icon name="pothole" />
         <b>{t('goals:pothole.if')}</b> <Own lang={pothole.language}>{pothole.ifText}</Own>
