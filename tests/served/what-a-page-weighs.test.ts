@@ -7,6 +7,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { addDays } from '#app/domain/day.ts'
 import { readAllBridges } from '#app/features/bridge/read-bridge.server.ts'
 import { languages } from '#app/i18n/languages.ts'
+import { addGoalEvent, newId, write } from '#db'
 import { addresses } from '#tests/support/addresses.ts'
 import { onBothDatabases, onSqlite, statementsOf } from '#tests/support/databases.ts'
 import { attributes } from '#tests/support/forms.ts'
@@ -124,16 +125,29 @@ const scansIn = (plans: Database.Database, statement: string) => {
   return steps.map(({ detail }) => detail).filter((detail) => detail.startsWith('SCAN') && !mayBeScanned.test(detail))
 }
 
+/** Two hundred lines in the story of a goal, and something in the way of its step. */
+const aLongStory = ({ participant: { personId: ownerId, today: day }, goalId }: Life) =>
+  write(async (trx) => {
+    for (let at = 0; at < 200; at++) {
+      const place = { goalId, ownerId, day, at: now, revision: 1, changeId: newId() }
+      await addGoalEvent(trx, place, { kind: 'check-in', how: 'well', note: null, amount: at, onlyMe: false })
+    }
+    await trx.updateTable('step').set({ status: 'cannot-yet' }).where('goalId', '=', goalId).execute()
+  })
+
 onBothDatabases('what a page asks of the database', (database) => {
   const app = withServedApp()
 
   async function pages() {
     const { worker, lives } = await aCaseload(100, { now })
     const life = lives[0] as Life
+    await aLongStory(life)
     const [participant, dana] = [await app.visitor(life.participant), await app.visitor(worker)]
     return [
       { name: '/today', most: 8, read: () => participant.get('/today') },
-      { name: '/goals/:goalId', most: 8, read: () => participant.get(`/goals/${life.goalId}`) },
+      { name: '/goals/:goalId with 200 events', most: 8, read: () => participant.get(`/goals/${life.goalId}`) },
+      { name: 'its history', most: 8, read: () => participant.get(`/goals/${life.goalId}/history`) },
+      { name: '/roadmap', most: 8, read: () => participant.get('/roadmap') },
       { name: '/bridge', most: 8, read: () => participant.get('/bridge') },
       { name: '/worker with 100 people', most: 8, read: () => dana.get('/worker') },
       {
