@@ -25,6 +25,9 @@ export default [
   route('help', 'features/help/help.route.tsx'),
   route('help/today', 'features/help/help-today.route.tsx'),
   route('help/my-rights', 'features/help/my-rights.route.tsx'),
+  route('help/my-life-now', 'features/help/questionnaires/my-life-now.route.tsx'),
+  route('help/my-family-map', 'features/help/questionnaires/my-family-map.route.tsx'),
+  route('help/my-bridge', 'features/help/questionnaires/my-bridge.route.tsx'),
   route('help/earn-more', 'features/help/earn-more.route.tsx'),
   // Whoever has the address, such as a calendar app: there is no session.
   route('calendar/:secret', 'features/calendar/feed.route.tsx'),

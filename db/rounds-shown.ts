@@ -18,7 +18,10 @@ export interface RoundShown {
    * released and never asked are one thing. A page writes *No answer* for whatever is no number.
    */
   answers: Answers
-  /** The person's own words by row, with the language they were written in. */
+  /**
+   * The person's own words by row, with the language they were written in: where they are the answer. A note beside a
+   * question is for its owner alone.
+   */
   notes: Readonly<Record<string, { text: string; language: string | null }>>
   /** Where the person would like to be, by row. */
   wishes: Readonly<Record<string, number>>
@@ -106,18 +109,19 @@ export async function roundsShownTo(
 ): Promise<RoundShown[]> {
   const items = itemsReleased(key, shown)
   if (items.length === 0) return []
-  const whole = items.length === publishedInstrument(key).structure.items.length
+  const { items: all, ownWords } = publishedInstrument(key).structure
+  const whole = items.length === all.length
   const rounds = new Map<string, ShownRow[]>()
   for (const row of await answersShown(db, ownerId, key, items).execute()) {
     rounds.set(row.id, [...(rounds.get(row.id) ?? []), row])
   }
   const readable = [...rounds.values()].filter((rows) => rows.some((row) => row.level !== null))
   // Oldest first, as the rule wants them: of two rounds on one day the later one counts as the latest.
-  const oldestFirst = readable.map((rows) => fromRows(rows, whole)).reverse()
+  const oldestFirst = readable.map((rows) => fromRows(rows, whole, ownWords)).reverse()
   return roundsReached(oldestFirst, shown.fromDay).reverse()
 }
 
-function fromRows(rows: readonly ShownRow[], wholeReleased: boolean): RoundShown {
+function fromRows(rows: readonly ShownRow[], wholeReleased: boolean, ownWords: boolean): RoundShown {
   const round = rows[0] as ShownRow
   const answers = rows.flatMap(({ itemKey, level, leftOut }): [string, number | 'not-about-me'][] => {
     if (level !== null) return [[itemKey, level]]
@@ -131,7 +135,9 @@ function fromRows(rows: readonly ShownRow[], wholeReleased: boolean): RoundShown
     occasion: wholeReleased && Number(round.kept) === 0 ? (round.occasion as Occasion | null) : null,
     answers: Object.fromEntries(answers),
     notes: Object.fromEntries(
-      rows.flatMap((row) => (row.note ? [[row.itemKey, { text: row.note, language: row.noteLanguage }]] : [])),
+      rows.flatMap((row) =>
+        ownWords && row.note ? [[row.itemKey, { text: row.note, language: row.noteLanguage }]] : [],
+      ),
     ),
     wishes: Object.fromEntries(rows.flatMap((row) => (row.wish === null ? [] : [[row.itemKey, row.wish]]))),
     amounts:

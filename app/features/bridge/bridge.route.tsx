@@ -140,6 +140,7 @@ function Built(props: BuiltProps) {
             nowDay={now.day}
             total={total}
           />
+          <More href="/help/my-bridge">{t('help:about.more')}</More>
         </Section>
         <section className="flow spans" aria-labelledby="parts">
           <h2 id="parts">{t('bridge:parts.title')}</h2>

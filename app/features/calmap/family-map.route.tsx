@@ -68,6 +68,7 @@ function OnPaper() {
   return (
     <Acts>
       <More href="/calmap/empty-sheet">{t('calmap:blank.emptySheet')}</More>
+      <More href="/help/my-family-map">{t('help:about.map.title')}</More>
       <More href="/calmap/type-in">{t('rounds:paper.typeIn')}</More>
     </Acts>
   )

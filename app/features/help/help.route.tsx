@@ -21,6 +21,9 @@ export default function Help() {
           { href: '/help/today', icon: 'talk', label: t('help:today.title') },
           { href: '/help/my-rights', icon: 'paper', label: t('help:rights.title') },
           { href: '/help/earn-more', icon: 'money', label: t('help:earnMore.title') },
+          { href: '/help/my-life-now', icon: 'me', label: t('help:about.life.title') },
+          { href: '/help/my-family-map', icon: 'family', label: t('help:about.map.title') },
+          { href: '/help/my-bridge', icon: 'bridge', label: t('help:about.bridge.title') },
           { href: '/privacy', icon: 'closed', label: t('help:privacy.title') },
           { href: '/accessibility', icon: 'eye', label: t('help:accessibility.title') },
         ]}

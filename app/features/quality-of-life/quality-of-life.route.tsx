@@ -10,6 +10,7 @@ import { itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
 import { Empty } from '#app/ui/parts/empty.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
@@ -35,7 +36,10 @@ export default function QualityOfLife() {
       {life && (
         <>
           <StartForm action="/quality-of-life/new">{t('rounds:again')}</StartForm>
-          <More href="/quality-of-life/type-in">{t('rounds:paper.typeIn')}</More>
+          <Acts>
+            <More href="/help/my-life-now">{t('help:about.more')}</More>
+            <More href="/quality-of-life/type-in">{t('rounds:paper.typeIn')}</More>
+          </Acts>
           <RoundHistoryPanel
             place="/quality-of-life"
             rounds={rounds}

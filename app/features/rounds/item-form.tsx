@@ -72,6 +72,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
             </Button>
           </Acts>
         </Details>
+        {!instrument.structure.ownWords && <NoteForMe page={page} refusal={refusal} />}
         {isLeftOut(page.saved?.given) && <p className="hint">{t(`rounds:leftOut.${page.saved.given}`)}</p>}
         {!seenByOthers && <WhoSeesAnswer page={page} />}
       </PostForm>
@@ -155,6 +156,26 @@ function OwnWords({ page, item, bare }: { page: ItemOnPage; item: InstrumentItem
         checked={onlyMe}
       />
     </>
+  )
+}
+
+/** Room beside a question for what I want to remember; no worker's page shows it. Folded: an answer is one tap. */
+function NoteForMe({ page, refusal }: { page: ItemOnPage; refusal: Refusal | undefined }) {
+  const { t } = useWords()
+  const note = page.saved?.note
+  return (
+    <Details
+      summary={t('rounds:noteForMe.summary')}
+      open={Boolean(note) || refusal?.errors.some(({ field }) => field === 'note')}
+    >
+      <TextArea
+        name="note"
+        label={t('rounds:ownWords')}
+        hint={t('rounds:noteForMe.hint')}
+        value={note}
+        maxLength={noteLetters}
+      />
+    </Details>
   )
 }
 

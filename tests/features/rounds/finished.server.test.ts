@@ -90,6 +90,13 @@ onBothDatabases('what a worker may see of rounds', () => {
     expect(shown?.notes).toEqual({ home: { text: 'The rent is high.', language: 'en' } })
   })
 
+  test('a note beside a question of my life now is for me alone, whatever is released', async () => {
+    const rosa = await aParticipant()
+    await aRoundDone(rosa, 'qol', { answers: { joy: 8 }, notes: { joy: 'The choir.' } })
+    const [shown] = await roundsShownTo(database(), rosa.personId, 'qol', sees('quality-of-life'))
+    expect([shown?.answers, shown?.notes]).toEqual([{ joy: 8 }, {}])
+  })
+
   test('a round for me, one with nothing left to see, and none at all are alike', async () => {
     const [rosa, amina, keoni] = [await aParticipant(), await aParticipant(), await aParticipant()]
     await aRoundDone(rosa, 'bridge', { answers: { home: 3 }, keepForMe: true })
