@@ -3,6 +3,9 @@ import type { GoalStatus } from './goal.ts'
 import type { LifeArea } from './life-area.ts'
 import { isStillOpen, type StepStatus } from './step.ts'
 
+/** The name of the file: it says neither whose it is nor where it is from. */
+export const CALENDAR_FILE = 'calendar.ics'
+
 /** A step as far as a calendar asks about it: when, and whether it may stand there. Never its words, time or place. */
 export interface StepForCalendar {
   id: string
@@ -31,8 +34,29 @@ export interface CalendarDay {
 type Property = [name: string, parameters: Record<string, string>, type: string, value: string]
 
 /** A calendar as data (jCal, RFC 7265), to be written out as the text of RFC 5545. */
-export type Calendar = [name: 'vcalendar', properties: Property[], events: Event[]]
+export type Calendar = [name: 'vcalendar', properties: Property[], parts: (Event | Zone)[]]
 type Event = [name: 'vevent', properties: Property[], below: []]
+type Zone = [name: 'vtimezone', properties: Property[], below: [['standard', Property[], []]]]
+
+/**
+ * A calendar needs one part at least (RFC 5545, 3.4), and some apps refuse a subscription without. While no day stands in
+ * it, this is the part that says nothing: the time zone of the one instant that calendars of ours hold.
+ */
+const NOTHING_BUT_UTC: Zone = [
+  'vtimezone',
+  [['tzid', {}, 'text', 'Etc/UTC']],
+  [
+    [
+      'standard',
+      [
+        ['dtstart', {}, 'date-time', '1970-01-01T00:00:00'],
+        ['tzoffsetfrom', {}, 'utc-offset', '+00:00'],
+        ['tzoffsetto', {}, 'utc-offset', '+00:00'],
+      ],
+      [],
+    ],
+  ],
+]
 
 /**
  * The calendar of these days: each a whole day under the same neutral title, keeping nobody's time busy, with no place, no
@@ -67,6 +91,6 @@ export function calendarOf(days: readonly CalendarDay[], said: { name: string; s
       // Asked for twice a day: often enough for days, and not so often that a phone's data goes on it.
       ['refresh-interval', {}, 'duration', 'PT12H'],
     ],
-    events,
+    events.length > 0 ? events : [NOTHING_BUT_UTC],
   ]
 }

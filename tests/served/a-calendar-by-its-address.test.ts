@@ -66,6 +66,21 @@ describe('as a file', () => {
   })
 })
 
+it('a press sent to the file is answered by a page of ours', async () => {
+  const answer = await rosa.post('/goals/calendar/file', {}, { origin: served.url })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([405, 'text/html; charset=utf-8'])
+  expect(answer.html).toContain('<h1>This page only shows things</h1>')
+})
+
+it('without a day there is no file to save, and the page says why', async () => {
+  const keoni = aVisitor(served.url, 'en')
+  await keoni.submit(await keoni.open('/sign-up'), { identifier: 'keoni@home.test', password, name: 'Keoni' })
+  const page = await keoni.open('/goals/calendar/file')
+  expect([page.status, page.path]).toEqual([200, '/goals/calendar'])
+  expect(page.html).toContain('No step stands in it now. A step needs a day first.')
+  expect(page.html).not.toContain('/goals/calendar/file')
+})
+
 describe('by its address', () => {
   it('is off by default: nothing on the page or under sharing is an address', async () => {
     const [page, sharing] = [await rosa.get('/goals/calendar'), await rosa.get('/sharing')]
@@ -92,6 +107,8 @@ describe('by its address', () => {
       'nosniff',
       null,
     ])
+    // A calendar app keeps no cookie: an address with a language in it gives it none either.
+    expect(headersOf(await asked(`/calendar/${secret}.ics?lng=es`))).toEqual(headersOf(answer))
     const text = await answer.text()
     expect(text.match(/^SUMMARY:.*$/gm)).toEqual(['SUMMARY:A step'])
     expect(text).not.toMatch(/footbridge|Rosalinda|nurse|shelter|First of/i)

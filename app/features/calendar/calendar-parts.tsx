@@ -1,3 +1,4 @@
+import { CALENDAR_FILE } from '#app/domain/calendar.ts'
 import type { Day } from '#app/domain/day.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -8,7 +9,6 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
-import { CALENDAR_FILE } from './calendar-answer.ts'
 
 /** The address, in the answer to the press that made it and never again. */
 export function Address({ address }: { address: string }) {

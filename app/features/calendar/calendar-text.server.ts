@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { calendarOf, standsInCalendar } from '#app/domain/calendar.ts'
+import { type CalendarDay, calendarOf, standsInCalendar } from '#app/domain/calendar.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { english, languageOf } from '#app/i18n/languages.ts'
 import { digest } from '#app/server/identity/secrets.server.ts'
@@ -15,8 +15,8 @@ export async function calendarDays(db: Reader, ownerId: string) {
 }
 
 /** This person's calendar as a calendar app reads it: the same whether it is asked for by hand or by its address. */
-export async function calendarText(db: Reader, owner: { personId: string; language: string }, now: string) {
+export function calendarText(days: readonly CalendarDay[], owner: { language: string }, now: string): string {
   const { t } = wordsIn((languageOf(owner.language) ?? english).code)
   const said = { name: t('calendar:name'), step: t('calendar:step') }
-  return ICAL.stringify(calendarOf(await calendarDays(db, owner.personId), said, now))
+  return ICAL.stringify(calendarOf(days, said, now))
 }

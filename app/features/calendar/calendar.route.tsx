@@ -5,7 +5,9 @@ import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { startFeedForm } from './calendar.form.ts'
@@ -17,7 +19,10 @@ export const handle: PageHandle = { title: 'calendar:title', tab: 'goals' }
 
 export const loader = (args: LoaderFunctionArgs) => readCalendarPage(participant(args))
 
-/** Answers with the address itself instead of a redirect: it is in no database, so no later page could show it. */
+/**
+ * Answers with the address itself instead of a redirect: it is in no database, so no later page could show it. A reload of
+ * this answer can, for some minutes: a bad line or a second press must not lose it.
+ */
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const form = await readForm(args.request, startFeedForm)
@@ -42,8 +47,13 @@ export default function StepsInACalendar() {
         <p>{t('calendar:in.words', { step: t('calendar:step') })}</p>
         <p>{t('calendar:in.left')}</p>
         <p>{count === 0 ? t('calendar:in.none') : t('calendar:in.count', { count, number: number(count) })}</p>
+        {count === 0 && (
+          <Acts>
+            <LinkButton href="/goals">{t('today:myGoals')}</LinkButton>
+          </Acts>
+        )}
       </Section>
-      <AsAFile kind={address ? 'alt' : 'main'} />
+      {count > 0 && <AsAFile kind={address ? 'alt' : 'main'} />}
       {since ? <FeedOn since={since} /> : <FeedOff />}
     </>
   )

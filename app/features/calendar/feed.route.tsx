@@ -1,7 +1,12 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { calendarAnswer } from './calendar-answer.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { words } from '#app/server/actor.server.ts'
+import { calendarAnswer, saidPlainly } from './calendar-answer.server.ts'
 import { readCalendarFeed } from './read-calendar.server.ts'
 
 /** Whoever has the address reads the calendar; nobody signs in here. Found for as long as its owner lets it be. */
-export const loader = async ({ params, context }: LoaderFunctionArgs) =>
-  calendarAnswer(await readCalendarFeed(params.secret, context.now), 'inline')
+export const loader = async (args: LoaderFunctionArgs) => {
+  const calendar = await readCalendarFeed(args.params.secret, args.context.now)
+  return calendar === null ? saidPlainly(words(args), 404) : calendarAnswer(calendar, 'inline')
+}
+
+export const action = (args: ActionFunctionArgs) => saidPlainly(words(args), 405)

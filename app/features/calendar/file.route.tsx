@@ -1,8 +1,16 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { participant } from '#app/server/actor.server.ts'
-import { calendarAnswer } from './calendar-answer.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { participant, words } from '#app/server/actor.server.ts'
+import { seeOther } from '#app/server/respond.server.ts'
+import { calendarAnswer, saidPlainly } from './calendar-answer.server.ts'
 import { readCalendarFile } from './read-calendar.server.ts'
 
-/** Hands out a file and has no page: what it is, and that it stays, is said where the button is. */
-export const loader = async (args: LoaderFunctionArgs) =>
-  calendarAnswer(await readCalendarFile(participant(args)), 'attachment')
+/** Hands out a file and has no page: what it is, and that it stays, is said where the button is, or why there is none. */
+export const loader = async (args: LoaderFunctionArgs) => {
+  const file = await readCalendarFile(participant(args))
+  return file === null ? seeOther('/goals/calendar') : calendarAnswer(file, 'attachment')
+}
+
+export const action = (args: ActionFunctionArgs) => {
+  participant(args)
+  return saidPlainly(words(args), 405)
+}

@@ -1,6 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { dayIn } from '#app/domain/day.ts'
-import { notFound } from '#app/server/respond.server.ts'
 import { database, findCalendarFeed, findCalendarOwner } from '#db'
 import { calendarDays, calendarText } from './calendar-text.server.ts'
 import { feedHash, secretIn } from './feed-secret.server.ts'
@@ -13,15 +12,15 @@ export async function readCalendarPage(actor: Participant) {
   return { count: days.length, since: feed ? dayIn(actor.timeZone, feed.startedAt) : null }
 }
 
-/** The calendar as a file to save. */
-export async function readCalendarFile(actor: Participant): Promise<string> {
-  return calendarText(database(), actor, actor.now)
+/** The calendar as a file to save; null while no day stands in it: there is nothing to put on a phone then. */
+export async function readCalendarFile(actor: Participant): Promise<string | null> {
+  const days = await calendarDays(database(), actor.personId)
+  return days.length === 0 ? null : calendarText(days, actor, actor.now)
 }
 
-/** The calendar that this address opens; 404 for one that ended and for one that never was. Writes nothing. */
-export async function readCalendarFeed(asked: string | undefined, now: string): Promise<string> {
+/** The calendar that this address opens; null for one that ended and for one that never was. Writes nothing. */
+export async function readCalendarFeed(asked: string | undefined, now: string): Promise<string | null> {
   const db = database()
   const owner = await findCalendarOwner(db, feedHash(secretIn(asked)))
-  if (!owner) throw notFound()
-  return calendarText(db, { personId: owner.ownerId, language: owner.language }, now)
+  return owner ? calendarText(await calendarDays(db, owner.ownerId), owner, now) : null
 }

@@ -2,9 +2,12 @@ import type { Participant } from '#app/domain/actor.ts'
 import { findCalendarFeed, newId, once, openCalendarFeed, write } from '#db'
 import { feedAddress, feedHash, feedSecret } from './feed-secret.server.ts'
 
+const SHOWN_AGAIN = 10 * 60_000
+
 /**
  * Opens a calendar address; one that was open before ends at once. The address is in this answer and nowhere else: the
- * database has a hash of it. Null for a form sent again after its address was ended: what is dead is not handed out.
+ * database has a hash of it. The form sent again is answered with it for some minutes, as when a line broke or a thumb pressed twice;
+ * null after that, so that an old page on a phone that others use gives nothing away, and once its address was ended.
  */
 export function startFeed(actor: Participant, input: { submission: string }): Promise<{ done: string | null }> {
   const secret = feedSecret(actor.accountId, input.submission)
@@ -17,6 +20,7 @@ export function startFeed(actor: Participant, input: { submission: string }): Pr
       return { kind: 'calendar-feed-started', subject, personId: actor.personId, answer: { feedId: id } }
     })
     const open = await findCalendarFeed(trx, actor.personId)
-    return { done: open?.secretHash === secretHash ? feedAddress(secret) : null }
+    const isNew = open?.secretHash === secretHash && Date.parse(actor.now) - Date.parse(open.startedAt) < SHOWN_AGAIN
+    return { done: isNew ? feedAddress(secret) : null }
   })
 }

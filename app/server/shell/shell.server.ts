@@ -16,7 +16,7 @@ import { databaseAnswers, migrationsAreCurrent } from '#db'
 import { withoutHandOff } from './hand-off.server.ts'
 import { setPageHeaders } from './headers.server.ts'
 import { keepUnsent } from './keep-unsent.server.ts'
-import { log, loggedPath } from './log.server.ts'
+import { isCalendarAddress, log, loggedPath } from './log.server.ts'
 import { refusedAtTheGate } from './origin-gate.server.ts'
 import { plainPage } from './plain-page.server.tsx'
 import { withRoom } from './room.server.ts'
@@ -157,7 +157,7 @@ function contextOf(request: Request, response: Response): RequestContext {
   const live = visit && 'actor' in visit ? visit : null
   const words = wordsOf(request, live?.actor.language ?? null)
   // Asked for in the address: this browser keeps it. Only GET may come with one, and no page links to it.
-  if (request.query.lng === words.language && request.method === 'GET')
+  if (request.query.lng === words.language && request.method === 'GET' && !isCalendarAddress(request.path))
     response.append('Set-Cookie', languageCookie(words.language))
   return {
     actor: live && { ...live.actor, page: request.path },

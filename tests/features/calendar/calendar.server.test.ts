@@ -18,9 +18,8 @@ beforeEach(stubSettings)
 
 const LATER = '2026-11-23T08:05:09.123Z'
 
-/** The calendar at this address, or the status it is refused with. */
-const at = (address: string | null) =>
-  readCalendarFeed(address?.split('/').pop(), LATER).catch((answer: Response) => answer.status)
+/** The calendar at this address; null when there is none. */
+const at = (address: string | null) => readCalendarFeed(address?.split('/').pop(), LATER)
 
 const start = async (actor: Participant, submission = aSubmission()) => (await startFeed(actor, { submission })).done
 
@@ -58,7 +57,7 @@ onBothDatabases('a calendar', () => {
     const rosa = await aParticipant({ language: 'es' })
     await aMixedLife(rosa)
     const file = await readCalendarFile(rosa)
-    const [one, two] = [...file.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid)
+    const [one, two] = [...String(file).matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid)
     const event = (uid: string | undefined) => [
       'BEGIN:VEVENT',
       `UID:${uid}`,
@@ -88,7 +87,8 @@ onBothDatabases('a calendar', () => {
   test('names its lines alike each time, each by another name, and by no id of ours', async () => {
     const rosa = await aParticipant()
     await aMixedLife(rosa)
-    const names = async () => [...(await readCalendarFile(rosa)).matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid ?? '')
+    const names = async () =>
+      [...String(await readCalendarFile(rosa)).matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid ?? '')
     const [first, again] = [await names(), await names()]
     expect(again).toEqual(first)
     expect(new Set(first).size).toBe(2)
@@ -112,6 +112,27 @@ onBothDatabases('a calendar', () => {
     expect(events.every(({ startDate }) => startDate.isDate)).toBe(true)
     // When it was asked for, and not when the person last changed anything.
     expect(text).toContain('DTSTAMP:20261123T080509Z')
+  })
+
+  test('with no day in it there is no file, and what the address answers is a calendar all the same', async () => {
+    const rosa = await aParticipant()
+    await aGoal(rosa, { steps: [{ text: 'No day yet' }] })
+    expect(await readCalendarFile(rosa)).toBeNull()
+    const text = String(await at(await start(rosa)))
+    // RFC 5545, 3.4: one part at least. A time zone is one, and no event.
+    expect(text).toContain(
+      [
+        'BEGIN:VTIMEZONE',
+        'TZID:Etc/UTC',
+        'BEGIN:STANDARD',
+        'DTSTART:19700101T000000',
+        'TZOFFSETFROM:+0000',
+        'TZOFFSETTO:+0000',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+      ].join('\r\n'),
+    )
+    expect(new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')).toEqual([])
   })
 
   test('a day that moves, a step that is done: the next time it is asked for it says so', async () => {
@@ -168,11 +189,24 @@ onBothDatabases('the address of a calendar', () => {
     expect(await counts(rosa)).toMatchObject({ changes: 1, audited: 1 })
   })
 
+  test('the form sent again is answered with it for some minutes, and with nothing from an old page', async () => {
+    const rosa = await aParticipant()
+    const submission = aSubmission()
+    const address = await start(rosa, submission)
+    const minutesLater = (minutes: number) => ({
+      ...rosa,
+      now: new Date(Date.parse(rosa.now) + minutes * 60_000).toISOString(),
+    })
+    expect(await start(minutesLater(9), submission)).toBe(address)
+    expect(await start(minutesLater(11), submission)).toBeNull()
+    expect(await at(address)).toContain('BEGIN:VCALENDAR')
+  })
+
   test('a new one ends the one before; of ten made at once one is open', async () => {
     const rosa = await aParticipant()
     const first = await start(rosa)
     const second = await start(on(rosa, '2026-11-22'))
-    expect([await at(first), String(await at(second)).slice(0, 15)]).toEqual([404, 'BEGIN:VCALENDAR'])
+    expect([await at(first), String(await at(second)).slice(0, 15)]).toEqual([null, 'BEGIN:VCALENDAR'])
     await Promise.all(Array.from({ length: 10 }, () => start(rosa)))
     const feeds = await feedsOf(rosa)
     expect([feeds.length, feeds.filter(({ endedAt }) => endedAt === null).length]).toEqual([12, 1])
@@ -185,7 +219,7 @@ onBothDatabases('the address of a calendar', () => {
     const stop = aSubmission()
     await stopFeed(on(rosa, '2026-11-25'), stop)
     await stopFeed(on(rosa, '2026-11-25'), stop)
-    expect(await at(address)).toBe(404)
+    expect(await at(address)).toBeNull()
     expect(await start(rosa, submission)).toBeNull()
     expect(await feedsOf(rosa)).toMatchObject([{ endedAt: on(rosa, '2026-11-25').now }])
     expect(await auditedOf(rosa)).toEqual([
@@ -219,11 +253,11 @@ onBothDatabases('the address of a calendar', () => {
       return wasOpen
     })
     expect(ended).toEqual([true, false])
-    expect(await at(address)).toBe(404)
+    expect(await at(address)).toBeNull()
   })
 
   test.each([undefined, '', '.ics', 'a', 'x'.repeat(43), '%00'])('%j opens nothing', async (asked) => {
     await start(await aParticipant())
-    expect(await at(asked ?? null)).toBe(404)
+    expect(await at(asked ?? null)).toBeNull()
   })
 })
