@@ -1,3 +1,12 @@
+// Opened after signing in these lead out again or to nothing: they take presses, or are for somebody not signed in.
+const NOT_AFTER_SIGNING_IN = /^\/+(sign-out|sign-in|sign-up|exit|language|draft)(?![\w-])/i
+
+/** The path to go on to after signing in, or `otherwise`. */
+export function pathAfterSigningIn(path: unknown, otherwise: string): string {
+  const to = returnPath(path, otherwise)
+  return NOT_AFTER_SIGNING_IN.test(to) ? otherwise : to
+}
+
 /**
  * A path of ours to go back to, or `otherwise`. Refuses everything a browser would read as another site
  * ("//evil.example", "/\evil.example", "https:…"): an open redirect lends our name to a phishing page.

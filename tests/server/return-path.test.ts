@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { returnPath } from '#app/server/return-path.ts'
+import { pathAfterSigningIn, returnPath } from '#app/server/return-path.ts'
 
 test.each([
   ['/goals/abc', '/goals/abc'],
@@ -16,4 +16,15 @@ test.each([
   [undefined, '/today'],
 ])('back to %j goes to %s', (path, to) => {
   expect(returnPath(path, '/today')).toBe(to)
+})
+
+test.each([
+  ['/sign-out', '/today'],
+  ['/Sign-Out?x', '/today'],
+  ['/sign-in?next=/sign-out', '/today'],
+  ['/exit', '/today'],
+  ['/goals/abc', '/goals/abc'],
+  ['//evil.example', '/today'],
+])('after signing in %j goes to %s', (path, to) => {
+  expect(pathAfterSigningIn(path, '/today')).toBe(to)
 })

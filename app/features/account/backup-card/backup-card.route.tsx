@@ -4,7 +4,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused } from '#app/server/respond.server.ts'
-import { returnPath } from '#app/server/return-path.ts'
+import { pathAfterSigningIn } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
@@ -18,7 +18,7 @@ import { readBackupCardPage } from './read-backup-card-page.server.ts'
 export const handle: PageHandle = { title: 'account:card.title', tab: 'me' }
 
 export const loader = (args: LoaderFunctionArgs) => {
-  const next = returnPath(new URL(args.request.url).searchParams.get('next'), '/today')
+  const next = pathAfterSigningIn(new URL(args.request.url).searchParams.get('next'), '/today')
   return readBackupCardPage(participant(args), next)
 }
 

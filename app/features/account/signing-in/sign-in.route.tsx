@@ -5,7 +5,7 @@ import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
-import { returnPath } from '#app/server/return-path.ts'
+import { pathAfterSigningIn } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
@@ -20,7 +20,7 @@ import { signIn } from './sign-in.server.ts'
 export const handle: PageHandle = { title: 'account:signIn.title' }
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => {
-  const next = returnPath(new URL(request.url).searchParams.get('next'), '')
+  const next = pathAfterSigningIn(new URL(request.url).searchParams.get('next'), '')
   if (context.actor) return seeOther(next || homeOf(context.actor.role))
   return { next, demo: context.demo }
 }
@@ -38,7 +38,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     return tooManyTries(form.filled, outcome.refused.wait)
   }
   const { role, cookies } = outcome.done
-  return seeOtherWithCookies(returnPath(form.value.next, homeOf(role)), cookies)
+  return seeOtherWithCookies(pathAfterSigningIn(form.value.next, homeOf(role)), cookies)
 }
 
 export default function SignIn() {

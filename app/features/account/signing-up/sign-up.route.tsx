@@ -8,7 +8,7 @@ import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
-import { returnPath } from '#app/server/return-path.ts'
+import { pathAfterSigningIn } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
@@ -37,7 +37,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
       form.filled,
       outcome.refused.map((reason) => refusalKeys[reason]),
     )
-  const next = returnPath(form.value.next, '')
+  const next = pathAfterSigningIn(form.value.next, '')
   const card = next ? `/me/backup-card?next=${encodeURIComponent(next)}` : '/me/backup-card'
   return seeOtherWithCookies(card, outcome.done)
 }
