@@ -5,6 +5,9 @@ import { LIFE_AREAS, type LifeArea } from './life-area.ts'
 /** What a release can show, in the order of the screen (domain.md section 7). All of it starts off. */
 export const OPEN_SECTIONS = ['goals', 'goal-notes', 'quality-of-life', 'calmap', 'bridge', 'moments'] as const
 
+/** What can be ticked: there are no special moments yet, and a tick for nothing would be signed for whatever comes. */
+export const OFFERED_SECTIONS = OPEN_SECTIONS.filter((section) => section !== 'moments')
+
 /** Each of these needs a tick of its own; no other tick turns it on. */
 export const SENSITIVE_SECTIONS = [
   'earnings',

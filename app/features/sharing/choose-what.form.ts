@@ -1,10 +1,19 @@
 import { z } from 'zod'
-import { inScreenOrder, RELEASE_LIMITS, refuseSelection, UNTIL_SPANS } from '#app/domain/release.ts'
+import {
+  inScreenOrder,
+  OFFERED_SECTIONS,
+  RELEASE_LIMITS,
+  refuseSelection,
+  SENSITIVE_SECTIONS,
+  UNTIL_SPANS,
+} from '#app/domain/release.ts'
 
 const messages = {
   nothing: 'sharing:error.nothingTicked',
   'notes-without-goals': 'sharing:error.notesWithoutGoals',
 } as const
+
+const offered = new Set<string>([...OFFERED_SECTIONS, ...SENSITIVE_SECTIONS])
 
 /** Ticks come as nothing, one text or several. */
 const ticks = z.union([z.array(z.string()), z.string().transform((one) => [one])]).catch([])
@@ -28,7 +37,10 @@ export const chooseWhatForm = z
           report.addIssue({ code: 'custom', message: 'common:error.tooLong', params: { limit: RELEASE_LIMITS.reason } })
       }),
   })
-  .transform(({ sections, sensitive, ...rest }) => ({ ...rest, sections: inScreenOrder([...sections, ...sensitive]) }))
+  .transform(({ sections, sensitive, ...rest }) => ({
+    ...rest,
+    sections: inScreenOrder([...sections, ...sensitive].filter((section) => offered.has(section))),
+  }))
   .superRefine(({ sections }, report) => {
     const why = refuseSelection(sections)
     if (why) report.addIssue({ code: 'custom', path: ['sections'], message: messages[why] })

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { OPEN_SECTIONS, RELEASE_LIMITS, SENSITIVE_SECTIONS, type Section } from '#app/domain/release.ts'
+import { OFFERED_SECTIONS, RELEASE_LIMITS, SENSITIVE_SECTIONS, type Section } from '#app/domain/release.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
@@ -70,7 +70,7 @@ export default function ChooseWhat() {
           heading="h1"
           label={t('sharing:what.title', { name: isolate(draft.worker.name) })}
           hint={t('sharing:what.hint')}
-          options={OPEN_SECTIONS.map(option)}
+          options={OFFERED_SECTIONS.map(option)}
           values={draft.sections}
         />
         <Ticks

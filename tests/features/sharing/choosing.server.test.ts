@@ -115,7 +115,7 @@ onBothDatabases('choosing what', () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
     const draft = await readReleaseDraft(rosa, await aDraft(rosa, dana))
     if (!draft) throw new Error('there is no draft')
-    const input = { version: 1, sections: ['moments'] as const, until: '30-days' as const, history: false, reason: '' }
+    const input = { version: 1, sections: ['calmap'] as const, until: '30-days' as const, history: false, reason: '' }
 
     expect(await chooseWhat(rosa, draft, { ...input, sections: [...input.sections] })).toEqual({ refused: 'stale' })
     expect(await readReleaseDraft(rosa, draft.id)).toMatchObject({ sections: ['goals', 'bridge'] })
