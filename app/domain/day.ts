@@ -26,6 +26,21 @@ export function dayFromParts(year: number, month: number, day: number): Day | nu
   return text(year, month, day)
 }
 
+// 29 February comes back after eight years at most (1896 and 1904).
+const YEARS_TO_A_LEAP_DAY = 8
+
+/**
+ * The day somebody means who says "3 March" without a year: the next such day from `today` on, or, where something is told
+ * that was, the last one. Null when no year has this day.
+ */
+export function nearestSuchDay(month: number, day: number, today: Day, way: 'ahead' | 'behind'): Day | null {
+  for (let away = 0; away <= YEARS_TO_A_LEAP_DAY; away++) {
+    const found = dayFromParts(partsOf(today).year + (way === 'ahead' ? away : -away), month, day)
+    if (found && (way === 'ahead' ? found >= today : found <= today)) return found
+  }
+  return null
+}
+
 /** How many days a month has: so that a refused 30 February can say "try a day up to 28". */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -66,6 +66,11 @@ export function isLate(step: { status: StepStatus; day: Day | null }, today: Day
   return isStillOpen(step.status) && step.day !== null && step.day < today
 }
 
+/** Still to do, and planned for a day after the one its goal is to be reached by. Said, never refused: life moves days. */
+export function isAfterGoal(step: { status: StepStatus; day: Day | null }, targetDay: Day | null): boolean {
+  return isStillOpen(step.status) && step.day !== null && targetDay !== null && step.day > targetDay
+}
+
 /** Soonest first; without a day comes after those with one. */
 export function bySoonest(one: { day: Day | null }, other: { day: Day | null }): number {
   if (one.day === other.day) return 0

@@ -19,6 +19,12 @@ const atItsTop = (to: string) => (to.startsWith('/') && !to.includes('#') ? `${t
 /** After a save: the browser fetches the next page with GET, so that reload and Back send nothing twice. */
 export const seeOther = (to: string, headers?: HeadersInit) => redirect(atItsTop(to), { status: 303, headers })
 
+/**
+ * After a save whose page would not show by itself that it went well: the line that says so is on it, unseen until an address
+ * leads there. It stands after #, so that the address of the page stays the same.
+ */
+export const savedAt = (to: string) => seeOther(`${to}#saved`)
+
 /** The same, with cookies for this browser: as lines of their own, because commas stand inside them. */
 export function seeOtherWithCookies(to: string, cookies: readonly string[]) {
   return seeOther(

@@ -16,6 +16,7 @@ describe('after the goal is saved, two more steps are written on one page', () =
 
       // A day that is over is refused, and nothing that was typed is lost.
       await page.locator('[name="one"]').fill(second)
+      await page.locator('[name="oneWhen"]').selectOption('today')
       await page.locator('[name="another"]').fill(note)
       await page.locator('[name="anotherDay.day"]').fill('3')
       await page.locator('[name="anotherDay.month"]').selectOption('2')
@@ -31,6 +32,7 @@ describe('after the goal is saved, two more steps are written on one page', () =
       const steps = await page.locator('ol.steps > li').allTextContents()
       expect(steps).toHaveLength(3)
       for (const [at, words] of [first, second, note].entries()) expect(steps[at]).toContain(words)
+      expect(steps[1]).toContain(t('goals:step.today'))
       // Three are plenty: the card is gone, and more are added where they all stand.
       expect(await page.locator(`main a[href="${goal}/cards/steps"]`).count()).toBe(0)
     }),

@@ -61,6 +61,7 @@ describe('what is no form of ours', () => {
     for (const type of types) {
       const answer = await ask(path, { method: 'POST', body: '{}', headers: { ...ours, 'content-type': type } })
       expect(answer.status, type).toBe(415)
+      expect(await answer.text()).toContain('<h1>This form did not arrive whole</h1>')
     }
   })
   it('a body over 256 KB is 413, and one just under it is read', async () => {
@@ -145,6 +146,7 @@ describe('addresses', () => {
     const answer = await ask(at(path), { method: 'POST', body: 'a=b', headers: { ...form, origin: served.url } })
     // why: a stranger learns from a personal address only that one has to sign in
     expect(audience === 'anyone' ? [405] : [302, 404, 405]).toContain(answer.status)
+    if (answer.status === 405) expect(await answer.text()).toContain('<h1')
   })
   it('healthz and readyz answer', async () => {
     expect([(await ask('/healthz')).status, (await ask('/readyz')).status]).toEqual([200, 200])

@@ -55,6 +55,20 @@ onSqlite('what goals refuse', () => {
     expect(never.html).toContain('value="30"')
   })
 
+  it('no year: it is the next such day, read back with its year, and an error leads to the part to mend', async () => {
+    const { rosa, visitor } = await somebody()
+    const when = await begun(visitor, 'Find a place')
+    const own = (day: Parameters<typeof partsOf>[0]) => ({ span: 'own', ...typedDay(day), press: 'next' })
+    const lastYear = await visitor.submit(when, own(addDays(rosa.today, -400)))
+    expect(summary(lastYear.html)).toContain('href="#day.year"')
+    const letters = await visitor.submit(when, { ...own(rosa.today), 'day.day': '1e1' })
+    expect(summary(letters.html)).toContain('href="#day.day"')
+    const yesterday = addDays(rosa.today, -1)
+    const firstStep = await visitor.submit(when, { ...own(yesterday), 'day.year': '' })
+    expect(firstStep.path).toMatch(/first-step$/)
+    expect(firstStep.html).toContain(String(partsOf(yesterday).year + 1))
+  })
+
   it('a review before the last one, whichever page it is asked on', async () => {
     const { rosa, visitor } = await somebody()
     const goalId = await aGoal(rosa, { targetDay: addDays(rosa.today, 9) })
@@ -173,6 +187,7 @@ onSqlite('what goals refuse', () => {
     const readBack = await visitor.submit(stepPage, { step: 'Call', stepWhen: 'today', press: 'next' })
     const saved = await visitor.submit(readBack, { press: 'save' })
     expect(saved.html).toContain('Find a quiet place')
+    expect(saved.html).toMatch(/<p id="saved" role="status">.*?<\/svg> Saved\.<\/p>/)
     // Back to any of its pages leads to the goal; a page still open from before saves nothing twice.
     expect((await visitor.open(when.path)).path).toBe(saved.path)
     expect((await visitor.submit(readBack, { press: 'save' })).path).toBe(saved.path)

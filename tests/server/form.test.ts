@@ -1,8 +1,10 @@
 // What is kept of a text that was sent, and what is said of a form that does not fit.
 import { describe, expect, it, test } from 'vitest'
-import { markForm, newStepForm } from '#app/features/goals/steps/step.form.ts'
+import type { Day } from '#app/domain/day.ts'
+import { markForm, newStepForm as stepFormOf } from '#app/features/goals/steps/step.form.ts'
 import { cleanText, readForm } from '#app/server/form.server.ts'
 
+const newStepForm = stepFormOf('2026-11-22' as Day)
 const submission = '81d350c1-e8a5-4ddc-bbed-4195c718439b'
 const sent = (fields: [string, string][]) =>
   new Request('https://footbridge.example/', { method: 'POST', body: new URLSearchParams(fields) })

@@ -103,6 +103,27 @@ describe('a day', () => {
     expect(html).toMatch(/name="when\.day"[^>]* value="3"/)
   })
 
+  test.each([
+    ['en', 'when.year', 'when.year', 'year'],
+    ['en', 'when.month', 'when', 'month'],
+    ['es', 'when.month', 'when.month', 'month'],
+    ['ar', 'when.day', 'when', 'day'],
+  ])('in %s an error of %s leads to #%s', (language, field, id, part) => {
+    const refusal = aRefusal({ filled: {}, errors: [{ field, message: 'common:error.dayUnknown' }] })
+    const html = rendered(
+      <>
+        <ErrorSummary refusal={refusal} />
+        <PostForm refusal={refusal}>{day}</PostForm>
+      </>,
+      language,
+    )
+    expect(html).toContain(`<a href="#${id}">`)
+    expect(html).toContain(
+      `<${part === 'month' ? 'select' : 'input'} id="${id}" name="when.${part}" aria-invalid="true"`,
+    )
+    expect(html.match(/aria-invalid/g)).toHaveLength(1)
+  })
+
   test('an error of the day leads to its first part and says so in every part', () => {
     const html = rendered(
       <PostForm

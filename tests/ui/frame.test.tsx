@@ -67,7 +67,7 @@ describe('a page that could not be shown', () => {
     [404, 'This page is not here'],
     [405, 'This page only shows things'],
     [413, 'This was too long to send'],
-    [415, 'This page only shows things'],
+    [415, 'This form did not arrive whole'],
     [429, 'Too many tries for now'],
     [500, 'Something went wrong here'],
     [503, 'Footbridge is very busy'],

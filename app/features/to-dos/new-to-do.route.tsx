@@ -22,13 +22,13 @@ export const loader = withDraft((args: LoaderFunctionArgs) => {
 })
 
 const REFUSALS = {
-  'too-far': { field: 'day', message: 'goals:error.targetTooFar' },
+  'too-far': { field: 'day.year', message: 'goals:error.targetTooFar' },
   'too-many': { field: 'text', message: 'to-dos:error.tooMany' },
 } as const
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const form = await readDrafted(args, newToDoForm)
+  const form = await readDrafted(args, newToDoForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await addToDo(actor, form.value)
   return 'done' in outcome ? seeOther('/to-dos') : refused(form.filled, [REFUSALS[outcome.refused]])

@@ -24,13 +24,13 @@ export const loader = withDraft((args: LoaderFunctionArgs) => readToDoPage(parti
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const toDo = await readOwnToDo(actor, args.params.toDoId)
-  const form = await readDrafted(args, toDoForm)
+  const form = await readDrafted(args, toDoForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await changeToDo(actor, toDo.id, form.value)
   if ('done' in outcome) return seeOther('/to-dos')
   if (outcome.refused === 'not-found') throw notFound()
   if (outcome.refused === 'stale') return refused(form.filled, [{ field: 'text', message: 'common:error.stale' }], 409)
-  return refused(form.filled, [{ field: 'day', message: 'goals:error.targetTooFar' }])
+  return refused(form.filled, [{ field: 'day.year', message: 'goals:error.targetTooFar' }])
 }
 
 export default function ChangeToDo() {

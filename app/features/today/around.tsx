@@ -29,8 +29,8 @@ export function PickUpLinks({ page }: { page: TodayPage }) {
       links={page.pickUp.slice(0, 3).map((one) => ({
         href: one.href,
         icon: ICONS[one.kind],
-        label: t('today:pickUp'),
-        hint: t(`today:unfinished.${one.kind}`, { day: day(dayIn(page.timeZone, one.updatedAt), 'weekday') }),
+        label: t(`today:unfinished.${one.kind}`, { day: day(dayIn(page.timeZone, one.updatedAt), 'weekday') }),
+        hint: t('today:pickUp'),
       }))}
     />
   )

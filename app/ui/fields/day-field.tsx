@@ -1,20 +1,13 @@
 import { useWords } from '#app/i18n/words.ts'
+import { type DayPart, dayOrder, idOfField } from './day-parts.ts'
 import { type AskedProps, GroupFrame } from './frame.tsx'
 import { useSent } from './refusal.ts'
 
-type Part = 'day' | 'month' | 'year'
-
-// As these readers write a date. Languages not named here go day, month, year.
-const orders: Record<string, readonly Part[]> = {
-  en: ['month', 'day', 'year'],
-  ko: ['year', 'month', 'day'],
-  'zh-Hans': ['year', 'month', 'day'],
-  'zh-Hant': ['year', 'month', 'day'],
-}
 const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
 
 export interface DayFieldProps extends AskedProps {
-  /** Sends name.day, name.month (1 to 12) and name.year. An error names the whole day: its link leads to the first part. */
+  /** Sends name.day, name.month (1 to 12) and name.year. An error names the part to mend, or the whole day: then its link
+   * leads to the first part. */
   name: string
   /** 'YYYY-MM-DD' on a form not sent yet. */
   value?: string
@@ -26,18 +19,18 @@ export function DayField({ name, value = '', ...asked }: DayFieldProps) {
   const { text, error } = useSent(name)
   const [year = '', month = '', day = ''] = value.split('-')
   const first = { day: String(Number(day) || ''), month: String(Number(month) || ''), year }
-  const order = orders[language] ?? ['day', 'month', 'year']
-  const shared = (part: Part) => ({
-    id: part === order[0] ? name : `${name}.${part}`,
+  const isWrong = (part: DayPart) => error && (error.field === name || error.field === `${name}.${part}`)
+  const shared = (part: DayPart) => ({
+    id: idOfField(`${name}.${part}`, language),
     name: `${name}.${part}`,
     defaultValue: text(`${name}.${part}`, first[part]),
-    'aria-invalid': error && true,
-    'aria-describedby': error && `${name}-error`,
+    'aria-invalid': isWrong(part) || undefined,
+    'aria-describedby': isWrong(part) ? `${name}-error` : undefined,
   })
   return (
     <GroupFrame id={name} error={error} saidByEach {...asked}>
       <div className="three">
-        {order.map((part) => (
+        {dayOrder(language).map((part) => (
           <label key={part} htmlFor={shared(part).id}>
             {t(`common:field.${part}`)}
             {part === 'month' ? (

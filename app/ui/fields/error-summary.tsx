@@ -1,6 +1,10 @@
 import { useWords } from '#app/i18n/words.ts'
 import type { Refusal } from '#app/ui/form.ts'
+import { idOfField } from './day-parts.ts'
 import { errorText } from './refusal.ts'
+
+// Fields nobody sees, and the form itself: a form that is broken there has no place to lead to.
+const hidden = new Set(['form', 'press', 'submission', 'version'])
 
 /**
  * First thing on a page whose form was refused: says how many things to fix and leads to each field.
@@ -8,7 +12,7 @@ import { errorText } from './refusal.ts'
  */
 export function ErrorSummary({ refusal, ids = {} }: { refusal: Refusal | undefined; ids?: Record<string, string> }) {
   const words = useWords()
-  const { t } = words
+  const { t, language } = words
   if (!refusal || refusal.errors.length === 0) return null
   const count = refusal.errors.length
   return (
@@ -18,7 +22,11 @@ export function ErrorSummary({ refusal, ids = {} }: { refusal: Refusal | undefin
       <ul>
         {refusal.errors.map((error) => (
           <li key={`${error.field} ${error.message}`}>
-            <a href={`#${ids[error.field] ?? error.field}`}>{errorText(words, error)}</a>
+            {hidden.has(error.field) && !ids[error.field] ? (
+              errorText(words, error)
+            ) : (
+              <a href={`#${ids[error.field] ?? idOfField(error.field, language)}`}>{errorText(words, error)}</a>
+            )}
           </li>
         ))}
       </ul>

@@ -2,13 +2,17 @@ import { useWords } from '#app/i18n/words.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 
-const kinds: Record<number, 'notFound' | 'notAllowed' | 'changed' | 'foreign' | 'tooLarge' | 'tooMany' | 'busy'> = {
+type Kind = 'broken' | 'notFound' | 'notAllowed' | 'changed' | 'foreign' | 'tooLarge' | 'tooMany' | 'busy'
+
+const kinds: Record<number, Kind> = {
+  400: 'broken',
   403: 'foreign',
   404: 'notFound',
   405: 'notAllowed',
   409: 'changed',
+  411: 'broken',
   413: 'tooLarge',
-  415: 'notAllowed',
+  415: 'broken',
   429: 'tooMany',
   503: 'busy',
 }

@@ -61,7 +61,7 @@ describe('read back', () => {
   const html = (fields: Record<string, unknown>) =>
     renderToStaticMarkup(
       <WordsProvider value={wordsIn('en')}>
-        <DraftSentence draft={goalDraftFrom(fields)} />
+        <DraftSentence draft={goalDraftFrom(fields)} today={aDay('2026-11-22')} />
       </WordsProvider>,
     )
 
@@ -69,6 +69,18 @@ describe('read back', () => {
     const said = bare(html({ statement: 'Find\nwork', targetDay: '2027-05-31' }))
     expect(said).toContain('My goal by <b>May 31, 2027</b>: <b>Find work</b>')
     expect(said).toContain('First small step: <i>which one?</i>')
+  })
+
+  it('says the year of a day of another year', () => {
+    const step = { statement: 'Find work', targetDay: '2027-05-31', step: 'Call' }
+    expect(bare(html({ ...step, stepDay: '2026-12-01' }))).toContain('on <b>Tuesday, December 1</b>')
+    expect(bare(html({ ...step, stepDay: '2027-01-04' }))).toContain('on <b>January 4, 2027</b>')
+  })
+
+  it('says kindly that the first step is after the goal, and nothing when it is not', () => {
+    const goal = { statement: 'Find work', targetDay: '2026-12-01', step: 'Call' }
+    expect(html({ ...goal, stepDay: '2026-12-02' })).toContain('This day is after the day of the goal.')
+    expect(html({ ...goal, stepDay: '2026-12-01' })).not.toContain('after the day')
   })
 
   it('shows what a person wrote as text, whatever it is', () => {

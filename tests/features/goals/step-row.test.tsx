@@ -1,6 +1,7 @@
 // The quiet line of a step: its status, then when, where and who.
 import { expect, it } from 'vitest'
 import type { Day } from '#app/domain/day.ts'
+import { Bend } from '#app/features/goals/parts/bend.tsx'
 import { type ShownStep, StepRow } from '#app/features/goals/parts/step-row.tsx'
 import { aDay } from '#tests/support/goals.ts'
 import { rendered } from '#tests/ui/render.tsx'
@@ -39,6 +40,30 @@ it.each([
   ['en', aStep(aDay('2026-11-22')), '<b>Not started.</b> Sunday, November 22\u00a0·\u00a0me'],
 ])('%s: a new sentence starts with a large letter, and her own words stay as they are', (language, step, line) => {
   expect(rendered(<StepRow step={step} today={today} />, language)).toContain(`<p class="meta">${line}</p>`)
+})
+
+it.each([
+  ['en', '2026-12-01', null],
+  ['en', '2026-12-02', 'This day is after the day of the goal. One of the two can move.'],
+  ['es', '2026-12-02', 'Este día es después del día de la meta. Se puede mover uno de los dos.'],
+  ['ar', '2026-12-02', 'هذا اليوم بعد يوم الهدف. يمكن تغيير أحدهما.'],
+])('in %s a step of %s for a goal of 1 December says: %s', (language, day, line) => {
+  const row = (step: ShownStep) =>
+    rendered(<StepRow step={step} today={today} targetDay={aDay('2026-12-01')} />, language)
+  if (line) expect(row(aStep(aDay(day)))).toContain(`<p class="meta">${line}</p>`)
+  else expect(row(aStep(aDay(day)))).not.toContain('after the day')
+  if (line) expect(row({ ...aStep(aDay(day)), status: 'done' })).not.toContain(line)
+})
+
+it.each([
+  ['en', '“', '”'],
+  ['es', '«', '»'],
+  ['ar', '«', '»'],
+])('in %s what a person wrote stands between marks, as it was written', (language, open, close) => {
+  const pothole = { id: 'p', ifText: 'Mi primo no puede', thenText: 'Le pido a Ana', language, usedDay: null }
+  const html = rendered(<Bend pothole={pothole} />, language)
+  expect(html).toContain(`${open}<span class="voice" dir="auto">Mi primo no puede</span>${close}`)
+  expect(html).toContain(`${open}<span class="voice" dir="auto">Le pido a Ana</span>${close}`)
 })
 
 it('a step says what it needs until it is over', () => {

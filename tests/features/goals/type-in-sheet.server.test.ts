@@ -1,5 +1,6 @@
 // A goal sheet that was filled in by hand and is typed in later: one goal of the day on the paper, and what follows from it.
 import { expect, it } from 'vitest'
+import type { Day } from '#app/domain/day.ts'
 import { lineOf } from '#app/domain/story.ts'
 import { caseloadQuery } from '#app/features/caseload/caseload-query.ts'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
@@ -136,21 +137,38 @@ onBothDatabases('a sheet typed in', () => {
   })
 })
 
+const today = '2026-11-22' as Day
 const paper = { 'paper.day': '30', 'paper.month': '10', 'paper.year': '2026' }
 const target = { 'target.day': '15', 'target.month': '12', 'target.year': '2026' }
 const whole = { submission: crypto.randomUUID(), ...paper, ...target, statement: 'Save for a winter coat' }
 
 const refusals = (fields: Record<string, string>) => {
-  const read = typeInForm.safeParse({ ...whole, ...fields })
+  const read = typeInForm(today).safeParse({ ...whole, ...fields })
   return read.success ? [] : read.error.issues.map(({ path, message }) => [path.join('.'), message])
 }
 
 it('takes a sheet with nothing but its day, the goal and its day', () => {
-  expect(typeInForm.parse(whole)).toMatchObject({
+  expect(typeInForm(today).parse(whole)).toMatchObject({
     paperDay: '2026-10-30',
     targetDay: '2026-12-15',
     steps: [],
     pairs: [],
+  })
+})
+
+it('takes days without their year as the paper meant them', () => {
+  const days = {
+    'paper.year': '',
+    'target.year': '',
+    'target.month': '3',
+    step1: 'Ask',
+    'day1.day': '2',
+    'day1.month': '11',
+  }
+  expect(typeInForm(today).parse({ ...whole, ...days })).toMatchObject({
+    paperDay: '2026-10-30',
+    targetDay: '2027-03-15',
+    steps: [{ text: 'Ask', day: '2026-11-02', done: false }],
   })
 })
 
@@ -160,8 +178,8 @@ it.each([
     { 'paper.day': '', 'paper.month': '', 'paper.year': '' },
     ['paper', 'common:error.dayMissing'],
   ],
-  ['no target', { 'target.year': '' }, ['target', 'common:error.dayMissing']],
-  ['a day that does not exist', { 'paper.month': '2' }, ['paper', 'goals:error.monthEnd']],
+  ['no month of the target', { 'target.month': '' }, ['target.month', 'common:error.dayMissing']],
+  ['a day that does not exist', { 'paper.month': '2' }, ['paper.day', 'goals:error.monthEnd']],
   ['a tick without a step', { done2: 'yes' }, ['step2', 'goals:error.stepEmpty']],
   [
     'a day without a step',
@@ -176,6 +194,6 @@ it.each([
 })
 
 it('says everything there is to fix at once, in the order of the paper', () => {
-  const read = typeInForm.safeParse({ submission: crypto.randomUUID(), ifText1: 'it rains' })
+  const read = typeInForm(today).safeParse({ submission: crypto.randomUUID(), ifText1: 'it rains' })
   expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual(['paper', 'statement', 'target', 'thenText1'])
 })

@@ -33,11 +33,11 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function Blanks() {
   const { t, number } = useWords()
-  const { id, version, draft, templateKey } = useLoaderData<typeof loader>()
+  const { id, version, draft, today, templateKey } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
-      <QuestionFrame back={`/goals/new/${id}/ideas`} draft={draft} refusal={refusal} />
+      <QuestionFrame back={`/goals/new/${id}/ideas`} page={{ draft, today }} refusal={refusal} />
       <p className="eyebrow">{t('goals:builder.of', { at: number(1), of: number(4) })}</p>
       <h1>{t('goals:builder.blanks')}</h1>
       <PostForm draft refusal={refusal} version={version} submission={false}>

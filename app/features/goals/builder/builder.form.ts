@@ -3,7 +3,7 @@ import { GOAL_LIMITS, TARGET_SPANS } from '#app/domain/goal.ts'
 import { LIFE_AREAS } from '#app/domain/life-area.ts'
 import { STEP_LIMITS } from '#app/domain/step.ts'
 import { BLANK_LIMITS, blanksOf, type FilledBlanks, isTemplateKey, type TemplateKey } from '#app/domain/template.ts'
-import { asDigits, dayFields, numberFrom, ownWords, readOtherDay } from '#app/server/fields.form.ts'
+import { asDigits, dayFields, formOfDay, numberFrom, ownWords, readOtherDay } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 import { STEP_SPANS } from './goal-draft.ts'
 
@@ -70,37 +70,47 @@ export function blanksForm(key: TemplateKey) {
     })
 }
 
-export const whenForm = z
-  .object({
-    version,
-    press,
-    span: z.enum([...TARGET_SPANS, 'own'], 'goals:error.whenNone').optional(),
-    ...dayFields('day'),
-  })
-  .transform((values, context) => {
-    const { choice, own, beside } = readOtherDay(values, values.span, context, values.press === 'next')
-    if (values.press === 'next' && choice === null) {
-      context.addIssue({ code: 'custom', message: 'goals:error.whenNone', path: ['span'] })
-    }
-    return { version: values.version, press: values.press, span: choice, own, beside }
-  })
+export const whenForm = formOfDay((today) =>
+  z
+    .object({
+      version,
+      press,
+      span: z.enum([...TARGET_SPANS, 'own'], 'goals:error.whenNone').optional(),
+      ...dayFields('day'),
+    })
+    .transform((values, context) => {
+      const { choice, own, beside } = readOtherDay(values, values.span, context, {
+        today,
+        required: values.press === 'next',
+      })
+      if (values.press === 'next' && choice === null) {
+        context.addIssue({ code: 'custom', message: 'goals:error.whenNone', path: ['span'] })
+      }
+      return { version: values.version, press: values.press, span: choice, own, beside }
+    }),
+)
 
-export const firstStepForm = z
-  .object({
-    version,
-    press,
-    step: ownWords(STEP_LIMITS.text),
-    stepWhen: z.enum(STEP_SPANS).optional(),
-    ...dayFields('day'),
-  })
-  .transform((values, context) => {
-    if (values.press === 'next' && values.step === '') {
-      context.addIssue({ code: 'custom', message: 'goals:error.stepEmpty', path: ['step'] })
-    }
-    const { choice, own, beside } = readOtherDay(values, values.stepWhen, context, values.press === 'next')
-    const { version, press, step } = values
-    return { version, press, step, stepWhen: choice, own, beside }
-  })
+export const firstStepForm = formOfDay((today) =>
+  z
+    .object({
+      version,
+      press,
+      step: ownWords(STEP_LIMITS.text),
+      stepWhen: z.enum(STEP_SPANS).optional(),
+      ...dayFields('day'),
+    })
+    .transform((values, context) => {
+      if (values.press === 'next' && values.step === '') {
+        context.addIssue({ code: 'custom', message: 'goals:error.stepEmpty', path: ['step'] })
+      }
+      const { choice, own, beside } = readOtherDay(values, values.stepWhen, context, {
+        today,
+        required: values.press === 'next',
+      })
+      const { version, press, step } = values
+      return { version, press, step, stepWhen: choice, own, beside }
+    }),
+)
 
 export const readBackForm = z.object({
   version,

@@ -1,3 +1,5 @@
+import { type Day, sameYear } from '#app/domain/day.ts'
+import { isAfterGoal } from '#app/domain/step.ts'
 import { given, Marked, missing, templateSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { isolate, useWords, type Words } from '#app/i18n/words.ts'
 import { Say } from '#app/ui/parts/say.tsx'
@@ -17,19 +19,30 @@ function goalPart(words: Words, draft: GoalDraft): string {
   })
 }
 
-function stepPart(words: Words, draft: GoalDraft): string {
+function stepPart(words: Words, draft: GoalDraft, today: Day): string {
   const { t } = words
   const step = draft.step ? given(oneLine(draft.step)) : missing(t('goals:say.which'))
   if (draft.stepDay === null) return t('goals:say.step', { step })
-  return t('goals:say.stepOn', { step, day: given(words.day(draft.stepDay, 'weekday')) })
+  return t('goals:say.stepOn', {
+    step,
+    day: given(words.day(draft.stepDay, sameYear(draft.stepDay, today) ? 'weekday' : 'long')),
+  })
 }
 
-/** The goal so far, read back: what was answered underlined, what is still open dashed. */
-export function DraftSentence({ draft }: { draft: GoalDraft }) {
+/**
+ * The goal so far, read back: what was answered underlined, what is still open dashed. A day of another year says which, as
+ * it may have been typed without.
+ */
+export function DraftSentence({ draft, today }: { draft: GoalDraft; today: Day }) {
   const words = useWords()
   return (
-    <Say>
-      <Marked>{`${goalPart(words, draft)} ${stepPart(words, draft)}`}</Marked>
-    </Say>
+    <>
+      <Say>
+        <Marked>{`${goalPart(words, draft)} ${stepPart(words, draft, today)}`}</Marked>
+      </Say>
+      {isAfterGoal({ status: 'not-started', day: draft.stepDay }, draft.targetDay) && (
+        <p className="meta">{words.t('goals:step.afterGoal')}</p>
+      )}
+    </>
   )
 }

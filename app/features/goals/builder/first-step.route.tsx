@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { STEP_LIMITS } from '#app/domain/step.ts'
-import { whichDay } from '#app/features/goals/parts/which-day.ts'
+import { overAt, whichDay } from '#app/features/goals/parts/which-day.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
@@ -30,7 +30,7 @@ export const loader = withDraft(async (args: LoaderFunctionArgs) => {
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const page = await readGoalDraft(actor, args.params.draftId)
-  const form = await readDrafted(args, firstStepForm)
+  const form = await readDrafted(args, firstStepForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { version, press, step, stepWhen, own, beside } = form.value
   if (own && beside) {
@@ -39,7 +39,7 @@ export const action = async (args: ActionFunctionArgs) => {
   }
   const stepDay = stepWhen === 'own' || stepWhen === null ? own : dayOfStep(stepWhen, actor.today)
   if (stepDay && stepDay < actor.today && press === 'next') {
-    return refused(form.filled, [{ field: 'day', message: 'goals:error.stepPast' }])
+    return refused(form.filled, [{ field: overAt('day', stepDay, actor.today), message: 'goals:error.stepPast' }])
   }
   const written = await writeGoalDraft(actor, page, { step, stepWhen, stepDay }, version)
   return afterQuestion(written, { filled: form.filled, field: 'step', press }, 'read-back')
@@ -47,7 +47,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function FirstStep() {
   const { t, day, number } = useWords()
-  const { id, version, draft, spans } = useLoaderData<typeof loader>()
+  const { id, version, draft, today, spans } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const options = spans.map((each) => ({
     value: each.when,
@@ -56,7 +56,7 @@ export default function FirstStep() {
   }))
   return (
     <>
-      <QuestionFrame back={`/goals/new/${id}/when`} draft={draft} refusal={refusal} />
+      <QuestionFrame back={`/goals/new/${id}/when`} page={{ draft, today }} refusal={refusal} />
       <PostForm draft refusal={refusal} version={version} submission={false}>
         <TextArea
           name="step"

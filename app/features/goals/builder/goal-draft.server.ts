@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { notFound, seeOther } from '#app/server/respond.server.ts'
+import type { Day } from '#app/domain/day.ts'
+import { notFound, savedAt } from '#app/server/respond.server.ts'
 import { database, findAnswer, findDraft, knowTemplates, saveDraft, write } from '#db'
 import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from './goal-draft.ts'
 
@@ -7,6 +8,8 @@ export interface DraftPage {
   id: string
   version: number
   draft: GoalDraft
+  /** the person's own day */
+  today: Day
 }
 
 /**
@@ -19,10 +22,10 @@ export async function readGoalDraft(actor: Participant, draftId: string | undefi
   if (found?.form === GOAL_DRAFT) {
     // Whose template it is has to be known before its blanks can be read.
     await knowTemplates(database(), [String(found.fields.templateKey ?? '')])
-    return { id: found.id, version: found.version, draft: goalDraftFrom(found.fields) }
+    return { id: found.id, version: found.version, draft: goalDraftFrom(found.fields), today: actor.today }
   }
   const saved = await findAnswer<{ goalId?: string }>(database(), actor, id)
-  throw saved?.goalId ? seeOther(`/goals/${saved.goalId}`) : notFound()
+  throw saved?.goalId ? savedAt(`/goals/${saved.goalId}`) : notFound()
 }
 
 /** `stale`: the same draft was written on another device in between; both texts are shown. */
@@ -39,7 +42,12 @@ export async function writeGoalDraft(
   const saved = await write((trx) => saveDraft(trx, actor, { id: page.id, form: GOAL_DRAFT, fields, version }))
   if ('done' in saved) return { done: { ...page, version: saved.done.version, draft: fields } }
   if (saved.refused === 'not-found') return { refused: 'not-found' }
-  const newer = { id: saved.newer.id, version: saved.newer.version, draft: goalDraftFrom(saved.newer.fields) }
+  const newer = {
+    id: saved.newer.id,
+    version: saved.newer.version,
+    draft: goalDraftFrom(saved.newer.fields),
+    today: actor.today,
+  }
   return { refused: 'stale', newer }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Day } from '#app/domain/day.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -10,8 +11,15 @@ import { Note } from '#app/ui/parts/note.tsx'
 import { DraftSentence } from './draft-sentence.tsx'
 import type { GoalDraft } from './goal-draft.ts'
 
+interface QuestionFrameProps {
+  back: string
+  refusal?: Refusal
+  /** The draft, where it is read back above the question. */
+  page?: { draft: GoalDraft; today: Day }
+}
+
 /** What stands above each question of the builder. */
-export function QuestionFrame({ back, draft, refusal }: { back: string; draft?: GoalDraft; refusal?: Refusal }) {
+export function QuestionFrame({ back, page, refusal }: QuestionFrameProps) {
   const { t } = useWords()
   const stale = refusal?.errors.some((error) => error.message === 'common:error.stale')
   return (
@@ -19,8 +27,8 @@ export function QuestionFrame({ back, draft, refusal }: { back: string; draft?: 
       <Back href={back} />
       <ErrorSummary refusal={refusal} />
       <Cycle now="goal" />
-      {stale && draft && <Note as="p">{t('goals:builder.stale')}</Note>}
-      {draft && <DraftSentence draft={draft} />}
+      {stale && page && <Note as="p">{t('goals:builder.stale')}</Note>}
+      {page && <DraftSentence {...page} />}
     </>
   )
 }
@@ -36,7 +44,7 @@ export function QuestionActs({ children }: { children?: ReactNode }) {
         </Button>
       )}
       <Button kind="alt" name="press" value="keep">
-        {t('common:action.saveAndLeave')}
+        {t('goals:builder.goOnLater')}
       </Button>
     </Acts>
   )

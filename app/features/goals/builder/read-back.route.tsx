@@ -6,7 +6,7 @@ import { setGoal } from '#app/features/goals/set-goal.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { refused, seeOther } from '#app/server/respond.server.ts'
+import { refused, savedAt, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Choice } from '#app/ui/fields/choice.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -47,7 +47,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const goal = newGoalFrom(page.id, form.value.apart ? { ...draft, stopId: null } : draft)
   if (!goal) return seeOther(`/goals/new/${page.id}/${openQuestion(draft) ?? 'what'}`)
   const outcome = await setGoal(actor, goal)
-  if ('done' in outcome) return seeOther(`/goals/${outcome.done.goalId}`)
+  if ('done' in outcome) return savedAt(`/goals/${outcome.done.goalId}`)
   if (outcome.refused === 'too-many')
     return refused(form.filled, [{ field: 'start', message: 'goals:error.tooManyGoals' }])
   if (outcome.refused === 'stop-is-a-goal')
@@ -57,11 +57,11 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function ReadBack() {
   const { t, number } = useWords()
-  const { id, version, draft, already } = useLoaderData<typeof loader>()
+  const { id, version, draft, today, already } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
-      <QuestionFrame back={`/goals/new/${id}/first-step`} draft={draft} refusal={refusal} />
+      <QuestionFrame back={`/goals/new/${id}/first-step`} page={{ draft, today }} refusal={refusal} />
       <p className="eyebrow">{t('goals:builder.of', { at: number(4), of: number(4) })}</p>
       <h1>{t('goals:builder.readBack')}</h1>
       {already && (

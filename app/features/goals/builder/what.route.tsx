@@ -30,11 +30,11 @@ export const action = async (args: ActionFunctionArgs) => {
 }
 
 export default function What() {
-  const { version, draft, letters } = useLoaderData<typeof loader>()
+  const { version, draft, today, letters } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
-      <QuestionFrame back="/goals" draft={refusal && draft} refusal={refusal} />
+      <QuestionFrame back="/goals" page={refusal && { draft, today }} refusal={refusal} />
       <WhatQuestion refusal={refusal} letters={letters} statement={draft.statement} version={version} />
     </>
   )

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { refuseTargetDay, TARGET_SPANS } from '#app/domain/goal.ts'
-import { whichDay } from '#app/features/goals/parts/which-day.ts'
+import { overAt, whichDay } from '#app/features/goals/parts/which-day.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -28,7 +28,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const page = await readGoalDraft(actor, args.params.draftId)
-  const form = await readForm(args.request, whenForm)
+  const form = await readForm(args.request, whenForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors)
   const { version, press, span, own, beside } = form.value
   if (own && beside) {
@@ -38,8 +38,9 @@ export const action = async (args: ActionFunctionArgs) => {
   const targetDay = span === 'own' || span === null ? own : dayOfSpan(span, actor.today)
   const refusal = targetDay && refuseTargetDay(targetDay, actor.today)
   if (refusal && press === 'next') {
-    const message = refusal === 'past' ? 'goals:error.targetPast' : 'goals:error.targetTooFar'
-    return refused(form.filled, [{ field: 'day', message }])
+    const past = { field: overAt('day', targetDay, actor.today), message: 'goals:error.targetPast' }
+    const tooFar = { field: 'day.year', message: 'goals:error.targetTooFar' }
+    return refused(form.filled, [refusal === 'past' ? past : tooFar])
   }
   const written = await writeGoalDraft(actor, page, { span, targetDay }, version)
   return afterQuestion(written, { filled: form.filled, field: 'span', press }, 'first-step')
@@ -47,7 +48,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function When() {
   const { t, day, number } = useWords()
-  const { id, version, draft, spans } = useLoaderData<typeof loader>()
+  const { id, version, draft, today, spans } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const options = spans.map((each) => ({
     value: each.span,
@@ -58,7 +59,7 @@ export default function When() {
     <>
       <QuestionFrame
         back={`/goals/new/${id}/${draft.templateKey ? 'blanks' : 'what'}`}
-        draft={draft}
+        page={{ draft, today }}
         refusal={refusal}
       />
       <PostForm refusal={refusal} version={version} submission={false}>

@@ -8,7 +8,7 @@ import { writeCard } from '#app/features/goals/write-card.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
-import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { notFound, refused, savedAt } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
@@ -31,7 +31,7 @@ export const action = async (args: ActionFunctionArgs) => {
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await writeCard(actor, goal.id, { ...form.value, card })
   if ('refused' in outcome) throw notFound()
-  return seeOther(`/goals/${goal.id}`)
+  return savedAt(`/goals/${goal.id}`)
 }
 
 export default function Card() {

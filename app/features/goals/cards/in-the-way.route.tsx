@@ -7,7 +7,7 @@ import { writePothole } from '#app/features/goals/write-pothole.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
-import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { notFound, refused, savedAt } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -28,7 +28,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const form = await readDrafted(args, potholeForm)
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await writePothole(actor, goal.id, { ...form.value, potholeId: null })
-  if ('done' in outcome) return seeOther(`/goals/${goal.id}`)
+  if ('done' in outcome) return savedAt(`/goals/${goal.id}`)
   if (outcome.refused === 'not-found') throw notFound()
   return refused(form.filled, [{ field: 'ifText', message: 'goals:error.tooManyPotholes' }])
 }

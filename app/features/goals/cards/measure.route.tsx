@@ -8,7 +8,7 @@ import { setMeasure } from '#app/features/goals/set-measure.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
-import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { notFound, refused, savedAt } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -29,7 +29,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const form = await readDrafted(args, measureForm)
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await setMeasure(actor, goal.id, form.value)
-  if ('done' in outcome) return seeOther(`/goals/${goal.id}`)
+  if ('done' in outcome) return savedAt(`/goals/${goal.id}`)
   if (outcome.refused === 'not-found') throw notFound()
   return refused(form.filled, [{ field: 'text', message: 'common:error.stale' }], 409)
 }

@@ -4,7 +4,7 @@ import { writePothole } from '#app/features/goals/write-pothole.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
-import { refused, seeOther } from '#app/server/respond.server.ts'
+import { refused, savedAt } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -27,7 +27,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const { submission, stepId, ifText, thenText } = words
   const remove = form.value.press === 'remove'
   await writePothole(actor, goal.id, { submission, potholeId: pothole.id, stepId, ifText, thenText, remove })
-  return seeOther(`/goals/${goal.id}`)
+  return savedAt(`/goals/${goal.id}`)
 }
 
 export default function ChangePothole() {

@@ -6,7 +6,7 @@ import { sayHowSure } from '#app/features/goals/say-how-sure.server.ts'
 import { useWords, type Words } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { notFound, refused, savedAt, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Choice } from '#app/ui/fields/choice.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -31,7 +31,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const outcome = await sayHowSure(actor, goal.id, form.value)
   if ('refused' in outcome) throw notFound()
   const small = form.value.confidence === 'not-sure-yet' || form.value.confidence === 'a-little'
-  return seeOther(small ? `/goals/${goal.id}/cards/sure` : `/goals/${goal.id}`)
+  return small ? seeOther(`/goals/${goal.id}/cards/sure`) : savedAt(`/goals/${goal.id}`)
 }
 
 /** The first two words offer to make the goal smaller: not as a verdict, as a way on. */

@@ -90,7 +90,8 @@ export function CardLinks({ page }: { page: GoalPage }) {
   const hint = (card: CardAddress) => {
     if (card === 'measure' && line('nothing-to-count')) return t('goals:coach.nothing-to-count')
     if (card === 'sure' && line('make-it-smaller')) return t('goals:coach.make-it-smaller')
-    return has.has(card) ? t('goals:card.change') : t('goals:card.ifIWant')
+    if (has.has(card)) return t('goals:card.change')
+    return t(card === 'in-the-way' ? 'goals:card.in-the-way.hint' : 'goals:card.ifIWant')
   }
   const isOffered = (card: CardAddress) => {
     // In English too: asked once the goal was shown to somebody, and only of who writes in another language.

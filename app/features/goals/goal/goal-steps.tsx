@@ -29,7 +29,7 @@ export function GoalSteps({ page }: { page: GoalPage }) {
       {steps.length > 0 ? (
         <ol className="steps">
           {steps.map((step) => (
-            <StepRow key={step.id} step={step} today={today}>
+            <StepRow key={step.id} step={step} today={today} targetDay={goal.targetDay}>
               <StepActions
                 goalId={goal.id}
                 step={step}

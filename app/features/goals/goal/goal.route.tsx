@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { PapersHint } from '#app/features/goals/papers/papers-hint.tsx'
 import { GoalCycle, GoalEyebrow, GoalTags, TargetDay } from '#app/features/goals/parts/goal-head.tsx'
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
+import { Saved } from '#app/features/goals/parts/saved.tsx'
 import { PotholeList } from '#app/features/goals/pothole-list.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -32,6 +33,7 @@ export default function Goal() {
   const potholes = page.potholes.filter(({ stepId }) => stepId === null || !saidWithStep.has(stepId))
   return (
     <>
+      <Saved />
       <GoalEyebrow goal={goal} />
       <GoalSentence goal={goal} as="h1" />
       <GoalTags goal={goal} standing={page.standing} seenBy={page.seenBy} />

@@ -5,7 +5,7 @@ import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { notFound, refused, savedAt } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -26,7 +26,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const { submission, onlyMe } = form.value
   const outcome = await keepOnlyMe(actor, goal.id, { submission, onlyMe: onlyMe === 'yes' })
   if ('refused' in outcome) throw notFound()
-  return seeOther(`/goals/${goal.id}`)
+  return savedAt(`/goals/${goal.id}`)
 }
 
 export default function OnlyMe() {

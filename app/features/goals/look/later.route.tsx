@@ -31,7 +31,7 @@ export const loader = withDraft((args: LoaderFunctionArgs) => readLater(particip
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readDrafted(args, laterForm)
+  const form = await readDrafted(args, laterForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { beside, ...input } = form.value
   const said = words(args)

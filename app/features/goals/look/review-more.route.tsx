@@ -29,7 +29,7 @@ export const loader = withDraft((args: LoaderFunctionArgs) => readReviewWords(pa
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readDrafted(args, reviewWordsForm)
+  const form = await readDrafted(args, reviewWordsForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { beside, ...input } = form.value
   const said = words(args)

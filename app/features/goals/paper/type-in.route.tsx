@@ -3,7 +3,7 @@ import { useActionData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
-import { refused, seeOther } from '#app/server/respond.server.ts'
+import { refused, savedAt } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -23,18 +23,18 @@ export const loader = withDraft((args: LoaderFunctionArgs) => {
 
 const SAYS: Record<SheetRefused, { field: string; message: string }> = {
   'paper-ahead': { field: 'paper', message: 'goals:error.paperAhead' },
-  'paper-too-old': { field: 'paper', message: 'goals:error.paperTooOld' },
+  'paper-too-old': { field: 'paper.year', message: 'goals:error.paperTooOld' },
   'target-before-paper': { field: 'target', message: 'goals:error.targetBeforePaper' },
-  'target-too-far': { field: 'target', message: 'goals:error.targetTooFar' },
+  'target-too-far': { field: 'target.year', message: 'goals:error.targetTooFar' },
   'too-many': { field: 'statement', message: 'goals:error.tooManyGoals' },
 }
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const form = await readDrafted(args, typeInForm)
+  const form = await readDrafted(args, typeInForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await typeInSheet(actor, form.value)
-  if ('done' in outcome) return seeOther(`/goals/${outcome.done.goalId}`)
+  if ('done' in outcome) return savedAt(`/goals/${outcome.done.goalId}`)
   return refused(form.filled, [SAYS[outcome.refused]])
 }
 

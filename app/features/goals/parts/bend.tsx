@@ -16,6 +16,22 @@ export interface WayOfStep {
   language: string
 }
 
+/**
+ * What a person wrote inside a sentence of ours, in the quotation marks of the page's language. People begin what they write
+ * with a capital; between marks it is theirs, and no letter of a name or of another language has to be touched.
+ */
+function Quoted({ children, lang }: { children: string; lang: string }) {
+  const { t } = useWords()
+  const [open, close] = t('common:quoted', { words: '\n' }).split('\n')
+  return (
+    <>
+      {open}
+      <Own lang={lang}>{children}</Own>
+      {close}
+    </>
+  )
+}
+
 /** What may get in the way, and what the person will do then. */
 export function Bend({ pothole, step }: { pothole: ShownPothole; step?: WayOfStep | undefined }) {
   const { t, day } = useWords()
@@ -28,11 +44,11 @@ export function Bend({ pothole, step }: { pothole: ShownPothole; step?: WayOfSte
       )}
       <p>
         <Icon name="pothole" />
-        <b>{t('goals:pothole.if')}</b> <Own lang={pothole.language}>{pothole.ifText}</Own>
+        <b>{t('goals:pothole.if')}</b> <Quoted lang={pothole.language}>{pothole.ifText}</Quoted>
       </p>
       <p>
         <Icon name="detour" />
-        <b>{t('goals:pothole.then')}</b> <Own lang={pothole.language}>{pothole.thenText}</Own>
+        <b>{t('goals:pothole.then')}</b> <Quoted lang={pothole.language}>{pothole.thenText}</Quoted>
       </p>
       {pothole.usedDay && <p className="meta">{t('goals:pothole.used', { day: day(pothole.usedDay) })}</p>}
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Day, sameYear } from '#app/domain/day.ts'
-import { isStillOpen, type NeedAnswer, type StepActor, type StepStatus } from '#app/domain/step.ts'
+import { isAfterGoal, isStillOpen, type NeedAnswer, type StepActor, type StepStatus } from '#app/domain/step.ts'
 import { isolate, startingLarge, useWords, type Words } from '#app/i18n/words.ts'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -87,12 +87,14 @@ function Need({ step, need }: { step: ShownStep; need: string }) {
 export interface StepRowProps {
   step: ShownStep
   today: Day
+  /** Of its goal, where a day after it is worth a line. */
+  targetDay?: Day
   /** What can be done with it, and what stands under it. */
   children?: ReactNode
 }
 
 /** One step as a stone in its course: drawing, word and edge say its status, never the colour alone. */
-export function StepRow({ step, today, children }: StepRowProps) {
+export function StepRow({ step, today, targetDay, children }: StepRowProps) {
   const words = useWords()
   const { t } = words
   const look = LOOKS[step.status]
@@ -107,6 +109,7 @@ export function StepRow({ step, today, children }: StepRowProps) {
         <p className="meta">
           <b>{t(`goals:step.status.${step.status}`)}</b> {stepFacts(words, step, today)}
         </p>
+        {targetDay && isAfterGoal(step, targetDay) && <p className="meta">{t('goals:step.afterGoal')}</p>}
         {step.onlyMe && <p className="meta">{t('common:onlyMe')}</p>}
         {step.need && isStillOpen(step.status) && <Need step={step} need={step.need} />}
         {step.statusReason && (

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addDays } from '#app/domain/day.ts'
 import { nextWeek } from '#app/domain/step.ts'
-import { whichDay } from '#app/features/goals/parts/which-day.ts'
+import { overAt, whichDay } from '#app/features/goals/parts/which-day.ts'
 import { putStepOff } from '#app/features/goals/put-step-off.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
@@ -36,7 +36,7 @@ function cameFrom({ request, params }: LoaderFunctionArgs, goalId: string): stri
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { goal, step } = await readOwnStep(actor, args.params)
-  const form = await readForm(args.request, dayForm)
+  const form = await readForm(args.request, dayForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors)
   const { submission, to, own, beside } = form.value
   if (own && beside) {
@@ -49,7 +49,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const outcome = await putStepOff(actor, goal.id, step.id, { submission, day })
   if ('done' in outcome || outcome.refused === 'not-allowed') return seeOther(cameFrom(args, goal.id))
   if (outcome.refused === 'not-found') throw notFound()
-  return refused(form.filled, [{ field: 'day', message: 'goals:error.stepPast' }])
+  return refused(form.filled, [{ field: overAt('day', day, actor.today), message: 'goals:error.stepPast' }])
 }
 
 export default function AnotherDay() {

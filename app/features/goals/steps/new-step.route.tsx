@@ -4,10 +4,11 @@ import { addStep } from '#app/features/goals/add-step.server.ts'
 import { StepExample } from '#app/features/goals/builder/example.tsx'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
+import { overAt } from '#app/features/goals/parts/which-day.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
-import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { notFound, refused, savedAt } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -25,13 +26,14 @@ export const loader = withDraft((args: LoaderFunctionArgs) => readOwnGoal(partic
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  const form = await readDrafted(args, newStepForm)
+  const form = await readDrafted(args, newStepForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
-  if (form.value.day && form.value.day < actor.today) {
-    return refused(form.filled, [{ field: 'day', message: 'goals:error.stepPast' }])
+  const { day } = form.value
+  if (day && day < actor.today) {
+    return refused(form.filled, [{ field: overAt('day', day, actor.today), message: 'goals:error.stepPast' }])
   }
   const outcome = await addStep(actor, goal.id, form.value)
-  if ('done' in outcome) return seeOther(`/goals/${goal.id}/plan`)
+  if ('done' in outcome) return savedAt(`/goals/${goal.id}/plan`)
   if (outcome.refused === 'not-found') throw notFound()
   return refused(form.filled, [{ field: 'text', message: 'goals:error.tooManySteps' }])
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { NEED_ANSWERS, STEP_ACTORS, STEP_LIMITS, STEP_STATUSES } from '#app/domain/step.ts'
-import { asDigits, dayFields, ownWords, readDay, readOtherDay, someWords } from '#app/server/fields.form.ts'
+import { asDigits, dayFields, formOfDay, ownWords, readDay, readOtherDay, someWords } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 const version = z.coerce.number('common:error.formBroken').int().min(0)
@@ -35,29 +35,33 @@ const words = {
   ...dayFields('day'),
 }
 
-export const newStepForm = z.object(words).transform((values, context) => {
-  const { submission, text, actor, actorName, time, place, need, note, onlyMe } = values
-  const day = readDay(values, 'day', context, false)
-  return { submission, text, actor, actorName, time, place, need, note, onlyMe, day }
-})
+export const newStepForm = formOfDay((today) =>
+  z.object(words).transform((values, context) => {
+    const { submission, text, actor, actorName, time, place, need, note, onlyMe } = values
+    const day = readDay(values, 'day', context, { today })
+    return { submission, text, actor, actorName, time, place, need, note, onlyMe, day }
+  }),
+)
 
-export const stepForm = z
-  .object({
-    ...words,
-    version,
-    needAnswer: z.enum([...NEED_ANSWERS, '']).default(''),
-    ...dayFields('asked'),
-    ...dayFields('review'),
-  })
-  .transform((values, context) => {
-    const { submission, version, text, actor, actorName, time, place, need, note, onlyMe } = values
-    const day = readDay(values, 'day', context, false)
-    const needAskedDay = readDay(values, 'asked', context, false)
-    const reviewDay = readDay(values, 'review', context, false)
-    const needAnswer = values.needAnswer || null
-    const said = { text, actor, actorName, time, place, need, note, onlyMe, day }
-    return { submission, version, ...said, needAskedDay, needAnswer, reviewDay }
-  })
+export const stepForm = formOfDay((today) =>
+  z
+    .object({
+      ...words,
+      version,
+      needAnswer: z.enum([...NEED_ANSWERS, '']).default(''),
+      ...dayFields('asked'),
+      ...dayFields('review'),
+    })
+    .transform((values, context) => {
+      const { submission, version, text, actor, actorName, time, place, need, note, onlyMe } = values
+      const day = readDay(values, 'day', context, { today })
+      const needAskedDay = readDay(values, 'asked', context, { today, way: 'behind' })
+      const reviewDay = readDay(values, 'review', context, { today })
+      const needAnswer = values.needAnswer || null
+      const said = { text, actor, actorName, time, place, need, note, onlyMe, day }
+      return { submission, version, ...said, needAskedDay, needAnswer, reviewDay }
+    }),
+)
 
 export const markForm = z.object({
   submission,
@@ -79,17 +83,19 @@ export const wayForm = z.object({
 
 export const DAY_CHOICES = ['tomorrow', 'next-week', 'own'] as const
 
-export const dayForm = z
-  .object({
-    submission,
-    to: z.enum(DAY_CHOICES, 'common:error.choose').optional(),
-    ...dayFields('day'),
-  })
-  .transform((values, context) => {
-    const { choice, own, beside } = readOtherDay(values, values.to, context, true)
-    if (choice === null) {
-      context.addIssue({ code: 'custom', message: 'common:error.choose', path: ['to'] })
-      return z.NEVER
-    }
-    return { submission: values.submission, to: choice, own, beside }
-  })
+export const dayForm = formOfDay((today) =>
+  z
+    .object({
+      submission,
+      to: z.enum(DAY_CHOICES, 'common:error.choose').optional(),
+      ...dayFields('day'),
+    })
+    .transform((values, context) => {
+      const { choice, own, beside } = readOtherDay(values, values.to, context, { today, required: true })
+      if (choice === null) {
+        context.addIssue({ code: 'custom', message: 'common:error.choose', path: ['to'] })
+        return z.NEVER
+      }
+      return { submission: values.submission, to: choice, own, beside }
+    }),
+)

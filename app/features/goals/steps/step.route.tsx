@@ -2,10 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { NEED_ANSWERS } from '#app/domain/step.ts'
 import { changeStep } from '#app/features/goals/change-step.server.ts'
+import { overAt } from '#app/features/goals/parts/which-day.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
-import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { notFound, refused, savedAt } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { DayField } from '#app/ui/fields/day-field.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -28,14 +29,14 @@ export const loader = withDraft((args: LoaderFunctionArgs) => readOwnStep(partic
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { goal, step } = await readOwnStep(actor, args.params)
-  const form = await readDrafted(args, stepForm)
+  const form = await readDrafted(args, stepForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { day } = form.value
   if (day && day !== step.day && day < actor.today) {
-    return refused(form.filled, [{ field: 'day', message: 'goals:error.stepPast' }])
+    return refused(form.filled, [{ field: overAt('day', day, actor.today), message: 'goals:error.stepPast' }])
   }
   const outcome = await changeStep(actor, goal.id, step.id, form.value)
-  if ('done' in outcome) return seeOther(`/goals/${goal.id}/plan`)
+  if ('done' in outcome) return savedAt(`/goals/${goal.id}/plan`)
   if (outcome.refused === 'not-found') throw notFound()
   return refused(form.filled, [{ field: 'text', message: 'common:error.stale' }], 409)
 }

@@ -25,7 +25,7 @@ export const loader = withDraft((args: LoaderFunctionArgs) => readOwnRoadmap(par
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const roadmap = await readOwnRoadmap(actor, args.params.roadmapId)
-  const form = await readDrafted(args, roadmapForm)
+  const form = await readDrafted(args, roadmapForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await restateRoadmap(actor, roadmap.id, form.value)
   if ('done' in outcome) return seeOther(`/roadmap/${roadmap.id}`)

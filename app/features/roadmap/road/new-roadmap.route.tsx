@@ -24,7 +24,7 @@ export const loader = withDraft((args: LoaderFunctionArgs) => {
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const form = await readDrafted(args, newRoadmapForm)
+  const form = await readDrafted(args, newRoadmapForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await setRoadmap(actor, form.value)
   if ('done' in outcome) return seeOther('/roadmap')

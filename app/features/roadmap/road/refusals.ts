@@ -11,7 +11,8 @@ const DAYS = {
 /** What a refused day says, at the day; undefined when it was no day that was refused. */
 export function dayError(refused: string): FormError | undefined {
   const message = DAYS[refused as keyof typeof DAYS]
-  return message && { field: 'day', message }
+  // Years away: it is the year that was meant otherwise.
+  return message && { field: refused.startsWith('too-') ? 'day.year' : 'day', message }
 }
 
 /** The way is as long as one printed page. */

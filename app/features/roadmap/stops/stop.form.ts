@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ROADMAP_LIMITS } from '#app/domain/roadmap.ts'
 import { tick, version } from '#app/features/roadmap/road/roadmap.form.ts'
-import { dayFields, ownWords, readDay } from '#app/server/fields.form.ts'
+import { dayFields, formOfDay, ownWords, readDay } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 const words = {
@@ -20,22 +20,26 @@ function refuseHalf(values: { ifText: string; thenText: string }, context: z.cor
   context.addIssue({ code: 'custom', message: 'goals:error.halfPothole', path })
 }
 
-export const newStopForm = z.object({ ...words, reached: tick }).transform((values, context) => {
-  const { submission, statement, ifText, thenText, onlyMe, reached } = values
-  if (statement === '') {
-    context.addIssue({ code: 'custom', message: 'roadmap:error.stopEmpty', path: ['statement'] })
-  }
-  refuseHalf(values, context)
-  const day = readDay(values, 'day', context, false)
-  return { submission, statement, ifText, thenText, onlyMe, reached, day }
-})
+export const newStopForm = formOfDay((today) =>
+  z.object({ ...words, reached: tick }).transform((values, context) => {
+    const { submission, statement, ifText, thenText, onlyMe, reached } = values
+    if (statement === '') {
+      context.addIssue({ code: 'custom', message: 'roadmap:error.stopEmpty', path: ['statement'] })
+    }
+    refuseHalf(values, context)
+    const day = readDay(values, 'day', context, { today, way: reached ? 'behind' : 'ahead' })
+    return { submission, statement, ifText, thenText, onlyMe, reached, day }
+  }),
+)
 
-export const stopForm = z.object({ ...words, version }).transform((values, context) => {
-  const { submission, version, statement, ifText, thenText, onlyMe } = values
-  refuseHalf(values, context)
-  const day = readDay(values, 'day', context, false)
-  return { submission, version, statement, ifText, thenText, onlyMe, day }
-})
+export const stopForm = formOfDay((today) =>
+  z.object({ ...words, version }).transform((values, context) => {
+    const { submission, version, statement, ifText, thenText, onlyMe } = values
+    refuseHalf(values, context)
+    const day = readDay(values, 'day', context, { today })
+    return { submission, version, statement, ifText, thenText, onlyMe, day }
+  }),
+)
 
 export const moveForm = z.object({ submission, by: z.enum(['up', 'down']) })
 

@@ -32,7 +32,7 @@ const REFUSALS = {
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { roadmap, stop } = await readOwnStop(actor, args.params)
-  const form = await readDrafted(args, stopForm)
+  const form = await readDrafted(args, stopForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await changeStop(actor, roadmap.id, stop.id, form.value)
   if ('done' in outcome) return seeOther(`/roadmap/${roadmap.id}#stop-${stop.id}`)

@@ -24,7 +24,7 @@ export const loader = withDraft((args: LoaderFunctionArgs) => readOwnRoadmap(par
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const roadmap = await readOwnRoadmap(actor, args.params.roadmapId)
-  const form = await readDrafted(args, newUpdateForm)
+  const form = await readDrafted(args, newUpdateForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const line = { ...form.value, day: form.value.day ?? actor.today, updateId: null, version: 0 }
   const outcome = await writeUpdate(actor, roadmap.id, line)

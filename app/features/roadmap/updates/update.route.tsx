@@ -25,7 +25,7 @@ export const loader = withDraft((args: LoaderFunctionArgs) => readOwnUpdate(part
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const { roadmap, update } = await readOwnUpdate(actor, args.params)
-  const form = await readDrafted(args, updateForm)
+  const form = await readDrafted(args, updateForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const { press, ...sent } = form.value
   const line = { ...update, ...sent, day: 'day' in sent ? (sent.day ?? update.day) : update.day }

@@ -27,7 +27,7 @@ export const loader = (args: LoaderFunctionArgs) => readStart(participant(args),
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const key = instrumentAt(args.request.url)
-  const form = await readForm(args.request, typeInRoundForm)
+  const form = await readForm(args.request, typeInRoundForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors)
   const { submission, paperDay } = form.value
   const refusal = refusePaperDay(paperDay, actor.today)
