@@ -27,7 +27,7 @@ export function FamilyMapPanel({ rounds }: { rounds: readonly FamilyMapShown[] }
     <>
       <p className="meta">{t('calmap:panel.answered', { day: day(latest.day) })}</p>
       <MapFinding before={before ? asMap(before) : null} now={asMap(latest)} plain />
-      <MapRows now={asMap(latest)} before={before ? asMap(before) : null} sideBySide />
+      <MapRows now={asMap(latest)} before={before ? asMap(before) : null} />
       {without.length > 0 && (
         <p className="meta">
           {t('rounds:noAnswer')}: {list(without.map((item) => itemText(map, language, item.key).name))}

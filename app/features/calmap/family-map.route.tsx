@@ -15,7 +15,7 @@ import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { EmptyMap } from './empty-map.tsx'
 import { MapFinding } from './map-finding.tsx'
-import { MapRows } from './map-rows.tsx'
+import { MapFolds } from './map-rows.tsx'
 import { type GoalOfARow, type MapOnPage, readFamilyMap } from './read-family-map.server.ts'
 
 export const handle: PageHandle = { title: 'calmap:title', tab: 'family', width: 'full' }
@@ -84,7 +84,12 @@ function Filled({ now, before, goals }: { now: MapOnPage; before: MapOnPage | nu
       <MapFinding before={before} now={now} />
       {!isWholeMap(keys, now.answers) && <p>{t('calmap:notWhole')}</p>}
       <div className="pairs">
-        <MapRows now={now} before={before?.version === now.version ? before : null} ownRoundId={now.id} goals={goals} />
+        <MapFolds
+          now={now}
+          before={before?.version === now.version ? before : null}
+          ownRoundId={now.id}
+          goals={goals}
+        />
       </div>
     </>
   )

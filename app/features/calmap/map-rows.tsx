@@ -11,7 +11,6 @@ import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { Rows } from '#app/ui/parts/rows.tsx'
-import { Tag } from '#app/ui/parts/tag.tsx'
 
 export interface MapShown {
   day: Day
@@ -24,96 +23,150 @@ export interface MapShown {
 interface MapRowsProps {
   now: MapShown
   before: MapShown | null
-  /** The person's own page: links to start a goal and to say where they would like to be. */
-  ownRoundId?: string
-  /** The person's goals of now, each shown under the row it belongs to. */
-  goals?: readonly (GoalLineWords & { id: string; lifeArea: LifeArea | null })[]
-  /** Somebody else's eyes: what the level says beside the person's own words for it. */
-  sideBySide?: boolean
 }
 
-/** The answered rows of a map, the strongest first: the level, what it says, own words, and then. */
-export function MapRows({ now, before, ownRoundId, goals = [], sideBySide = false }: MapRowsProps) {
-  const { t, day, language } = useWords()
+interface MapFoldsProps extends MapRowsProps {
+  ownRoundId: string
+  /** The person's goals of now, each shown under the row it belongs to. */
+  goals?: readonly (GoalLineWords & { id: string; lifeArea: LifeArea | null })[]
+}
+
+/** The rows that have a level, the strongest first. */
+function useMapRows({ now }: MapRowsProps) {
+  const { language } = useWords()
   const map = publishedInstrument('calmap', now.version)
   const keys = map.structure.items.map((item) => item.key)
-  const levelName = (level: number) => instrumentText(map, language, `levels.${level}`)
+  return strengthsFirst(keys, now.answers).flatMap((key) => {
+    const level = levelOf(now.answers, key)
+    if (level === null) return []
+    const row = now.rows.find((one) => one.itemKey === key)
+    const name = itemText(map, language, key).name
+    const levelName = instrumentText(map, language, `levels.${level}`)
+    return [{ key, level, levelName, says: levelText(map, language, key, level), name, row }]
+  })
+}
+
+type MapRow = ReturnType<typeof useMapRows>[number]
+
+/** The answered rows of a map for somebody else's eyes, the strongest first: what the level says beside the person's words. */
+export function MapRows(props: MapRowsProps) {
+  const { t } = useWords()
   return (
     <Rows>
-      {strengthsFirst(keys, now.answers).flatMap((key) => {
-        const level = levelOf(now.answers, key)
-        if (level === null) return []
-        const { name } = itemText(map, language, key)
-        const row = now.rows.find((one) => one.itemKey === key)
-        const was = before ? levelOf(before.answers, key) : null
-        const wish = now.wishes[key]
-        const area = areaOfMapRow(key)
-        return (
-          <li key={key} className={row?.onlyMe ? 'on-screen' : undefined}>
-            <Pier level={level} />
-            <div>
-              <h2>{name}</h2>
-              {sideBySide && row?.note ? (
-                <>
-                  <p>
-                    <b>{levelName(level)}</b>
-                  </p>
-                  <div className="cols">
-                    <p>
-                      <span className="meta">{t('calmap:panel.described')}</span> {levelText(map, language, key, level)}
-                    </p>
-                    <p>
-                      <span className="meta">{t('calmap:panel.inOwnWords')}</span>{' '}
-                      <Own lang={row.noteLanguage}>{row.note}</Own>
-                    </p>
-                  </div>
-                </>
-              ) : (
-                <>
-                  <p>
-                    <b>{levelName(level)}.</b> {levelText(map, language, key, level)}
-                  </p>
-                  {row?.note && (
-                    <Own as="p" lang={row.noteLanguage}>
-                      {row.note}
-                    </Own>
-                  )}
-                </>
-              )}
-              {before && was !== null && was !== level && (
-                <p className="meta">{t('calmap:was', { day: day(before.day), level: levelName(was) })}</p>
-              )}
-              {wish !== undefined && (
-                <p className="meta">
-                  {t(ownRoundId ? 'calmap:likeToBeAt' : 'calmap:panel.wish', { level: levelName(wish) })}
+      {useMapRows(props).map((shown) => (
+        <li key={shown.key} className={shown.row?.onlyMe ? 'on-screen' : undefined}>
+          <Pier level={shown.level} />
+          <div>
+            <h2>{shown.name}</h2>
+            {shown.row?.note ? (
+              <>
+                <p>
+                  <b>{shown.levelName}</b>
                 </p>
-              )}
-              {area !== null &&
-                goals
-                  .filter((goal) => goal.lifeArea === area)
-                  .map((goal) => (
-                    <p key={goal.id}>
-                      <a className="more" href={`/goals/${goal.id}`}>
-                        <Icon name="goals" />
-                        <GoalLine goal={goal} />
-                      </a>
-                    </p>
-                  ))}
-              {row?.onlyMe && <Tag icon="closed">{t('rounds:history.onlyMe')}</Tag>}
-              {ownRoundId && (
-                <Acts>
-                  <More href={area ? `/goals/new?area=${area}` : '/goals/new'} of={name}>
-                    {t('rounds:startGoal')}
-                  </More>
-                  <More href={`/calmap/rounds/${ownRoundId}/${key}/wish`} of={name}>
-                    {t('calmap:likeToBeShort')}
-                  </More>
-                </Acts>
-              )}
-            </div>
-          </li>
-        )
-      })}
+                <div className="cols">
+                  <p>
+                    <span className="meta">{t('calmap:panel.described')}</span> {shown.says}
+                  </p>
+                  <p>
+                    <span className="meta">{t('calmap:panel.inOwnWords')}</span>{' '}
+                    <Own lang={shown.row.noteLanguage}>{shown.row.note}</Own>
+                  </p>
+                </div>
+              </>
+            ) : (
+              <p>
+                <b>{shown.levelName}.</b> {shown.says}
+              </p>
+            )}
+            <Moved {...props} shown={shown} wish="calmap:panel.wish" />
+          </div>
+        </li>
+      ))}
     </Rows>
+  )
+}
+
+/**
+ * The answered rows of the person's own map: each part with its level, the rest of it one press away. All of it open at once
+ * is a wall on a phone.
+ */
+export function MapFolds(props: MapFoldsProps) {
+  const { t } = useWords()
+  return (
+    <div className="rows spans">
+      {useMapRows(props).map((shown) => (
+        <details key={shown.key} className={shown.row?.onlyMe ? 'on-screen' : undefined}>
+          <summary>
+            <Pier level={shown.level} />
+            <div>
+              {shown.name}
+              <br />
+              <small>
+                {shown.levelName}
+                {shown.row?.onlyMe && ` · ${t('rounds:history.onlyMe')}`}
+              </small>
+            </div>
+            <span />
+          </summary>
+          <p>{shown.says}</p>
+          {shown.row?.note && (
+            <Own as="p" lang={shown.row.noteLanguage}>
+              {shown.row.note}
+            </Own>
+          )}
+          <Moved {...props} shown={shown} wish="calmap:likeToBeAt" />
+          <WhatNow {...props} shown={shown} />
+        </details>
+      ))}
+    </div>
+  )
+}
+
+/** What it was before, and where the person would like to be. */
+function Moved({
+  now,
+  before,
+  shown,
+  wish,
+}: MapRowsProps & { shown: MapRow; wish: 'calmap:panel.wish' | 'calmap:likeToBeAt' }) {
+  const { t, day, language } = useWords()
+  const map = publishedInstrument('calmap', now.version)
+  const levelName = (level: number) => instrumentText(map, language, `levels.${level}`)
+  const was = before ? levelOf(before.answers, shown.key) : null
+  const wished = now.wishes[shown.key]
+  return (
+    <>
+      {before && was !== null && was !== shown.level && (
+        <p className="meta">{t('calmap:was', { day: day(before.day), level: levelName(was) })}</p>
+      )}
+      {wished !== undefined && <p className="meta">{t(wish, { level: levelName(wished) })}</p>}
+    </>
+  )
+}
+
+/** The goals that belong to a row, and what can be done with it. */
+function WhatNow({ ownRoundId, goals = [], shown }: MapFoldsProps & { shown: MapRow }) {
+  const { t } = useWords()
+  const area = areaOfMapRow(shown.key)
+  const its = goals.filter((goal) => area !== null && goal.lifeArea === area)
+  return (
+    <>
+      {its.map((goal) => (
+        <p key={goal.id}>
+          <a className="more" href={`/goals/${goal.id}`}>
+            <Icon name="goals" />
+            <GoalLine goal={goal} />
+          </a>
+        </p>
+      ))}
+      <Acts>
+        <More href={area ? `/goals/new?area=${area}` : '/goals/new'} of={shown.name}>
+          {t('rounds:startGoal')}
+        </More>
+        <More href={`/calmap/rounds/${ownRoundId}/${shown.key}/wish`} of={shown.name}>
+          {t('calmap:likeToBeShort')}
+        </More>
+      </Acts>
+    </>
   )
 }

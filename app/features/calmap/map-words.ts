@@ -6,7 +6,7 @@ import { itemText } from '#app/instruments/published.ts'
 
 /** What the map says first: the strongest rows, then what moved, each a sentence of its own. */
 export function mapSentences(
-  { t, day, number, language }: Words,
+  { t, day, language }: Words,
   map: PublishedInstrument,
   before: RoundOfAnswers | null,
   now: RoundOfAnswers,
@@ -15,12 +15,7 @@ export function mapSentences(
   const { strongest, since, up, down } = mapFinding(keys, before, now)
   // Half the names hold an "and" of their own, so another one between them would be misread.
   const named = (rows: readonly string[]) => rows.map((key) => itemText(map, language, key).name).join(' · ')
-  const moved = (rows: readonly string[]) => ({
-    day: day(since ?? now.day),
-    count: rows.length,
-    number: number(rows.length),
-    list: named(rows),
-  })
+  const moved = (rows: readonly string[]) => ({ day: day(since ?? now.day), list: named(rows) })
   return [
     ...(strongest.length > 0 ? [t('calmap:strongest', { list: named(strongest) })] : []),
     ...(up.length > 0 ? [t('calmap:up', moved(up))] : []),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#app/domain/day.ts'
 import { MapFinding } from '#app/features/calmap/map-finding.tsx'
-import { MapRows, type MapShown } from '#app/features/calmap/map-rows.tsx'
+import { MapFolds, type MapShown } from '#app/features/calmap/map-rows.tsx'
 import { MapSheet } from '#app/features/calmap/map-sheet.tsx'
 import { rendered, tags } from '#tests/ui/render.tsx'
 
@@ -39,10 +39,12 @@ test('on paper it says nothing of the rows that are for me alone', () => {
 
 test('a row for me alone stays on the screen, on the page and on the sheet', () => {
   for (const html of [
-    rendered(<MapRows now={aMap(['safety'])} before={null} ownRoundId="r" />),
+    rendered(<MapFolds now={aMap(['safety'])} before={null} ownRoundId="r" />),
     rendered(<MapSheet now={aMap(['safety'])} bare={false} />),
   ]) {
-    const kept = [...html.matchAll(/<(?:li|tr) class="on-screen">.*?<\/(?:li|tr)>/g)].map(([row]) => words(row))
+    const kept = [...html.matchAll(/<(?:details|tr) class="on-screen">.*?<\/(?:details|tr)>/g)].map(([row]) =>
+      words(row),
+    )
     expect(kept).toHaveLength(1)
     expect(kept[0]).toContain('Safety')
   }

@@ -1,3 +1,4 @@
+import type { Day } from '#app/domain/day.ts'
 import { reachedOn } from '#app/domain/roadmap.ts'
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
@@ -29,7 +30,14 @@ export function RoadmapOnPage({ page }: { page: Page }) {
   const { roadmap, stops, seenBy } = page
   const at = `/roadmap/${roadmap.id}`
   const open = roadmap.status === 'now'
-  const drawn = stopsToDraw(stops, { acts: (stop) => <StopActs stop={stop} open={open} /> })
+  const drawn = stopsToDraw(stops, {
+    acts: (stop) => (
+      <>
+        <AfterWish stop={stop} wish={roadmap.targetDay} />
+        <StopActs stop={stop} open={open} />
+      </>
+    ),
+  })
   return (
     <>
       <RoadLead stops={drawn} />
@@ -64,6 +72,13 @@ export function RoadmapOnPage({ page }: { page: Page }) {
       </div>
     </>
   )
+}
+
+/** Its day is after the one of the big goal: said, and never refused. */
+function AfterWish({ stop, wish }: { stop: StopOnPage; wish: Day | null }) {
+  const { t } = useWords()
+  const isAfter = wish !== null && stop.targetDay !== null && stop.targetDay > wish && reachedOn(stop) === null
+  return isAfter && <p className="meta on-screen">{t('roadmap:stop.afterWish')}</p>
 }
 
 /** A stop that is a goal leads to it; one that is not can be said to be done here and now, and changed. */
