@@ -8,6 +8,22 @@ type Left = (seconds: number) => void
 
 const typedIn = (form: HTMLFormElement) => new URLSearchParams(new FormData(form) as unknown as string[][])
 
+/** Whether a field says something else than the page did: on a slow line people type before this script has come. */
+function isTyped(field: Element): boolean {
+  if (field instanceof HTMLSelectElement)
+    return (
+      field.selectedIndex !==
+      Math.max(
+        0,
+        [...field.options].findIndex((one) => one.defaultSelected),
+      )
+    )
+  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue
+  return (
+    field instanceof HTMLInputElement && (field.value !== field.defaultValue || field.checked !== field.defaultChecked)
+  )
+}
+
 /** Keeps what is typed on the server, a second after each pause, and says quietly that it did. */
 export function keepWords(ask: typeof tell, left: Left) {
   const form = document.querySelector<HTMLFormElement>('form#draft')
@@ -45,11 +61,13 @@ export function keepWords(ask: typeof tell, left: Left) {
       })
   }
 
-  form.addEventListener('input', () => {
+  function begin() {
     typed = unkept = true
     clearTimeout(timer)
     timer = setTimeout(now, pause)
-  })
+  }
+  form.addEventListener('input', begin)
+  if ([...form.elements].some(isTyped)) begin()
   // What is being sent needs no keeping; and what is kept must not come after it.
   form.addEventListener('submit', () => {
     clearTimeout(timer)
