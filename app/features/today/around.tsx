@@ -22,14 +22,21 @@ const ICONS: Record<PickUp['kind'], IconName> = {
 
 /** What was left unfinished. Its words stay hidden until it is opened: somebody else may be looking at this screen. */
 export function PickUpLinks({ page }: { page: TodayPage }) {
-  const { t, day } = useWords()
-  if (page.pickUp.length === 0) return null
+  const { t, day, dayTime } = useWords()
+  const { pickUp, timeZone } = page
+  if (pickUp.length === 0) return null
+  const dayOf = ({ updatedAt }: PickUp) => dayIn(timeZone, updatedAt)
+  // Two of a kind of one day are told apart by their time.
+  const when = (one: PickUp) => {
+    const alike = pickUp.filter((other) => other.kind === one.kind && dayOf(other) === dayOf(one))
+    return alike.length > 1 ? dayTime(one.updatedAt, timeZone) : day(dayOf(one), 'weekday')
+  }
   return (
     <Links
-      links={page.pickUp.slice(0, 3).map((one) => ({
+      links={pickUp.slice(0, 3).map((one) => ({
         href: one.href,
         icon: ICONS[one.kind],
-        label: t(`today:unfinished.${one.kind}`, { day: day(dayIn(page.timeZone, one.updatedAt), 'weekday') }),
+        label: t(`today:unfinished.${one.kind}`, { day: when(one) }),
         hint: t('today:pickUp'),
       }))}
     />

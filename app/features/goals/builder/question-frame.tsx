@@ -44,7 +44,7 @@ export function QuestionActs({ children }: { children?: ReactNode }) {
         </Button>
       )}
       <Button kind="alt" name="press" value="keep">
-        {t('goals:builder.goOnLater')}
+        {t('goals:builder.finishLater')}
       </Button>
     </Acts>
   )
