@@ -62,6 +62,13 @@ function coversArea(sections: readonly Section[], area: LifeArea | null): boolea
   return tick === undefined || sections.includes(tick)
 }
 
+/** The tick that keeps this goal from a worker who is shown the others; null when nothing like that keeps it. */
+export function missingTick({ sections }: Pick<Shown, 'sections'>, goal: GoalToShow): Section | null {
+  const tick = goal.lifeArea === null ? undefined : TICK_OF_AREA[goal.lifeArea]
+  const isKept = goal.onlyMe || !(STATUSES_SHOWN as readonly GoalStatus[]).includes(goal.status)
+  return tick === undefined || isKept || !sections.includes('goals') || sections.includes(tick) ? null : tick
+}
+
 /** The one rule of what a worker sees: *only me* wins over every tick, and every tick turns on only what it names. */
 export function canSee({ sections }: Pick<Shown, 'sections'>, thing: Thing): boolean {
   if (thing.onlyMe) return false

@@ -156,6 +156,20 @@ onSqlite('what goals refuse', () => {
     expect(await listSteps(database(), rosa.personId, goalId)).toHaveLength(60)
   })
 
+  it('a mark that nobody was offered is answered by a page of ours', async () => {
+    const { rosa, visitor } = await somebody()
+    const goalId = await aGoal(rosa, { targetDay: addDays(rosa.today, 9) })
+    const stepId = (await listSteps(database(), rosa.personId, goalId))[0]?.id
+    const submission = crypto.randomUUID()
+    const answer = await visitor.post(
+      `/goals/${goalId}/steps/${stepId}/mark`,
+      { submission, status: 'king' },
+      { origin: app.url() },
+    )
+    expect(answer.status).toBe(400)
+    expect(answer.html).toContain('<h1>This form did not arrive whole</h1>')
+  })
+
   it('words that turn the line around are kept without the turn', async () => {
     const { rosa, visitor } = await somebody()
     const goalId = await aGoal(rosa, { targetDay: addDays(rosa.today, 9) })

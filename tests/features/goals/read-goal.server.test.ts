@@ -31,6 +31,12 @@ onBothDatabases('who sees a goal', () => {
       seen.push([status, (await readGoalPage(rosa, goalId)).seenBy, shown.length])
     }
 
+    // About papers it needs a tick of its own: said, so that nobody thinks a worker reads it.
+    const papers = await readGoalPage(rosa, await aGoalRow(rosa, { lifeArea: 'papers' }))
+    expect([papers.seenBy, papers.keptFrom]).toEqual([[], { names: ['Dana'], tick: 'papers-legal' }])
+    expect((await readGoalPage(rosa, await aGoalRow(rosa, { lifeArea: 'home' }))).keptFrom).toBeNull()
+    expect((await readGoalPage(rosa, await aGoalRow(rosa, { lifeArea: 'papers', onlyMe: true }))).keptFrom).toBeNull()
+
     // The one that was reached was reached before the history that is shown begins.
     expect(seen).toEqual([
       ['now', ['Dana'], 1],

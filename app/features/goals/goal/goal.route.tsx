@@ -5,7 +5,7 @@ import { GoalCycle, GoalEyebrow, GoalTags, TargetDay } from '#app/features/goals
 import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { Saved } from '#app/features/goals/parts/saved.tsx'
 import { PotholeList } from '#app/features/goals/pothole-list.panel.tsx'
-import { useWords } from '#app/i18n/words.ts'
+import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Details } from '#app/ui/parts/details.tsx'
@@ -23,7 +23,7 @@ export const handle: PageHandle = { title: 'goals:goal.title', tab: 'goals', wid
 export const loader = (args: LoaderFunctionArgs) => readGoalPage(participant(args), args.params.goalId)
 
 export default function Goal() {
-  const { t } = useWords()
+  const { t, list } = useWords()
   const page = useLoaderData<typeof loader>()
   const { goal } = page
   const why = page.cards.find((card) => card.card === 'why')
@@ -37,6 +37,14 @@ export default function Goal() {
       <GoalEyebrow goal={goal} />
       <GoalSentence goal={goal} as="h1" />
       <GoalTags goal={goal} standing={page.standing} seenBy={page.seenBy} />
+      {page.keptFrom && (
+        <p className="meta">
+          {t('goals:goal.keptFrom', {
+            names: list(page.keptFrom.names.map(isolate)),
+            tick: t(`sharing:section.${page.keptFrom.tick}`),
+          })}
+        </p>
+      )}
       <TargetDay goal={goal} />
       {why && (
         <Own as="p" lang={why.language}>

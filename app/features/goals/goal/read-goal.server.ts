@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { coach } from '#app/domain/coach.ts'
 import { type PlanDays, standing } from '#app/domain/goal.ts'
 import type { GoalEventAt } from '#app/domain/goal-event.ts'
-import { canSeeGoal, releaseStanding } from '#app/domain/release.ts'
+import { canSeeGoal, missingTick, releaseStanding, type Section } from '#app/domain/release.ts'
 import { openReviewDays } from '#app/domain/step.ts'
 import { linesOf } from '#app/domain/story.ts'
 import { stillStanding } from '#app/domain/undo.ts'
@@ -32,12 +32,24 @@ export function planDays(goal: Goal, steps: readonly Step[]): PlanDays {
   return { status, lookedAt, reviewDay, stepReviewDays: openReviewDays(steps) }
 }
 
-/** The names of the workers who can see this goal today. */
-async function seenBy(actor: Participant, goal: Goal): Promise<string[]> {
-  if (goal.onlyMe) return []
+/** The names of the workers who can see this goal today, and of those who see the others and miss a tick for this one. */
+async function whoSees(actor: Participant, goal: Goal): Promise<{ seenBy: string[]; keptFrom: KeptFrom | null }> {
+  if (goal.onlyMe) return { seenBy: [], keptFrom: null }
   const releases = await listReleases(database(), actor.personId)
-  const live = releases.filter((one) => releaseStanding(one, actor.today) === 'live' && canSeeGoal(one, goal))
-  return [...new Set(live.map((one) => one.worker.name))]
+  const live = releases.filter((one) => releaseStanding(one, actor.today) === 'live')
+  const namesOf = (some: typeof live) => [...new Set(some.map((one) => one.worker.name))]
+  const kept = live.filter((one) => missingTick(one, goal) !== null)
+  const tick = kept[0] ? missingTick(kept[0], goal) : null
+  return {
+    seenBy: namesOf(live.filter((one) => canSeeGoal(one, goal))),
+    keptFrom: tick && { names: namesOf(kept), tick },
+  }
+}
+
+/** A tick of its own that is off, and who does not see this goal for it. */
+export interface KeptFrom {
+  names: string[]
+  tick: Section
 }
 
 // The page of a goal stays light: the newest few lines, and the check-in among what happened lately.
@@ -61,7 +73,7 @@ export async function readGoalPage(actor: Participant, goalId: string | undefine
     newest: linesOf(events).slice(-NEWEST_LINES),
     lastCheckIn: stillStanding(events).findLast(isCheckIn) ?? null,
     isAmongPapers: goal.status === 'set-aside' && lastMove?.kind === 'papers' && lastMove.moved,
-    seenBy: await seenBy(actor, goal),
+    ...(await whoSees(actor, goal)),
     standing: standing(planDays(goal, steps), actor.today),
     letters: actor.letters,
     coachLines: coach(actor.letters, { ...goal, measureText: measure?.text ?? null }),
