@@ -31,7 +31,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const reader = readerOf(document)
   const shape: Partial<PageHandle> =
     error || !handle ? {} : { ...handle, tab: handle.tab ?? handle.tabAt?.(document.path) }
-  const title = error || !handle ? t(`${problemOf(document.status)}.title`) : t(handle.title as 'common:brand')
+  const named = handle?.titleAt?.(document.path) ?? handle?.title
+  const title = error || !named ? t(`${problemOf(document.status)}.title`) : t(named as 'common:brand')
   return (
     <html lang={language} dir={dir}>
       <head>

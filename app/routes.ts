@@ -1,6 +1,6 @@
 import { index, type RouteConfig, route } from '@remix-run/route-config'
 
-/** The pages of a round, the same below each of the three questionnaires: filling it, and reading one again. */
+/** The pages of a round, the same below every questionnaire: filling it, and reading one again. */
 const roundsOf = (place: string) => [
   route(`${place}/new`, 'features/rounds/run/start-round.route.tsx', { id: `${place}-new` }),
   route(`${place}/type-in`, 'features/rounds/run/type-in-round.route.tsx', { id: `${place}-type-in` }),
@@ -10,6 +10,22 @@ const roundsOf = (place: string) => [
   route(`${place}/rounds/:roundId/:item`, 'features/rounds/finished/answer-skipped.route.tsx', {
     id: `${place}-skipped`,
   }),
+]
+
+/** A map of parts: ours, and those that agencies bring. */
+const mapAt = (place: string) => [
+  route(place, 'features/calmap/family-map.route.tsx', { id: place }),
+  route(`${place}/sheet`, 'features/calmap/map-sheet.route.tsx', { id: `${place}-sheet` }),
+  route(`${place}/empty-sheet`, 'features/calmap/empty-sheet.route.tsx', { id: `${place}-empty-sheet` }),
+  route(`${place}/new/:draftId`, 'features/rounds/run/choose-part.route.tsx', { id: `${place}-list` }),
+  ...roundsOf(place),
+  route(`${place}/rounds/:roundId/:item/wish`, 'features/calmap/wish.route.tsx', { id: `${place}-wish` }),
+]
+
+/** A line of ten points: ours, and those that agencies bring. */
+const lineAt = (place: string) => [
+  route(place, 'features/quality-of-life/quality-of-life.route.tsx', { id: place }),
+  ...roundsOf(place),
 ]
 
 /** Every address of Footbridge; it reads like a table of contents. Who may open what stands in docs and in the matrix test. */
@@ -122,18 +138,15 @@ export default [
   route('to-dos/:toDoId/goal', 'features/goals/papers/back-to-goal.route.tsx'),
 
   // A participant: my life now, my family map, my bridge
-  route('quality-of-life', 'features/quality-of-life/quality-of-life.route.tsx'),
-  ...roundsOf('quality-of-life'),
-  route('calmap', 'features/calmap/family-map.route.tsx'),
-  route('calmap/sheet', 'features/calmap/map-sheet.route.tsx'),
-  route('calmap/empty-sheet', 'features/calmap/empty-sheet.route.tsx'),
-  route('calmap/new/:draftId', 'features/rounds/run/choose-part.route.tsx'),
-  ...roundsOf('calmap'),
-  route('calmap/rounds/:roundId/:item/wish', 'features/calmap/wish.route.tsx'),
+  ...lineAt('quality-of-life'),
+  ...mapAt('calmap'),
   route('bridge', 'features/bridge/bridge.route.tsx'),
   route('bridge/rounds', 'features/bridge/all-bridges.route.tsx'),
   route('bridge/new/:draftId/household', 'features/rounds/run/household.route.tsx'),
   ...roundsOf('bridge'),
+  // The same for what an agency brought along under a name of its own.
+  ...lineAt('lines/:instrument'),
+  ...mapAt('maps/:instrument'),
 
   // A participant: everything on one line of time
   route('history', 'features/history/time-line.route.tsx'),

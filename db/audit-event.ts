@@ -17,6 +17,8 @@ export type AuditKind =
   | 'worker-added'
   | 'template-loaded'
   | 'template-retired'
+  | 'instrument-loaded'
+  | 'instrument-retired'
   | 'worker-ended'
   // goals
   | 'goal-set'

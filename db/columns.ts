@@ -31,7 +31,11 @@ export async function waitForAuditChain(trx: Trx): Promise<void> {
   await sql`select pg_advisory_xact_lock(7, 1)`.execute(trx)
 }
 
-/** All values of a column in a group as one text, with commas between; for values that hold none. */
-export function joinedTexts(db: Reader, column: string): RawBuilder<string | null> {
-  return isPostgres(db) ? sql`string_agg(${sql.ref(column)}, ',')` : sql`group_concat(${sql.ref(column)}, ',')`
+/** All values of a column in a group as one text, with commas between; of several columns as one@other. */
+export function joinedTexts(db: Reader, ...columns: string[]): RawBuilder<string | null> {
+  const value = sql.join(
+    columns.map((column) => sql.ref(column)),
+    sql` || '@' || `,
+  )
+  return isPostgres(db) ? sql`string_agg(${value}, ',')` : sql`group_concat(${value}, ',')`
 }

@@ -70,6 +70,17 @@ export { countGoals, findGoal, insertGoal, listGoals, listGoalsNow, listGoalsRea
 export type { GoalListed, GoalShownWhole, ShownBy } from './goals-shown.ts'
 export { goalsListed, goalsShownWhole } from './goals-shown.ts'
 export { newId } from './ids.ts'
+export type { InstrumentVersion, KeptInstrument, ToAnswer } from './instruments.ts'
+export {
+  findInstrumentAt,
+  findToAnswer,
+  insertInstrument,
+  instrumentsOffered,
+  knowInstruments,
+  knowKeys,
+  listInstruments,
+  retireInstrument,
+} from './instruments.ts'
 export { putKept } from './kept.ts'
 export type { Review } from './looking-again.ts'
 export {
@@ -151,7 +162,7 @@ export {
   withAnswers,
 } from './rounds.ts'
 export type { KeptAnswer, RoundShown } from './rounds-shown.ts'
-export { itemsReleased, listKeptAnswers, roundsShownTo } from './rounds-shown.ts'
+export { knowAnswered, listKeptAnswers, roundsShownTo } from './rounds-shown.ts'
 export type { NewRow, Row, Tables } from './schema.ts'
 export type { SessionRow } from './sessions.ts'
 export { addSession, dropSessionsExpiredBy, endSession, endSessionsOf, findSession, touchSession } from './sessions.ts'

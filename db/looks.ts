@@ -3,6 +3,7 @@ import { foldLooks, type Look } from '#app/domain/look.ts'
 import { isSection, type Section } from '#app/domain/release.ts'
 import { appendAudit } from './audit.ts'
 import type { Reader, Trx } from './columns.ts'
+import { knowSections } from './instruments.ts'
 
 /** Records that a worker saw a person's page and which of its sections had something on them. */
 export async function recordLook(
@@ -114,5 +115,9 @@ async function lookRows(db: Reader, personId: string, limit: number, before?: st
       sections: null,
     })),
   ]
+  await knowSections(
+    db,
+    looks.flatMap((look) => look.sections ?? []),
+  )
   return looks.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)).slice(0, limit)
 }

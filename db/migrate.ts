@@ -9,6 +9,7 @@ import { roadmap } from './migrations/0006-roadmap.ts'
 import { todos } from './migrations/0007-todos.ts'
 import { goalTemplates } from './migrations/0010-goal-templates.ts'
 import { calendarFeed } from './migrations/0011-calendar-feed.ts'
+import { instruments } from './migrations/0012-instruments.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-todos': todos,
   '0010-goal-templates': goalTemplates,
   '0011-calendar-feed': calendarFeed,
+  '0012-instruments': instruments,
 }
 
 function migrator(): Migrator {

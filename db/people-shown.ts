@@ -1,11 +1,13 @@
 import type { Worker } from '#app/domain/actor.ts'
 import { addDays, type Day, dayIn } from '#app/domain/day.ts'
 import { inScreenOrder, releaseStanding, type Section } from '#app/domain/release.ts'
-import { type InstrumentKey, instrumentKeys } from '#app/instruments/published.ts'
+import { ownSection } from '#app/instruments/instrument.ts'
+import { type InstrumentKey, keysKnown } from '#app/instruments/published.ts'
 import { joinedTexts, type Reader } from './columns.ts'
 import { storedDay } from './goals.ts'
 import { groupsBy } from './groups-by.ts'
-import { latestAnsweredDay, SECTION_OF } from './round-news.ts'
+import { knowSections, meetInstruments } from './instruments.ts'
+import { latestAnsweredDay } from './round-news.ts'
 
 /** A person whose release holds now, as the worker it names meets them. */
 export interface PersonShown {
@@ -106,19 +108,28 @@ export interface PersonListed extends PersonShown {
   answered: { instrument: InstrumentKey; day: Day }[]
 }
 
-/** The people who show this worker something now. One statement, however many they are. */
+/**
+ * The people who show this worker something now. One statement, however many they are; one more where an agency brought
+ * something along that this process has not met.
+ */
 export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<PersonListed[]> {
+  const keys = keysKnown()
   const lines = await shownTo(db, worker, worker.now)
-    .select((row) => latestAnsweredDay(row, 'qol', worker).as('qol'))
-    .select((row) => latestAnsweredDay(row, 'calmap', worker).as('calmap'))
-    .select((row) => latestAnsweredDay(row, 'bridge', worker).as('bridge'))
+    .select((row) =>
+      row
+        .selectFrom('instrument')
+        .select(joinedTexts(db, 'key', 'version').as('all'))
+        .as('instruments'),
+    )
+    .select((row) => keys.map((key, at) => latestAnsweredDay(row, key, worker).as(`answered${at}`)))
     .execute()
+  if (await meetInstruments(db, lines[0]?.instruments ?? null)) return listPeopleShownTo(db, worker)
   const newest = new Map(groupsBy(lines, (line) => line.personId).map(([line]) => [line.personId, line]))
   return peopleFrom(lines, worker.now).map((person) => ({
     ...person,
-    answered: instrumentKeys.flatMap((instrument) => {
-      const day = newest.get(person.personId)?.[instrument]
-      return day && person.sections.includes(SECTION_OF[instrument]) ? { instrument, day: storedDay(day) } : []
+    answered: keys.flatMap((instrument, at) => {
+      const day = newest.get(person.personId)?.[`answered${at}`]
+      return day && person.sections.includes(ownSection(instrument)) ? { instrument, day: storedDay(day) } : []
     }),
   }))
 }
@@ -137,7 +148,9 @@ export async function findPersonShownTo(
   personId: string,
 ): Promise<PersonShown | undefined> {
   const lines = await shownTo(db, worker, beforeThisVisit(worker.now)).where('release.ownerId', '=', personId).execute()
-  return peopleFrom(lines, worker.now)[0]
+  const [person] = peopleFrom(lines, worker.now)
+  await knowSections(db, person?.sections ?? [])
+  return person
 }
 
 /** A worker as somebody who opens a person's page: what the page is read with. */

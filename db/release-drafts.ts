@@ -2,6 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { inScreenOrder, type Section, UNTIL_SPANS, type UntilSpan, USUAL_SPAN } from '#app/domain/release.ts'
 import type { Reader, Trx } from './columns.ts'
 import { findDraft, saveDraft } from './drafts.ts'
+import { knowSections } from './instruments.ts'
 import { findWorker, type WorkerCard } from './releases.ts'
 
 const FORM = 'release'
@@ -48,12 +49,14 @@ export async function findReleaseDraft(db: Reader, actor: Participant, id: strin
   if (draft?.form !== FORM || typeof draft.fields.workerId !== 'string') return undefined
   const worker = await findWorker(db, draft.fields.workerId)
   if (!worker) return undefined
-  const { sections, until, withHistory, reason } = draft.fields
+  const { until, withHistory, reason } = draft.fields
+  const sections = Array.isArray(draft.fields.sections) ? inScreenOrder(draft.fields.sections.map(String)) : []
+  await knowSections(db, sections)
   return {
     id: draft.id,
     version: draft.version,
     worker,
-    sections: Array.isArray(sections) ? inScreenOrder(sections.map(String)) : [],
+    sections,
     until: UNTIL_SPANS.find((span) => span === until) ?? USUAL_SPAN,
     withHistory: withHistory === true,
     reason: typeof reason === 'string' ? reason : '',

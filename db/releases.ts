@@ -3,6 +3,7 @@ import { type EndReason, inScreenOrder, type Section } from '#app/domain/release
 import type { Reader, Trx } from './columns.ts'
 import { storedDay } from './goals.ts'
 import { groupsBy } from './groups-by.ts'
+import { knowSections } from './instruments.ts'
 import type { NewRow } from './schema.ts'
 
 /** A worker as a participant meets them: a name with an office and an organisation. */
@@ -144,7 +145,11 @@ function releasesOf(db: Reader, ownerId: string) {
 type ReleaseLine = Awaited<ReturnType<ReturnType<typeof releasesOf>['execute']>>[number]
 
 /** One row a section, sorted by release, to one release each. */
-function fromLines(lines: readonly ReleaseLine[]): Release[] {
+async function fromLines(db: Reader, lines: readonly ReleaseLine[]): Promise<Release[]> {
+  await knowSections(
+    db,
+    lines.map((line) => line.section),
+  )
   return groupsBy(lines, (line) => line.id).map((group) => {
     const [line] = group
     return {
@@ -168,9 +173,9 @@ function fromLines(lines: readonly ReleaseLine[]): Release[] {
 
 /** Everything this person ever signed, the newest first. */
 export async function listReleases(db: Reader, ownerId: string): Promise<Release[]> {
-  return fromLines(await releasesOf(db, ownerId).execute())
+  return fromLines(db, await releasesOf(db, ownerId).execute())
 }
 
 export async function findRelease(db: Reader, ownerId: string, releaseId: string): Promise<Release | undefined> {
-  return fromLines(await releasesOf(db, ownerId).where('release.id', '=', releaseId).execute())[0]
+  return (await fromLines(db, await releasesOf(db, ownerId).where('release.id', '=', releaseId).execute()))[0]
 }

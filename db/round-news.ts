@@ -1,16 +1,9 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { Section } from '#app/domain/release.ts'
+import { ownSection } from '#app/instruments/instrument.ts'
 import type { InstrumentKey } from '#app/instruments/published.ts'
 import { flag } from './flag.ts'
-import { itemsReleased } from './rounds-shown.ts'
+import { versionsReleased } from './rounds-shown.ts'
 import type { Tables } from './schema.ts'
-
-/** The tick that shows a questionnaire as a whole. */
-export const SECTION_OF: Readonly<Record<InstrumentKey, Section>> = {
-  qol: 'quality-of-life',
-  calmap: 'calmap',
-  bridge: 'bridge',
-}
 
 /**
  * The latest day on which the one who signed this release answered a questionnaire with something in it that its tick
@@ -22,7 +15,7 @@ export function latestAnsweredDay(
   instrument: InstrumentKey,
   worker: { accountId: string },
 ) {
-  const items = itemsReleased(instrument, { sections: [SECTION_OF[instrument]] })
+  const released = versionsReleased(instrument, { sections: [ownSection(instrument)] })
   return row
     .selectFrom('round')
     .select('round.day')
@@ -43,7 +36,13 @@ export function latestAnsweredDay(
         selectFrom('answer')
           .select('answer.itemKey')
           .whereRef('answer.roundId', '=', 'round.id')
-          .where('answer.itemKey', 'in', items)
+          .where(({ or, and, eb }) =>
+            or(
+              released.map(({ version, items }) =>
+                and([eb('round.instrumentVersion', '=', version), eb('answer.itemKey', 'in', items)]),
+              ),
+            ),
+          )
           .where('answer.onlyMe', '=', flag(false))
           .where('answer.level', 'is not', null),
       ),

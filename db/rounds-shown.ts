@@ -1,10 +1,12 @@
 import type { Day } from '#app/domain/day.ts'
 import { canSee, roundsReached, type Shown } from '#app/domain/release.ts'
 import type { Answers, Occasion } from '#app/domain/round.ts'
-import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { type InstrumentKey, publishedInstrument, versionsKnown } from '#app/instruments/published.ts'
 import type { Reader } from './columns.ts'
 import { flag } from './flag.ts'
 import { storedDay } from './goals.ts'
+import { type InstrumentVersion, knowInstruments } from './instruments.ts'
 
 /** A round as a worker may see it: nothing in it tells what was kept back. */
 export interface RoundShown {
@@ -31,7 +33,8 @@ export interface RoundShown {
 
 /** An answer with a level that its owner keeps back. */
 export interface KeptAnswer {
-  instrument: InstrumentKey
+  instrumentKey: InstrumentKey
+  instrumentVersion: number
   itemKey: string
 }
 
@@ -42,23 +45,47 @@ export async function listKeptAnswers(db: Reader, ownerId: string): Promise<Kept
     .innerJoin('answer', (join) =>
       join.onRef('answer.roundId', '=', 'round.id').onRef('answer.ownerId', '=', 'round.ownerId'),
     )
-    .select(['round.instrumentKey as instrument', 'answer.itemKey'])
+    .select(['round.instrumentKey', 'round.instrumentVersion', 'answer.itemKey'])
     .distinct()
     .where('round.ownerId', '=', ownerId)
     .where('answer.level', 'is not', null)
     .where(({ or, eb }) => or([eb('round.onlyMe', '=', flag(true)), eb('answer.onlyMe', '=', flag(true))]))
     .execute()
-  return rows as KeptAnswer[]
+  const kept = rows.map((row) => ({ ...row, instrumentVersion: Number(row.instrumentVersion) }))
+  await knowInstruments(db, kept)
+  return kept
 }
 
-/** The items of an instrument that a release covers. */
-export function itemsReleased(key: InstrumentKey, shown: Pick<Shown, 'sections'>): string[] {
-  return publishedInstrument(key)
-    .structure.items.filter(({ section }) => canSee(shown, { kind: 'answer', section, onlyMe: false }))
+/** Makes known what this person answered, and says which versions those are. */
+export async function knowAnswered(db: Reader, ownerId: string): Promise<InstrumentVersion[]> {
+  const rows = await db
+    .selectFrom('round')
+    .select(['instrumentKey', 'instrumentVersion'])
+    .distinct()
+    .where('ownerId', '=', ownerId)
+    .execute()
+  const versions = rows.map((row) => ({ ...row, instrumentVersion: Number(row.instrumentVersion) }))
+  await knowInstruments(db, versions)
+  return versions
+}
+
+/** The items of one version that a release covers. */
+export function itemsReleased({ structure }: PublishedInstrument, shown: Pick<Shown, 'sections'>): string[] {
+  return structure.items
+    .filter(({ section, alsoNeeds }) => canSee(shown, { kind: 'answer', section, alsoNeeds, onlyMe: false }))
     .map((item) => item.key)
 }
 
-function answersShown(db: Reader, ownerId: string, key: InstrumentKey, items: readonly string[]) {
+/** The versions of a questionnaire that are known, each with what a release covers of it; those it covers nothing of left out. */
+export function versionsReleased(key: InstrumentKey, shown: Pick<Shown, 'sections'>) {
+  return versionsKnown(key)
+    .map((one) => ({ version: String(one.version), items: itemsReleased(one, shown) }))
+    .filter(({ items }) => items.length > 0)
+}
+
+type Released = ReturnType<typeof versionsReleased>
+
+function answersShown(db: Reader, ownerId: string, key: InstrumentKey, released: Released) {
   return (
     db
       .selectFrom('round')
@@ -87,7 +114,14 @@ function answersShown(db: Reader, ownerId: string, key: InstrumentKey, items: re
       .where('round.instrumentKey', '=', key)
       .where('round.onlyMe', '=', flag(false))
       .where('answer.onlyMe', '=', flag(false))
-      .where('answer.itemKey', 'in', items)
+      // The same key may name another question in another version, and need another tick.
+      .where(({ or, and, eb }) =>
+        or(
+          released.map(({ version, items }) =>
+            and([eb('round.instrumentVersion', '=', version), eb('answer.itemKey', 'in', items)]),
+          ),
+        ),
+      )
       .orderBy('round.day', 'desc')
       .orderBy('round.finishedAt', 'desc')
       // Some fifty rounds of the longest questionnaire; a worker's page shows a handful.
@@ -100,6 +134,7 @@ type ShownRow = Awaited<ReturnType<ReturnType<typeof answersShown>['execute']>>[
 /**
  * Rounds of one instrument that this release shows, the latest first, in one statement. Only-me rounds and rows and what
  * is not released are left out in SQL already; a round with nothing left to see is not there at all, not even its day.
+ * What the person answered has to be known first.
  */
 export async function roundsShownTo(
   db: Reader,
@@ -107,27 +142,28 @@ export async function roundsShownTo(
   key: InstrumentKey,
   shown: Shown,
 ): Promise<RoundShown[]> {
-  const items = itemsReleased(key, shown)
-  if (items.length === 0) return []
-  const { items: all, ownWords } = publishedInstrument(key).structure
-  const whole = items.length === all.length
+  const released = versionsReleased(key, shown)
+  if (released.length === 0) return []
   const rounds = new Map<string, ShownRow[]>()
-  for (const row of await answersShown(db, ownerId, key, items).execute()) {
+  for (const row of await answersShown(db, ownerId, key, released).execute()) {
     rounds.set(row.id, [...(rounds.get(row.id) ?? []), row])
   }
   const readable = [...rounds.values()].filter((rows) => rows.some((row) => row.level !== null))
   // Oldest first, as the rule wants them: of two rounds on one day the later one counts as the latest.
-  const oldestFirst = readable.map((rows) => fromRows(rows, whole, ownWords)).reverse()
+  const oldestFirst = readable.map((rows) => fromRows(rows, key, shown)).reverse()
   return roundsReached(oldestFirst, shown.fromDay).reverse()
 }
 
-function fromRows(rows: readonly ShownRow[], wholeReleased: boolean, ownWords: boolean): RoundShown {
+function fromRows(rows: readonly ShownRow[], key: InstrumentKey, shown: Shown): RoundShown {
   const round = rows[0] as ShownRow
+  const instrument = publishedInstrument(key, Number(round.instrumentVersion))
+  const { items, ownWords } = instrument.structure
+  const wholeReleased = itemsReleased(instrument, shown).length === items.length
   const answers = rows.flatMap(({ itemKey, level, leftOut }): [string, number | 'not-about-me'][] => {
     if (level !== null) return [[itemKey, level]]
     return leftOut === 'not-about-me' ? [[itemKey, leftOut]] : []
   })
-  const earnings = rows.some((row) => row.itemKey === 'earnings' && row.level !== null)
+  const earnings = rows.some((row) => row.level !== null && items.some((one) => one.key === row.itemKey && one.amounts))
   return {
     id: round.id,
     instrumentVersion: Number(round.instrumentVersion),

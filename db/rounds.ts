@@ -2,6 +2,7 @@ import type { Day } from '#app/domain/day.ts'
 import type { Answers, LeftOut, Occasion } from '#app/domain/round.ts'
 import type { Reader, Trx } from './columns.ts'
 import { flag } from './flag.ts'
+import { knowInstruments } from './instruments.ts'
 import type { NewRow, Row } from './schema.ts'
 
 /** One completion of an instrument on one day, without its answers. */
@@ -103,7 +104,9 @@ export async function listAllRoundHeads(db: Reader, ownerId: string): Promise<(R
     .orderBy('finishedAt', 'desc')
     .limit(600)
     .execute()
-  return rows.map((row) => ({ ...headFrom(row), finishedAt: row.finishedAt }))
+  const all = rows.map((row) => ({ ...headFrom(row), finishedAt: row.finishedAt }))
+  await knowInstruments(db, all)
+  return all
 }
 
 /** Puts the answers of the owner to these rounds, in one statement. */

@@ -11,6 +11,7 @@ import type {
   StepTable,
   ToDoTable,
 } from './schema-goals.ts'
+import type { InstrumentTable } from './schema-instruments.ts'
 import type {
   AccountTable,
   AttemptTable,
@@ -176,6 +177,7 @@ export interface Tables {
   goalEvent: GoalEventTable
   toDo: ToDoTable
   goalTemplate: GoalTemplateTable
+  instrument: InstrumentTable
   roadmap: RoadmapTable
   roadmapStop: RoadmapStopTable
   roadmapUpdate: RoadmapUpdateTable

@@ -1,13 +1,7 @@
 import type { AgencySentence, AgencyTemplate, PluralForms } from './agency-template.ts'
+import { type Fault, found } from './file-fault.ts'
 import { isLifeArea, LIFE_AREAS } from './life-area.ts'
 import { BLANK_NAMES } from './template.ts'
-
-/** What is wrong with an agency's file: where, what was found, what was expected. */
-export interface Fault {
-  path: string
-  found: string
-  expected: string
-}
 
 export type ReadFile = { templates: AgencyTemplate[]; faults: [] } | { templates: []; faults: Fault[] }
 
@@ -22,13 +16,6 @@ type Fields = Record<string, unknown>
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** What stands there, short enough for one line of an error. */
-function found(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
-}
 
 /** Reads an agency's templates from what its file says; everything that is wrong is named, and then nothing is taken. */
 export function readAgencyTemplates(file: unknown, languages: readonly string[]): ReadFile {

@@ -5,6 +5,8 @@ import { type Answers, levelOf, type RoundOfAnswers, type ThenAndNow, thenAndNow
 export interface Pillar {
   key: string
   items: readonly string[]
+  /** the picture under it, where it is not called as its key */
+  icon?: string
 }
 
 /** The spans that count in a pillar: those that are about the person. */

@@ -54,7 +54,8 @@ export function wellDoneSince<S extends StepSeen>(goals: readonly GoalSeen<S>[],
   return { reached, done }
 }
 
-export type NewsKind = 'shows' | 'goal-new' | 'goal-reached' | 'step-done' | 'qol' | 'calmap' | 'bridge'
+/** `answers`: those of a questionnaire that an agency brought along. */
+export type NewsKind = 'shows' | 'goal-new' | 'goal-reached' | 'step-done' | 'qol' | 'calmap' | 'bridge' | 'answers'
 
 export interface News {
   kind: NewsKind

@@ -21,22 +21,32 @@ export const SENSITIVE_SECTIONS = [
 ] as const
 
 export const SECTIONS = [...OPEN_SECTIONS, ...SENSITIVE_SECTIONS] as const
-export type Section = (typeof SECTIONS)[number]
+
+/** The tick of a questionnaire that an agency brought along: what was signed before it came does not show it. */
+export type AgencySection = `answers:${string}`
+export type OurSection = (typeof SECTIONS)[number]
+export type Section = OurSection | AgencySection
+
+export function isAgencySection(text: string): text is AgencySection {
+  return /^answers:[a-z][a-z0-9_]{0,39}$/.test(text)
+}
 
 export function isSection(text: string): text is Section {
-  return (SECTIONS as readonly string[]).includes(text)
+  return (SECTIONS as readonly string[]).includes(text) || isAgencySection(text)
 }
 
 /** These sections in the order of the screen, each once; anything that is no section is left out. */
 export function inScreenOrder(sections: readonly string[]): Section[] {
-  return SECTIONS.filter((section) => sections.includes(section))
+  const named = (all: readonly Section[]) => all.filter((section) => sections.includes(section))
+  const agency = [...new Set(sections)].filter(isAgencySection).sort()
+  return [...named(OPEN_SECTIONS), ...agency, ...named(SENSITIVE_SECTIONS)]
 }
 
 /**
  * Parts of life whose goals need the same tick as the answers about them: ticking *My goals* must not be what shows a
  * worker that there is something about safety, health, papers or a child.
  */
-const TICK_OF_AREA: Partial<Record<LifeArea, Section>> = {
+const TICK_OF_AREA: Partial<Record<LifeArea, OurSection>> = {
   health: 'health-feelings',
   safety: 'safety',
   papers: 'papers-legal',
@@ -54,8 +64,8 @@ export interface Shown {
 export type Thing =
   | { kind: 'goal'; area: LifeArea | null; onlyMe: boolean }
   | { kind: 'goal-note'; area: LifeArea | null; onlyMe: boolean }
-  /** an answer of a round; `section` comes with the item of the questionnaire */
-  | { kind: 'answer'; section: Section; onlyMe: boolean }
+  /** an answer of a round; both ticks come with the item of the questionnaire */
+  | { kind: 'answer'; section: Section; alsoNeeds?: Section | null; onlyMe: boolean }
 
 function coversArea(sections: readonly Section[], area: LifeArea | null): boolean {
   const tick = area === null ? undefined : TICK_OF_AREA[area]
@@ -63,7 +73,7 @@ function coversArea(sections: readonly Section[], area: LifeArea | null): boolea
 }
 
 /** The tick that keeps this goal from a worker who is shown the others; null when nothing like that keeps it. */
-export function missingTick({ sections }: Pick<Shown, 'sections'>, goal: GoalToShow): Section | null {
+export function missingTick({ sections }: Pick<Shown, 'sections'>, goal: GoalToShow): OurSection | null {
   const tick = goal.lifeArea === null ? undefined : TICK_OF_AREA[goal.lifeArea]
   const isKept = goal.onlyMe || !(STATUSES_SHOWN as readonly GoalStatus[]).includes(goal.status)
   return tick === undefined || isKept || !sections.includes('goals') || sections.includes(tick) ? null : tick
@@ -78,7 +88,7 @@ export function canSee({ sections }: Pick<Shown, 'sections'>, thing: Thing): boo
     case 'goal-note':
       return sections.includes('goals') && sections.includes('goal-notes') && coversArea(sections, thing.area)
     case 'answer':
-      return sections.includes(thing.section)
+      return sections.includes(thing.section) && (!thing.alsoNeeds || sections.includes(thing.alsoNeeds))
   }
 }
 

@@ -2,10 +2,10 @@
 export const bridge1 = {
   key: 'bridge',
   version: 1,
+  kind: 'bridge',
   licence: 'Footbridge',
-  scale: { from: 1, to: 5, worded: true },
-  run: 'one-by-one',
-  completeAt: 1,
+  scale: { from: 1, to: 5 },
+  total: 'pillars',
   groups: [
     { key: 'home', items: ['home', 'children'] },
     { key: 'wellbeing', items: ['health', 'people'] },

@@ -2,11 +2,10 @@
 export const calmap1 = {
   key: 'calmap',
   version: 1,
+  kind: 'map',
   licence: 'Footbridge',
-  scale: { from: 1, to: 5, worded: true },
-  run: 'any',
-  completeAt: 3,
-  ownWords: true,
+  scale: { from: 1, to: 5 },
+  total: 'none',
   items: [
     { key: 'home', section: 'calmap', helpAt: [1] },
     { key: 'food', section: 'calmap', helpAt: [1] },

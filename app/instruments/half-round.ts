@@ -1,6 +1,7 @@
 import { type Day, dayIn } from '#app/domain/day.ts'
 import { answeredKeys, nextItem } from '#app/domain/round.ts'
 import { answersSoFar, roundDraftFrom } from '#app/domain/round-draft.ts'
+import { placeOf } from './place.ts'
 import { type InstrumentKey, publishedInstrument } from './published.ts'
 
 /** A round that was begun: how far it is, never what was answered. */
@@ -18,8 +19,8 @@ interface Begun {
   fields: Readonly<Record<string, unknown>>
 }
 
-/** What is half done of a questionnaire that lives at `place`; null when nothing is answered in its draft. */
-export function halfDone(key: InstrumentKey, place: string, timeZone: string, begun: Begun | undefined): Half | null {
+/** What is half done of a questionnaire whose version is known; null when nothing is answered in its draft. */
+export function halfDone(key: InstrumentKey, timeZone: string, begun: Begun | undefined): Half | null {
   if (!begun) return null
   const round = roundDraftFrom(begun.fields)
   const answers = answersSoFar(round)
@@ -31,6 +32,6 @@ export function halfDone(key: InstrumentKey, place: string, timeZone: string, be
     since: dayIn(timeZone, begun.updatedAt),
     answered: answeredKeys(keys, answers).length,
     total: keys.length,
-    go: `${place}/new/${begun.id}${next}`,
+    go: `${placeOf(key)}/new/${begun.id}${next}`,
   }
 }

@@ -2,10 +2,10 @@
 export const qol1 = {
   key: 'qol',
   version: 1,
+  kind: 'line',
   licence: 'Footbridge',
-  scale: { from: 1, to: 10, worded: false },
-  run: 'one-by-one',
-  completeAt: 1,
+  scale: { from: 1, to: 10 },
+  total: 'mean',
   items: [
     // Of the body and the mind a worker reads only with the tick that names them.
     { key: 'body', section: 'body-mind' },

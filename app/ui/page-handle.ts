@@ -5,6 +5,8 @@ export type Tab = 'today' | 'goals' | 'bridge' | 'family' | 'me'
 /** What a route tells the frame around it. `title` is a locale key, never a person's words: a title stays in the browser's history. */
 export interface PageHandle {
   title: Key
+  /** for a page that stands at several addresses: its title by the address */
+  titleAt?: (path: string) => Key
   tab?: Tab
   /** for a page that stands at several addresses: the tab by the address */
   tabAt?: (path: string) => Tab

@@ -100,6 +100,7 @@ const packages: { name: RegExp; where: RegExp; says: string }[] = [
     where: /\.form\.ts$|^app\/instruments\/|^app\/server\/(settings\/env|form)\.server\.ts$/,
     says: 'only in *.form.ts, the instrument schema, and where the server reads forms and settings',
   },
+  { name: /^@humanwhocodes\/momoa$/, where: /^app\/server\/commands\//, says: "only where an operator's file is read" },
   { name: /^ical\.js$/, where: /^app\/features\/calendar\//, says: 'only where a calendar is written out' },
   { name: /^d3-/, where: /-chart\.tsx$/, says: 'only in *-chart.tsx' },
   { name: /^i18next/, where: /^app\/i18n\//, says: 'only in app/i18n' },

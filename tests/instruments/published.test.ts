@@ -72,13 +72,10 @@ const structure = {
   key: 'two',
   version: 1,
   licence: 'ours',
-  scale: { from: 1, to: 10, worded: false },
-  run: 'one-by-one',
-  completeAt: 1,
-  items: [
-    { key: 'one', section: 'bridge' },
-    { key: 'other', section: 'bridge' },
-  ],
+  kind: 'line',
+  scale: { from: 1, to: 10 },
+  total: 'mean',
+  items: [{ key: 'one' }, { key: 'other' }],
 }
 
 test('a questionnaire without its words names each place', () => {
@@ -89,8 +86,8 @@ test('a questionnaire without its words names each place', () => {
 
 test('a questionnaire that contradicts itself is refused', () => {
   const groups = [{ key: 'all', items: ['one', 'third'] }]
-  expect(() => readInstrument({ ...structure, groups }, words)).toThrow('groups: no item third')
-  expect(() => readInstrument({ ...structure, scale: { from: 1, to: 99, worded: true } }, words)).toThrow('scale.to')
+  expect(() => readInstrument({ ...structure, groups }, words)).toThrow('groups.0.items.1: expected the key of an item')
+  expect(() => readInstrument({ ...structure, scale: { from: 1, to: 99 } }, words)).toThrow('scale.to: expected 10')
 })
 
 test('what words are expected follows from the structure', () => {

@@ -9,6 +9,7 @@ import { templatesOf } from '#app/domain/template.ts'
 import { nameMaxLength } from '#app/features/account/signing-up/sign-up.form.ts'
 import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from '#app/features/goals/builder/goal-draft.ts'
 import { saveDraft, saveReleaseDraft, write } from '#db'
+import { anAgencyInstrument } from '#tests/support/instruments.ts'
 import type { Life } from '#tests/support/lives.ts'
 import { type Belongings, belongings } from '#tests/support/own-pages.ts'
 import { aParticipant, aWorker } from '#tests/support/people.ts'
@@ -131,11 +132,13 @@ async function anEmptyLife(): Promise<Belongings> {
   const now = new Date().toISOString()
   const participant = await aParticipant({ now })
   const worker = await aWorker({ now })
+  await anAgencyInstrument('wheel')
+  await anAgencyInstrument('matrix-of-seventeen')
   const goalId = await aGoal(participant)
   const forms = {
     goal: { form: GOAL_DRAFT, fields: { ...goalDraftFrom({}) } },
     ...Object.fromEntries(
-      ['qol', 'calmap', 'bridge'].map((key) => [
+      ['qol', 'calmap', 'bridge', 'wheel', 'seventeen'].map((key) => [
         key,
         { form: draftForm(key), fields: { ...emptyRoundDraft(1, false) } },
       ]),

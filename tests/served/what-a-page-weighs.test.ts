@@ -117,7 +117,7 @@ onSqlite('a page on a cheap phone', () => {
 })
 
 // Anything may be read whole that an agency's people do not make grow.
-const mayBeScanned = /^SCAN (programme|office|CONSTANT ROW|\(subquery|json_each)/
+const mayBeScanned = /^SCAN (programme|office|instrument|CONSTANT ROW|\(subquery|json_each)/
 
 const scansIn = (plans: Database.Database, statement: string) => {
   const values = (statement.match(/\?/g) ?? []).map(() => null)

@@ -15,6 +15,7 @@ import {
   type Trx,
   write,
 } from '#db'
+import { anAgencyInstrument } from './instruments.ts'
 import { addGoal } from './life-goal.ts'
 import { aParticipant, aWorker } from './people.ts'
 import { addToDos } from './to-dos.ts'
@@ -41,6 +42,12 @@ const items: Record<string, string[]> = {
   qol: ['body', 'mind', 'self_care', 'duties', 'getting_on', 'support', 'community', 'joy', 'meaning', 'whole'],
   calmap: ['home', 'food', 'money', 'child_care', 'children', 'getting_around', 'people', 'learning', 'work'],
   bridge: ['home', 'children', 'health', 'people', 'debts', 'savings', 'education', 'job_quality'],
+}
+
+/** What an agency brought along: the examples in `instruments/`. */
+const agencyItems: Record<string, string[]> = {
+  wheel: ['rest', 'people', 'home', 'learning', 'joy'],
+  seventeen: ['housing', 'food', 'clothes', 'getting_around', 'friends', 'english', 'training', 'work'],
 }
 
 export interface Life {
@@ -134,7 +141,7 @@ async function addRound(trx: Trx, { personId: ownerId, today, now }: Participant
     earningsVersion: null,
   }
   await trx.insertInto('round').values(round).execute()
-  const keys = items[instrumentKey] ?? []
+  const keys = items[instrumentKey] ?? agencyItems[instrumentKey] ?? []
   const answers = keys.map((itemKey, at): NewRow<'answer'> => {
     const isLast = at === keys.length - 1
     const given = isLast ? { level: null, leftOut: 'skip' as const } : { level: 1 + ((at + back) % 5), leftOut: null }
@@ -156,12 +163,32 @@ function draftsOf({ name, today, language }: Participant): Record<string, { form
     stepWhen: 'today',
     stepDay: today,
   }
+  return { goal: { form: GOAL_DRAFT, fields: { ...goal } }, ...roundDrafts(items, language) }
+}
+
+function roundDrafts(of: typeof items, language: string): Record<string, { form: string; fields: DraftFields }> {
   const answer = { given: 3, note: '', noteLanguage: language, onlyMe: false, ticks: [] }
-  const rounds = Object.entries(items).map(([key, [first = '', second = '', third = '']]) => {
+  const rounds = Object.entries(of).map(([key, [first = '', second = '', third = '']]) => {
     const answers = { [first]: answer, [second]: answer, [third]: answer }
     return [key, { form: draftForm(key), fields: { ...emptyRoundDraft(1, false), answers } }] as const
   })
-  return { goal: { form: GOAL_DRAFT, fields: { ...goal } }, ...Object.fromEntries(rounds) }
+  return Object.fromEntries(rounds)
+}
+
+/** Loads what an agency brings, and answers it twice and a half. */
+export async function withAgencyRounds({ participant, roundIds, draftIds }: Life): Promise<void> {
+  await anAgencyInstrument('wheel')
+  await anAgencyInstrument('matrix-of-seventeen')
+  await write(async (trx) => {
+    for (const key of Object.keys(agencyItems)) {
+      await addRound(trx, participant, key, 90)
+      roundIds[key] = await addRound(trx, participant, key, 2)
+    }
+    for (const [key, { form, fields }] of Object.entries(roundDrafts(agencyItems, participant.language))) {
+      const draft = await saveDraft(trx, participant, { id: crypto.randomUUID(), form, fields })
+      if ('done' in draft) draftIds[key] = draft.done.id
+    }
+  })
 }
 
 /** A participant with a goal, three steps, what hangs on them, two rounds of each instrument and a draft. */

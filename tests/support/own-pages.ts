@@ -3,7 +3,7 @@ import type { Worker } from '#app/domain/actor.ts'
 import { type Address, addresses, at } from './addresses.ts'
 import { aCalendarAddress } from './calendars.ts'
 import type { FoundForm } from './forms.ts'
-import { aLife, aRelease, aReleaseDraft, type Life } from './lives.ts'
+import { aLife, aRelease, aReleaseDraft, type Life, withAgencyRounds } from './lives.ts'
 import { aWorker } from './people.ts'
 import { aGoal } from './records.ts'
 import type { ServedApp } from './served-app.ts'
@@ -12,16 +12,20 @@ import { type Answer, filledIn, ownForms, type Visitor } from './visitor.ts'
 /** Addresses with a page of somebody who is signed in. */
 export const personalPages = addresses.filter(({ audience, page }) => audience !== 'anyone' && page)
 
+const keyAt = { '/quality-of-life': 'qol', '/calmap': 'calmap', '/lines/': 'wheel', '/maps/': 'seventeen' }
+
 export const instrumentOf = (path: string) =>
-  /quality-of-life/.test(path) ? 'qol' : /calmap/.test(path) ? 'calmap' : 'bridge'
+  Object.entries(keyAt).find(([place]) => path.startsWith(place))?.[1] ?? 'bridge'
 
 /** What stands in an address but is no record: an item or a card has a name everybody knows. */
-export const commonNames = ['item', 'card']
+export const commonNames = ['item', 'card', 'instrument']
 
 const nameOfItem: Record<string, { first: string; skipped: string }> = {
   qol: { first: 'body', skipped: 'whole' },
   calmap: { first: 'home', skipped: 'work' },
   bridge: { first: 'home', skipped: 'job_quality' },
+  wheel: { first: 'rest', skipped: 'joy' },
+  seventeen: { first: 'housing', skipped: 'work' },
 }
 
 /** Somebody's whole belongings, with what lies between them and their worker. */
@@ -38,6 +42,7 @@ export interface Belongings {
 
 export async function belongings(name: string, now = new Date().toISOString()): Promise<Belongings> {
   const life = await aLife({ name, now })
+  await withAgencyRounds(life)
   const worker = await aWorker({ name: 'Dana', now })
   const releaseId = await aRelease(life.participant, worker)
   const reachedGoalId = await aGoal(life.participant, {
@@ -91,6 +96,7 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId, secret 
     participantId: participant.personId,
     roundId: roundIds[instrument],
     draftId: draft,
+    instrument,
     item,
     card: 'why',
   }

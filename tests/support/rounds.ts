@@ -17,8 +17,8 @@ export const aForm = (wishes: Partial<AnswerItemInput> = {}): AnswerItemInput =>
 })
 
 /** An item of a questionnaire by its key. */
-export function anItem(key: InstrumentKey, itemKey: string) {
-  const item = itemOf(publishedInstrument(key), itemKey)
+export function anItem(key: InstrumentKey, itemKey: string, version?: number) {
+  const item = itemOf(publishedInstrument(key, version), itemKey)
   if (!item) throw new Error(`${key} has no ${itemKey}`)
   return item
 }
@@ -48,7 +48,7 @@ export async function aRoundBegun(actor: Participant, key: InstrumentKey, wishes
       note: notes[itemKey] ?? '',
       onlyMe: onlyMe.includes(itemKey) ? 'yes' : undefined,
     })
-    const kept = await keepAnswer(actor, key, draftId, anItem(key, itemKey), given, form)
+    const kept = await keepAnswer(actor, key, draftId, anItem(key, itemKey, begun.version), given, form)
     if ('refused' in kept) throw new Error(`${itemKey} was refused: ${kept.refused}`)
   }
   return draftId

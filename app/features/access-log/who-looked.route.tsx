@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
+import { sectionName } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Empty } from '#app/ui/parts/empty.tsx'
@@ -18,12 +19,12 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** Who comes: somebody who wonders whether anybody read it, and what. */
 export default function WhoLooked() {
-  const { t, dayTime, list, number } = useWords()
+  const { t, dayTime, list, number, language } = useWords()
   const { looks, older, isFirst, timeZone } = useLoaderData<typeof loader>()
   const seen = (sections: (typeof looks)[number]['sections']) => {
     if (sections === null) return t('access-log:listed')
     if (sections.length === 0) return t('access-log:nothing')
-    return list(sections.map((section) => t(`sharing:section.${section}`)))
+    return list(sections.map((section) => sectionName(section, language, (ours) => t(`sharing:section.${ours}`))))
   }
   return (
     <>

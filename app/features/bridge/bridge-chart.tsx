@@ -109,7 +109,7 @@ export function BridgeChart(props: BridgeChartProps) {
           const label = (
             <>
               <g transform={`translate(${short(centre - 10)} 197)scale(.84)`}>
-                <PillarGlyph pillar={pillar.key} />
+                <PillarGlyph pillar={pillar.icon ?? pillar.key} />
               </g>
               <text x={short(centre)} y="231">
                 {labels[at]?.name}

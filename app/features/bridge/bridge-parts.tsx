@@ -2,12 +2,13 @@ import type { PillarThenAndNow } from '#app/domain/bridge.ts'
 import { type Answers, isLeftOut, levelOf } from '#app/domain/round.ts'
 import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
+import type { Comparable } from '#app/instruments/compared.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import type { AmountsOfRound } from '#app/instruments/level-with-amounts.ts'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { pillarName, spanName } from './bridge-words.ts'
-import { PillarIcon } from './pillar-glyph.tsx'
+import { iconOf, PillarIcon } from './pillar-glyph.tsx'
 import { spanText } from './span-text.ts'
 
 /** A round as the folds show it. */
@@ -20,7 +21,7 @@ export interface RoundInParts {
 interface BridgePartsProps {
   instrument: PublishedInstrument
   pillars: readonly PillarThenAndNow[]
-  earlier: RoundInParts | null
+  earlier: (RoundInParts & Comparable) | null
   latest: RoundInParts
   /** Where a skipped part can still be answered, and which; absent on a worker's page and after the day of the round. */
   answerNow?: { at: string; items: readonly string[] }
@@ -51,7 +52,7 @@ export function BridgeParts(props: BridgePartsProps) {
           open={asked ? pillar.key === pressed : moved(pillar) || (nothingMoved && at === 0)}
         >
           <summary>
-            <PillarIcon pillar={pillar.key} />
+            <PillarIcon pillar={iconOf(instrument, pillar.key)} />
             {pillarName(instrument, language, pillar.key)}
             <span>{pillar.now === null ? t('bridge:dash') : t('bridge:count', { points: number(pillar.now) })}</span>
           </summary>
@@ -96,7 +97,7 @@ function Span({ span, instrument, earlier, latest, answerNow, toOthers }: Bridge
           <small>
             {t('bridge:parts.was', {
               month: day(earlier.day, 'month'),
-              answer: spanText(words, instrument, span, before, earlier.amounts),
+              answer: spanText(words, earlier.asked, earlier.keyThen(span), before, earlier.amounts),
             })}
           </small>
         )}

@@ -3,10 +3,12 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { bridgeFinding, bridgeTotal, pillarsThenAndNow } from '#app/domain/bridge.ts'
 import { belongsToPillar } from '#app/domain/life-area.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { Half } from '#app/instruments/half-round.ts'
-import { publishedInstrument } from '#app/instruments/published.ts'
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { instrumentText, isAgencys, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
@@ -21,6 +23,8 @@ import { BridgeFigure, pillarsOf } from './bridge-figure.tsx'
 import { BridgeParts, foldOf } from './bridge-parts.tsx'
 import { BridgeTable } from './bridge-table.tsx'
 import { findingText } from './bridge-words.ts'
+import { earlierBridge } from './earlier-bridge.ts'
+import { iconOf } from './pillar-glyph.tsx'
 import { type GoalInAFold, type RoundOnPage, readBridge } from './read-bridge.server.ts'
 
 export const handle: PageHandle = { title: 'bridge:title', tab: 'bridge', width: 'full' }
@@ -32,12 +36,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** My bridge: one sentence, the picture, the same in numbers, each part, and every bridge there was. */
 export default function Bridge() {
-  const { bridge, half, farBank, help } = useLoaderData<typeof loader>()
-  const { t } = useWords()
+  const { bridge, version, half, farBank, help } = useLoaderData<typeof loader>()
+  const { t, language } = useWords()
+  const asked = publishedInstrument('bridge', version)
   return (
     <>
-      <h1>{t('bridge:title')}</h1>
-      {bridge ? <Built {...bridge} farBank={farBank} /> : <NotBuilt half={half} farBank={farBank} />}
+      <h1>{instrumentText(asked, language, 'name')}</h1>
+      {bridge ? <Built {...bridge} farBank={farBank} /> : <NotBuilt asked={asked} half={half} farBank={farBank} />}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {bridge && (
         <StartForm
@@ -51,20 +56,27 @@ export default function Bridge() {
           {t('rounds:again')}
         </StartForm>
       )}
+      <AttributionPanel instrument={asked} />
     </>
   )
 }
 
 type FarBank = { text: string; language: string; big: boolean } | null
 
+interface NotBuiltProps {
+  asked: PublishedInstrument
+  half: Half | null
+  farBank: FarBank
+}
+
 /** Before the first round: the river and the empty places are there; answers are not asked for, those of a round that was begun wait. */
-function NotBuilt({ half, farBank }: { half: Half | null; farBank: FarBank }) {
+function NotBuilt({ asked, half, farBank }: NotBuiltProps) {
   const { t } = useWords()
   return (
     <>
       {half ? <HalfRoundPanel half={half} again="/bridge/new" /> : <p className="lead">{t('bridge:empty.text')}</p>}
       <BridgeFigure
-        instrument={publishedInstrument('bridge')}
+        instrument={asked}
         finding={t('bridge:empty.title')}
         earlier={null}
         now={{ day: '', latest: false, answers: {} }}
@@ -107,10 +119,14 @@ function Built(props: BuiltProps) {
   const [search] = useSearchParams()
   const instrument = publishedInstrument('bridge', now.instrumentVersion)
   const pillars = pillarsOf(instrument)
-  const asRound = (round: RoundOnPage) => ({ ...round, version: round.instrumentVersion })
-  const finding = findingText(words, instrument, bridgeFinding(pillars, before && asRound(before), asRound(now)))
+  const asRound = (round: Pick<RoundOnPage, 'day' | 'instrumentVersion' | 'answers'>) => ({
+    ...round,
+    version: round.instrumentVersion,
+  })
   // Bridges of different questions stand alone: neither picture nor table may suggest a change.
-  const earlier = before?.instrumentVersion === now.instrumentVersion ? before : null
+  const earlier = earlierBridge(instrument, before)
+  const then = earlier ?? before
+  const finding = findingText(words, instrument, bridgeFinding(pillars, then && asRound(then), asRound(now)))
   const both = pillarsThenAndNow(pillars, earlier?.answers ?? null, now.answers)
   const total = {
     before: earlier && bridgeTotal(pillars, earlier.answers),
@@ -138,9 +154,9 @@ function Built(props: BuiltProps) {
             pillars={both}
             thenDay={earlier?.day ?? null}
             nowDay={now.day}
-            total={total}
+            total={instrument.structure.total === 'pillars' ? total : null}
           />
-          <More href="/help/my-bridge">{t('help:about.more')}</More>
+          {!isAgencys(instrument) && <More href="/help/my-bridge">{t('help:about.more')}</More>}
         </Section>
         <section className="flow spans" aria-labelledby="parts">
           <h2 id="parts">{t('bridge:parts.title')}</h2>
@@ -151,7 +167,9 @@ function Built(props: BuiltProps) {
             latest={now}
             answerNow={{ at: `/bridge/rounds/${now.id}`, items: canFill }}
             pressed={search.get('part')}
-            goalsOf={(pillar) => goals.filter((goal) => belongsToPillar(goal.lifeArea, pillar)).slice(0, goalsInAFold)}
+            goalsOf={(pillar) =>
+              goals.filter((goal) => belongsToPillar(goal.lifeArea, iconOf(instrument, pillar))).slice(0, goalsInAFold)
+            }
           />
           <More href={`/bridge/rounds/${now.id}`}>{t('bridge:rounds.answers')}</More>
         </section>

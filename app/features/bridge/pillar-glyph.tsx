@@ -1,3 +1,5 @@
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+
 /** The inside of a pillar's icon, one line and one stone, 24 by 24: drawn in the chart as a group and in a list as an icon. */
 export function PillarGlyph({ pillar }: { pillar: string }) {
   const shape = glyphs[pillar]
@@ -10,6 +12,10 @@ export function PillarGlyph({ pillar }: { pillar: string }) {
     </>
   )
 }
+
+/** The picture of a pillar: an agency's file may name one of ours. */
+export const iconOf = ({ structure }: PublishedInstrument, pillar: string): string =>
+  structure.groups.find((group) => group.key === pillar)?.icon ?? pillar
 
 /** A pillar's icon beside its name; the name says it, the picture is for the eye. */
 export function PillarIcon({ pillar }: { pillar: string }) {

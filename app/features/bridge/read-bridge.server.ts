@@ -1,17 +1,18 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { roundCallsForHelp } from '#app/domain/help-now.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
-import { draftForm } from '#app/domain/round-draft.ts'
+import { canCompare } from '#app/instruments/compared.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
-import { publishedInstrument } from '#app/instruments/published.ts'
+import { OUR_VERSION, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import {
   answersOf,
   database,
-  findDraftOf,
   findProgramme,
   findRoadmapNow,
+  findToAnswer,
   type Goal,
+  knowInstruments,
   listGoalsNow,
   listRoundHeads,
   type Reader,
@@ -35,6 +36,7 @@ export interface BridgeAsked {
 export async function readBridge(actor: Participant, asked: BridgeAsked) {
   const db = database()
   const heads = await listRoundHeads(db, actor.personId, 'bridge')
+  await knowInstruments(db, heads)
   // An address that names somebody else's round, or none, says the same.
   for (const id of [asked.now, asked.round])
     if (id !== null && !heads.some((round) => round.id === id)) throw notFound()
@@ -43,8 +45,8 @@ export async function readBridge(actor: Participant, asked: BridgeAsked) {
   const at = asked.now === null ? 0 : heads.findIndex((round) => round.id === asked.now)
   const solid = heads[at]
   if (!solid) {
-    const half = halfDone('bridge', '/bridge', actor.timeZone, await findDraftOf(db, actor, draftForm('bridge')))
-    return { bridge: null, half, farBank, help: null }
+    const { begun, version = OUR_VERSION } = await findToAnswer(db, actor, 'bridge')
+    return { bridge: null, version, half: halfDone('bridge', actor.timeZone, begun), farBank, help: null }
   }
   const then = thenOf(heads.slice(at), asked.round)
   const small = heads.slice(0, drawnSmall)
@@ -56,6 +58,7 @@ export async function readBridge(actor: Participant, asked: BridgeAsked) {
   const isToday = solid.day === actor.today
   const help = isToday && roundCallsForHelp(items, now.answers)
   return {
+    version: solid.instrumentVersion,
     half: null,
     bridge: {
       now,
@@ -78,6 +81,7 @@ export async function readBridge(actor: Participant, asked: BridgeAsked) {
 export async function readAllBridges(actor: Participant) {
   const db = database()
   const heads = await listRoundHeads(db, actor.personId, 'bridge')
+  await knowInstruments(db, heads)
   return { rounds: (await withAnswers(db, actor.personId, heads)).map(forPage) }
 }
 
@@ -105,14 +109,12 @@ function forPage(round: Round) {
   }
 }
 
-/** The round that stands hollow: the one asked for when it came before, else the first of the same questions. */
+/** The round that stands hollow: the one asked for when it came before, else the first that can be compared. */
 function thenOf(heads: readonly RoundHead[], asked: string | null): RoundHead | undefined {
   const [solid, ...earlier] = heads
-  return (
-    earlier.find((round) => round.id === asked) ??
-    earlier.findLast((round) => round.instrumentVersion === solid?.instrumentVersion) ??
-    earlier.at(-1)
-  )
+  const alike = (one: RoundHead) =>
+    solid !== undefined && canCompare('bridge', solid.instrumentVersion, one.instrumentVersion)
+  return earlier.find((round) => round.id === asked) ?? earlier.findLast(alike) ?? earlier.at(-1)
 }
 
 /**

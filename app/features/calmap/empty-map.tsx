@@ -1,7 +1,9 @@
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { Half } from '#app/instruments/half-round.ts'
-import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { placeOf } from '#app/instruments/place.ts'
+import { instrumentText, itemText } from '#app/instruments/published.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
@@ -12,12 +14,12 @@ import { Section } from '#app/ui/parts/section.tsx'
  * The first meeting with the map: shown, not filled out. Nothing is asked; *Not today* weighs as much as opening a part. Of a
  * map that was begun it says how far it is.
  */
-export function EmptyMap({ half }: { half: Half | null }) {
+export function EmptyMap({ map, half }: { map: PublishedInstrument; half: Half | null }) {
   const { t, language } = useWords()
-  const map = publishedInstrument('calmap')
+  const start = `${placeOf(map.key)}/new`
   return (
     <>
-      {half ? <HalfRoundPanel half={half} again="/calmap/new" /> : <NotBegun />}
+      {half ? <HalfRoundPanel half={half} again={start} /> : <NotBegun start={start} />}
       <div className="cols">
         <Section id="levels" title={t('calmap:levels')}>
           <ul className="rows">
@@ -47,13 +49,13 @@ export function EmptyMap({ half }: { half: Half | null }) {
   )
 }
 
-function NotBegun() {
+function NotBegun({ start }: { start: string }) {
   const { t } = useWords()
   return (
     <>
       <p className="lead">{t('calmap:empty.text')}</p>
       <Acts>
-        <LinkButton href="/calmap/new" kind="alt">
+        <LinkButton href={start} kind="alt">
           {t('calmap:empty.start')}
         </LinkButton>
         <LinkButton href="/today" kind="alt">

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -9,18 +11,20 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
+import { tabOfMap } from './map-handle.ts'
+import { mapAt, readEmptySheet } from './read-family-map.server.ts'
 
 export const handle: PageHandle = {
   title: 'calmap:blank.emptySheet',
-  tab: 'family',
+  tabAt: tabOfMap,
   width: 'full',
   turned: true,
   paper: true,
 }
 
-export const loader = (args: LoaderFunctionArgs) => {
-  participant(args)
-  return {}
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = participant(args)
+  return readEmptySheet(actor, await mapAt(args.request.url))
 }
 
 /** The whole map to fill in by hand: a circle beside each description, or empty boxes for own words. */
@@ -28,12 +32,14 @@ export default function EmptySheet() {
   const { t, language } = useWords()
   const [search] = useSearchParams()
   const bare = search.get('words') === 'none'
-  const map = publishedInstrument('calmap')
+  const { key, version } = useLoaderData<typeof loader>()
+  const map = publishedInstrument(key, version)
+  const place = placeOf(key)
   const levels = Array.from({ length: map.structure.scale.to }, (_, at) => at + 1)
   return (
     <>
-      <Back href="/calmap">{t('calmap:title')}</Back>
-      <h1>{t('calmap:title')}</h1>
+      <Back href={place}>{instrumentText(map, language, 'name')}</Back>
+      <h1>{instrumentText(map, language, 'name')}</h1>
       <AboutPaper />
       <div className="to-write">
         <p>
@@ -55,14 +61,14 @@ export default function EmptySheet() {
             </tr>
           </thead>
           <tbody>
-            {map.structure.items.map(({ key }) => (
-              <tr key={key}>
-                <th scope="row">{itemText(map, language, key).name}</th>
+            {map.structure.items.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">{itemText(map, language, row.key).name}</th>
                 {levels.map((level) => (
                   <td key={level}>
                     {!bare && (
                       <>
-                        <Icon name="open" /> {levelText(map, language, key, level)}
+                        <Icon name="open" /> {levelText(map, language, row.key, level)}
                       </>
                     )}
                   </td>
@@ -72,12 +78,13 @@ export default function EmptySheet() {
           </tbody>
         </table>
       </Scroll>
+      <AttributionPanel instrument={map} />
       <Links
         links={[
           bare
-            ? { href: '/calmap/empty-sheet', icon: 'family', label: t('calmap:blank.withWords') }
-            : { href: '/calmap/empty-sheet?words=none', icon: 'family', label: t('calmap:blank.ownWords') },
-          { href: '/calmap/type-in', icon: 'open', label: t('rounds:paper.typeIn') },
+            ? { href: `${place}/empty-sheet`, icon: 'family', label: t('calmap:blank.withWords') }
+            : { href: `${place}/empty-sheet?words=none`, icon: 'family', label: t('calmap:blank.ownWords') },
+          { href: `${place}/type-in`, icon: 'open', label: t('rounds:paper.typeIn') },
         ]}
       />
     </>

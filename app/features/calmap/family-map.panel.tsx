@@ -2,9 +2,12 @@ import type { Day } from '#app/domain/day.ts'
 import type { Answers } from '#app/domain/round.ts'
 import { levelOf } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
+import { canCompare } from '#app/instruments/compared.ts'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { earlierMap } from './earlier-map.ts'
 import { MapFinding } from './map-finding.tsx'
-import { MapRows, type MapShown } from './map-rows.tsx'
+import { MapRows } from './map-rows.tsx'
+import type { MapShown } from './map-shown.ts'
 
 /** A map round as it is shown to a worker: what was kept back is not in it, and nothing says so. */
 export interface FamilyMapShown {
@@ -15,19 +18,28 @@ export interface FamilyMapShown {
   wishes: Readonly<Record<string, number>>
 }
 
+interface FamilyMapPanelProps {
+  /** ours, or a map of an agency */
+  instrumentKey?: string
+  rounds: readonly FamilyMapShown[]
+}
+
 /** The family map for somebody else's eyes, the latest first. What has no level is *No answer*, whatever the reason. */
-export function FamilyMapPanel({ rounds }: { rounds: readonly FamilyMapShown[] }) {
+export function FamilyMapPanel({ instrumentKey = 'calmap', rounds }: FamilyMapPanelProps) {
   const { t, day, list, language } = useWords()
   const latest = rounds[0]
   if (!latest) return <p className="meta">{t('calmap:panel.none')}</p>
-  const map = publishedInstrument('calmap', latest.instrumentVersion)
-  const before = rounds.slice(1).find((round) => round.instrumentVersion === latest.instrumentVersion)
+  const map = publishedInstrument(instrumentKey, latest.instrumentVersion)
+  const earlier = rounds.slice(1)
+  const alike = earlier.find((round) => canCompare(instrumentKey, latest.instrumentVersion, round.instrumentVersion))
+  const [now, before] = [latest, alike ?? earlier[0]].map((round) => round && asMap(instrumentKey, round))
+  if (!now) return null
   const without = map.structure.items.filter((item) => levelOf(latest.answers, item.key) === null)
   return (
     <>
       <p className="meta">{t('calmap:panel.answered', { day: day(latest.day) })}</p>
-      <MapFinding before={before ? asMap(before) : null} now={asMap(latest)} plain />
-      <MapRows now={asMap(latest)} before={before ? asMap(before) : null} />
+      <MapFinding before={before ?? null} now={now} plain />
+      <MapRows now={now} before={earlierMap(map, before ?? null)} />
       {without.length > 0 && (
         <p className="meta">
           {t('rounds:noAnswer')}: {list(without.map((item) => itemText(map, language, item.key).name))}
@@ -37,7 +49,8 @@ export function FamilyMapPanel({ rounds }: { rounds: readonly FamilyMapShown[] }
   )
 }
 
-const asMap = (round: FamilyMapShown): MapShown => ({
+const asMap = (key: string, round: FamilyMapShown): MapShown => ({
+  key,
   day: round.day,
   version: round.instrumentVersion,
   answers: round.answers,

@@ -3,9 +3,12 @@ import { useLoaderData } from '@remix-run/react'
 import { isWholeMap } from '#app/domain/calmap.ts'
 import { isLeftOut, levelOf } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
-import { itemText, publishedInstrument } from '#app/instruments/published.ts'
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { placeOf } from '#app/instruments/place.ts'
+import { instrumentText, isAgencys, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -13,70 +16,85 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
+import { earlierMap } from './earlier-map.ts'
 import { EmptyMap } from './empty-map.tsx'
 import { MapFinding } from './map-finding.tsx'
+import { tabOfMap, titleOfMap } from './map-handle.ts'
 import { MapFolds } from './map-rows.tsx'
-import { type GoalOfARow, type MapOnPage, readFamilyMap } from './read-family-map.server.ts'
+import { type GoalOfARow, type MapOnPage, mapAt, readFamilyMap } from './read-family-map.server.ts'
 
-export const handle: PageHandle = { title: 'calmap:title', tab: 'family', width: 'full' }
+export const handle: PageHandle = {
+  title: 'calmap:title',
+  titleAt: titleOfMap('calmap:title'),
+  tabAt: tabOfMap,
+  width: 'full',
+}
 
-export const loader = (args: LoaderFunctionArgs) =>
-  readFamilyMap(participant(args), new URL(args.request.url).searchParams.get('round'))
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = participant(args)
+  const { url } = args.request
+  return readFamilyMap(actor, new URL(url).searchParams.get('round'), await mapAt(url))
+}
 
 /** My family map: what it says first, each answered row, strongest first, and every map before. */
 export default function FamilyMap() {
-  const { t } = useWords()
-  const { map, half, rounds, help } = useLoaderData<typeof loader>()
+  const { t, language } = useWords()
+  const { key, version, map, half, mayAnswer, rounds, help } = useLoaderData<typeof loader>()
+  const asked = publishedInstrument(key, version)
+  const place = placeOf(key)
   return (
     <>
-      <h1>{t('calmap:title')}</h1>
+      <h1>{instrumentText(asked, language, 'name')}</h1>
       {map ? (
         <Filled {...map} />
       ) : (
         <>
-          <EmptyMap half={half} />
-          <OnPaper />
+          <EmptyMap map={asked} half={half} />
+          <OnPaper map={asked} />
         </>
       )}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {map && (
         <>
+          {!mayAnswer && <p>{t('rounds:noLongerAsked')}</p>}
           <Acts>
-            <LinkButton href="/calmap/new">{t('rounds:again')}</LinkButton>
-            <LinkButton href="/calmap/sheet" kind="alt">
+            {mayAnswer && <LinkButton href={`${place}/new`}>{t('rounds:again')}</LinkButton>}
+            <LinkButton href={`${place}/sheet`} kind="alt">
               {t('calmap:sheet')}
             </LinkButton>
           </Acts>
-          <OnPaper />
+          {mayAnswer && <OnPaper map={asked} />}
           <div className="cols">
             <Unanswered now={map.now} canFill={map.canFill} />
             <RoundHistoryPanel
-              place="/calmap"
+              place={place}
               rounds={rounds}
               shown={[map.now.id, ...(map.before ? [map.before.id] : [])]}
             />
           </div>
         </>
       )}
+      <AttributionPanel instrument={asked} />
     </>
   )
 }
 
 /** The map on paper, to fill in by hand, and a sheet that was filled in. */
-function OnPaper() {
+function OnPaper({ map }: { map: PublishedInstrument }) {
   const { t } = useWords()
+  const place = placeOf(map.key)
   return (
     <Acts>
-      <More href="/calmap/empty-sheet">{t('calmap:blank.emptySheet')}</More>
-      <More href="/help/my-family-map">{t('help:about.map.title')}</More>
-      <More href="/calmap/type-in">{t('rounds:paper.typeIn')}</More>
+      <More href={`${place}/empty-sheet`}>{t('calmap:blank.emptySheet')}</More>
+      {!isAgencys(map) && <More href="/help/my-family-map">{t('help:about.map.title')}</More>}
+      <More href={`${place}/type-in`}>{t('rounds:paper.typeIn')}</More>
     </Acts>
   )
 }
 
 function Filled({ now, before, goals }: { now: MapOnPage; before: MapOnPage | null; goals: GoalOfARow[] }) {
   const { t, day } = useWords()
-  const map = publishedInstrument('calmap', now.version)
+  const map = publishedInstrument(now.key, now.version)
   const keys = map.structure.items.map((item) => item.key)
   return (
     <>
@@ -84,12 +102,7 @@ function Filled({ now, before, goals }: { now: MapOnPage; before: MapOnPage | nu
       <MapFinding before={before} now={now} />
       {!isWholeMap(keys, now.answers) && <p>{t('calmap:notWhole')}</p>}
       <div className="pairs">
-        <MapFolds
-          now={now}
-          before={before?.version === now.version ? before : null}
-          ownRoundId={now.id}
-          goals={goals}
-        />
+        <MapFolds now={now} before={earlierMap(map, before)} ownRoundId={now.id} goals={goals} />
       </div>
     </>
   )
@@ -98,7 +111,7 @@ function Filled({ now, before, goals }: { now: MapOnPage; before: MapOnPage | nu
 /** What has no level this time, each in the person's own words for it; what was never opened is fine as it is. */
 function Unanswered({ now, canFill }: { now: MapOnPage; canFill: string[] }) {
   const { t, language } = useWords()
-  const map = publishedInstrument('calmap', now.version)
+  const map = publishedInstrument(now.key, now.version)
   const rest = map.structure.items.filter((item) => levelOf(now.answers, item.key) === null)
   if (rest.length === 0) return null
   return (
@@ -112,7 +125,7 @@ function Unanswered({ now, canFill }: { now: MapOnPage; canFill: string[] }) {
               key={key}
               end={
                 canFill.includes(key) && (
-                  <More href={`/calmap/rounds/${now.id}/${key}`} of={name}>
+                  <More href={`${placeOf(now.key)}/rounds/${now.id}/${key}`} of={name}>
                     {t('rounds:answerNow')}
                   </More>
                 )

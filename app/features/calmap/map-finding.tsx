@@ -1,7 +1,8 @@
 import type { Answers, RoundOfAnswers } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
-import type { MapShown } from './map-rows.tsx'
+import { earlierMap } from './earlier-map.ts'
+import type { MapShown } from './map-shown.ts'
 import { mapSentences } from './map-words.ts'
 
 interface MapFindingProps {
@@ -17,12 +18,16 @@ interface MapFindingProps {
  */
 export function MapFinding({ before, now, plain = false }: MapFindingProps) {
   const words = useWords()
-  const map = publishedInstrument('calmap', now.version)
-  const mine = [before, now].flatMap((round) => round?.rows.filter((row) => row.onlyMe).map((row) => row.itemKey) ?? [])
-  const found = mapSentences(words, map, before, now)
+  const map = publishedInstrument(now.key, now.version)
+  const earlier = earlierMap(map, before)
+  const mine = [earlier, now].flatMap(
+    (round) => round?.rows.filter((row) => row.onlyMe).map((row) => row.itemKey) ?? [],
+  )
+  const other = before && !earlier ? [words.t('rounds:otherVersion', { day: words.day(before.day) })] : []
+  const found = [...mapSentences(words, map, earlier, now), ...other]
   const size = plain ? 'found' : 'found lead'
   if (mine.length === 0) return <Lines className={size} lines={found} />
-  const onPaper = mapSentences(words, map, before && without(mine, before), without(mine, now))
+  const onPaper = [...mapSentences(words, map, earlier && without(mine, earlier), without(mine, now)), ...other]
   return (
     <>
       <Lines className={`${size} on-screen`} lines={found} />

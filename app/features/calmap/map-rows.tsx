@@ -1,9 +1,9 @@
 import { strengthsFirst } from '#app/domain/calmap.ts'
-import type { Day } from '#app/domain/day.ts'
 import { areaOfMapRow, type LifeArea } from '#app/domain/life-area.ts'
-import { type Answers, levelOf } from '#app/domain/round.ts'
+import { levelOf } from '#app/domain/round.ts'
 import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
@@ -11,18 +11,12 @@ import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { Rows } from '#app/ui/parts/rows.tsx'
-
-export interface MapShown {
-  day: Day
-  version: number
-  answers: Answers
-  rows: readonly { itemKey: string; note: string | null; noteLanguage: string | null; onlyMe: boolean }[]
-  wishes: Readonly<Record<string, number>>
-}
+import type { EarlierMap } from './earlier-map.ts'
+import type { MapShown } from './map-shown.ts'
 
 interface MapRowsProps {
   now: MapShown
-  before: MapShown | null
+  before: EarlierMap | null
 }
 
 interface MapFoldsProps extends MapRowsProps {
@@ -34,7 +28,7 @@ interface MapFoldsProps extends MapRowsProps {
 /** The rows that have a level, the strongest first. */
 function useMapRows({ now }: MapRowsProps) {
   const { language } = useWords()
-  const map = publishedInstrument('calmap', now.version)
+  const map = publishedInstrument(now.key, now.version)
   const keys = map.structure.items.map((item) => item.key)
   return strengthsFirst(keys, now.answers).flatMap((key) => {
     const level = levelOf(now.answers, key)
@@ -130,14 +124,14 @@ function Moved({
   wish,
 }: MapRowsProps & { shown: MapRow; wish: 'calmap:panel.wish' | 'calmap:likeToBeAt' }) {
   const { t, day, language } = useWords()
-  const map = publishedInstrument('calmap', now.version)
+  const map = publishedInstrument(now.key, now.version)
   const levelName = (level: number) => instrumentText(map, language, `levels.${level}`)
   const was = before ? levelOf(before.answers, shown.key) : null
   const wished = now.wishes[shown.key]
   return (
     <>
       {before && was !== null && was !== shown.level && (
-        <p className="meta">{t('calmap:was', { day: day(before.day), level: levelName(was) })}</p>
+        <p className="meta">{t('calmap:was', { day: day(before.day), level: before.levelName(was, language) })}</p>
       )}
       {wished !== undefined && <p className="meta">{t(wish, { level: levelName(wished) })}</p>}
     </>
@@ -145,7 +139,7 @@ function Moved({
 }
 
 /** The goals that belong to a row, and what can be done with it. */
-function WhatNow({ ownRoundId, goals = [], shown }: MapFoldsProps & { shown: MapRow }) {
+function WhatNow({ now, ownRoundId, goals = [], shown }: MapFoldsProps & { shown: MapRow }) {
   const { t } = useWords()
   const area = areaOfMapRow(shown.key)
   const its = goals.filter((goal) => area !== null && goal.lifeArea === area)
@@ -163,7 +157,7 @@ function WhatNow({ ownRoundId, goals = [], shown }: MapFoldsProps & { shown: Map
         <More href={area ? `/goals/new?area=${area}` : '/goals/new'} of={shown.name}>
           {t('rounds:startGoal')}
         </More>
-        <More href={`/calmap/rounds/${ownRoundId}/${shown.key}/wish`} of={shown.name}>
+        <More href={`${placeOf(now.key)}/rounds/${ownRoundId}/${shown.key}/wish`} of={shown.name}>
           {t('calmap:likeToBeShort')}
         </More>
       </Acts>

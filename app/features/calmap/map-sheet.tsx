@@ -6,14 +6,14 @@ import { Icon } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
-import type { MapShown } from './map-rows.tsx'
+import type { MapShown } from './map-shown.ts'
 
 const levels = [1, 2, 3, 4, 5]
 
 /** The map as a sheet; a line of water runs up to the cell where things stand. */
 export function MapSheet({ now, bare }: { now: MapShown; bare: boolean }) {
   const { t, language } = useWords()
-  const map = publishedInstrument('calmap', now.version)
+  const map = publishedInstrument(now.key, now.version)
   const keys = strengthsFirst(
     map.structure.items.map((item) => item.key),
     now.answers,
@@ -57,7 +57,7 @@ export function MapSheet({ now, bare }: { now: MapShown; bare: boolean }) {
 
 function SheetRow({ row, now, bare }: { row: string; now: MapShown; bare: boolean }) {
   const { t, language } = useWords()
-  const map = publishedInstrument('calmap', now.version)
+  const map = publishedInstrument(now.key, now.version)
   const here = levelOf(now.answers, row)
   const given = now.answers[row]
   const kept = now.rows.find((one) => one.itemKey === row)

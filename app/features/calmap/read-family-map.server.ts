@@ -1,44 +1,67 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { roundCallsForHelp } from '#app/domain/help-now.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
-import { draftForm } from '#app/domain/round-draft.ts'
+import { canCompare } from '#app/instruments/compared.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
-import { publishedInstrument } from '#app/instruments/published.ts'
+import { type InstrumentKey, isOurs, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import {
   answersOf,
   database,
-  findDraftOf,
+  findInstrumentAt,
   findProgramme,
   findRound,
+  findToAnswer,
   type Goal,
+  knowInstruments,
   listGoalsNow,
   listRoundHeads,
   type Round,
+  type RoundHead,
   wishesOf,
   withAnswers,
 } from '#db'
 
+/** Which map an address is about, or 404. */
+export async function mapAt(url: string): Promise<InstrumentKey> {
+  const key = await findInstrumentAt(database(), url)
+  if (key === undefined) throw notFound()
+  return key
+}
+
 /** My family map: the latest one beside the one before, or beside the one that was asked for. */
-export async function readFamilyMap(actor: Participant, asked: string | null) {
+export async function readFamilyMap(actor: Participant, asked: string | null, key: InstrumentKey = 'calmap') {
   const db = database()
-  const heads = await listRoundHeads(db, actor.personId, 'calmap')
+  const heads = await listRoundHeads(db, actor.personId, key)
+  await knowInstruments(db, heads)
   // An address that names somebody else's round, or none, says the same.
   if (asked !== null && !heads.some((round) => round.id === asked)) throw notFound()
   const [latest, ...earlier] = heads
   if (!latest) {
-    const half = halfDone('calmap', '/calmap', actor.timeZone, await findDraftOf(db, actor, draftForm('calmap')))
-    return { map: null, half, rounds: [], help: null }
+    const { begun, version } = await findToAnswer(db, actor, key)
+    if (version === undefined) throw notFound()
+    return {
+      key,
+      version,
+      map: null,
+      half: halfDone(key, actor.timeZone, begun),
+      mayAnswer: true,
+      rounds: [],
+      help: null,
+    }
   }
   const chosen = asked === latest.id ? null : asked
-  const before = chosen ? earlier.find((round) => round.id === chosen) : earlier[0]
+  const before = chosen ? earlier.find((round) => round.id === chosen) : usualBefore(latest, earlier)
   const [now, then] = await withAnswers(db, actor.personId, before ? [latest, before] : [latest])
   if (!now) throw new Error('a round was there and is not')
-  const { items } = publishedInstrument('calmap', latest.instrumentVersion).structure
+  const { items } = publishedInstrument(key, latest.instrumentVersion).structure
   const help = latest.day === actor.today && roundCallsForHelp(items, answersOf(now.answers))
   const programme = help && actor.programme !== null ? await findProgramme(db, actor.programme) : undefined
   return {
+    key,
+    version: latest.instrumentVersion,
     half: null,
+    mayAnswer: isOurs(key) || (await findToAnswer(db, actor, key)).version !== undefined,
     map: {
       now: forPage(now, await wishesOf(db, actor.personId, now.id)),
       before: then ? forPage(then, new Map()) : null,
@@ -60,11 +83,16 @@ function ofARow({ id, lifeArea, statement, statementLanguage, templateKey, blank
 
 export type GoalOfARow = ReturnType<typeof ofARow>
 
+/** The one before, or where the questions have changed, the last that can be compared. */
+const usualBefore = (latest: RoundHead, earlier: readonly RoundHead[]) =>
+  earlier.find((one) => canCompare(latest.instrumentKey, latest.instrumentVersion, one.instrumentVersion)) ?? earlier[0]
+
 export type MapOnPage = ReturnType<typeof forPage>
 
 function forPage(round: Round, wishes: ReadonlyMap<string, number>) {
   return {
     id: round.id,
+    key: round.instrumentKey,
     day: round.day,
     version: round.instrumentVersion,
     answers: answersOf(round.answers),
@@ -73,14 +101,28 @@ function forPage(round: Round, wishes: ReadonlyMap<string, number>) {
   }
 }
 
+/** A map to fill in by hand: what would be typed in from it now. */
+export async function readEmptySheet(actor: Participant, key: InstrumentKey) {
+  const { version } = await findToAnswer(database(), actor, key)
+  if (version === undefined) throw notFound()
+  return { key, version }
+}
+
 /** One answered row of a map, for *Where I would like to be*. */
-export async function readWish(actor: Participant, roundId: string | undefined, itemKey: string | undefined) {
+export async function readWish(
+  actor: Participant,
+  key: InstrumentKey,
+  roundId: string | undefined,
+  itemKey: string | undefined,
+) {
   const db = database()
-  const round = await findRound(db, actor.personId, 'calmap', roundId ?? '')
+  const round = await findRound(db, actor.personId, key, roundId ?? '')
   const row = round?.answers.find((answer) => answer.itemKey === itemKey && answer.level !== null)
   if (!round || !row) throw notFound()
+  await knowInstruments(db, [round])
   const wishes = await wishesOf(db, actor.personId, round.id)
   return {
+    key,
     roundId: round.id,
     instrumentVersion: round.instrumentVersion,
     itemKey: row.itemKey,

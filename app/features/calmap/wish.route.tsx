@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -14,30 +15,35 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { keepWish } from './keep-wish.server.ts'
-import { readWish } from './read-family-map.server.ts'
+import { tabOfMap } from './map-handle.ts'
+import { mapAt, readWish } from './read-family-map.server.ts'
 import { wishForm } from './wish.form.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.wish', tab: 'family' }
+export const handle: PageHandle = { title: 'rounds:title.wish', tabAt: tabOfMap }
 
-export const loader = (args: LoaderFunctionArgs) => readWish(participant(args), args.params.roundId, args.params.item)
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = participant(args)
+  return readWish(actor, await mapAt(args.request.url), args.params.roundId, args.params.item)
+}
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const { roundId, itemKey } = await readWish(actor, args.params.roundId, args.params.item)
+  const key = await mapAt(args.request.url)
+  const { roundId, itemKey } = await readWish(actor, key, args.params.roundId, args.params.item)
   const form = await readForm(args.request, wishForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const { submission, wish } = form.value
-  const kept = await keepWish(actor, roundId, itemKey, submission, wish === '' ? null : Number(wish))
+  const kept = await keepWish(actor, roundId, itemKey, submission, wish === '' ? null : Number(wish), key)
   if ('refused' in kept) throw notFound()
-  return seeOther('/calmap')
+  return seeOther(placeOf(key))
 }
 
 /** *Where I would like to be*: asked only for a row that the person picked, never in the run. */
 export default function Wish() {
   const { t, language } = useWords()
-  const { instrumentVersion, itemKey, wish } = useLoaderData<typeof loader>()
+  const { key, instrumentVersion, itemKey, wish } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const map = publishedInstrument('calmap', instrumentVersion)
+  const map = publishedInstrument(key, instrumentVersion)
   const levels = [1, 2, 3, 4, 5].map((level) => ({
     value: String(level),
     before: <Pier level={level} />,
@@ -47,7 +53,7 @@ export default function Wish() {
   return (
     <>
       <ErrorSummary refusal={refusal} />
-      <Back href="/calmap">{t('calmap:title')}</Back>
+      <Back href={placeOf(key)}>{instrumentText(map, language, 'name')}</Back>
       <PostForm refusal={refusal}>
         <Choice
           name="wish"

@@ -2,8 +2,16 @@ import { BridgePanel } from '#app/features/bridge/bridge-chart.panel.tsx'
 import { FamilyMapPanel } from '#app/features/calmap/family-map.panel.tsx'
 import { PotholeList } from '#app/features/goals/pothole-list.panel.tsx'
 import { LifeNowPanel } from '#app/features/quality-of-life/life-now.panel.tsx'
+import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
-import { type InstrumentKey, instrumentText, publishedInstrument } from '#app/instruments/published.ts'
+import {
+  type InstrumentKey,
+  instrumentText,
+  isOurs,
+  kindOf,
+  newestName,
+  publishedInstrument,
+} from '#app/instruments/published.ts'
 import { Details } from '#app/ui/parts/details.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -24,7 +32,7 @@ export interface AppointmentProps {
 /** One person, one page: what a worker reads before and during a talk. The same for a preview; it holds no button. */
 export function Appointment({ page, workerName }: AppointmentProps) {
   const { t, day, list } = useWords()
-  const { person, news, goals, rounds, noAnswer } = page
+  const { person, news, goals, rounds, others, noAnswer } = page
   const potholes = goals.filter(({ goal }) => goal.status === 'now').flatMap((shown) => shown.potholes)
   return (
     <div className="split">
@@ -59,8 +67,9 @@ export function Appointment({ page, workerName }: AppointmentProps) {
           </ul>
         </Section>
         {rounds.bridge.length > 0 && (
-          <Details open summary={<FoldName instrument="bridge" moved={page.moved} />}>
+          <Details open summary={<FoldName instrument="bridge" page={page} />}>
             <BridgePanel rounds={rounds.bridge} farBank={farBankOf(page)} />
+            <Whose instrument="bridge" rounds={rounds.bridge} />
           </Details>
         )}
         {potholes.length > 0 && (
@@ -69,21 +78,39 @@ export function Appointment({ page, workerName }: AppointmentProps) {
           </Details>
         )}
         {rounds.calmap.length > 0 && (
-          <Details summary={<FoldName instrument="calmap" moved={page.moved} />}>
+          <Details summary={<FoldName instrument="calmap" page={page} />}>
             <FamilyMapPanel rounds={rounds.calmap} />
+            <Whose instrument="calmap" rounds={rounds.calmap} />
           </Details>
         )}
         {rounds.qol.length > 0 && (
-          <Details summary={<FoldName instrument="qol" moved={page.moved} />}>
+          <Details summary={<FoldName instrument="qol" page={page} />}>
             <LifeNowPanel rounds={rounds.qol} />
+            <Whose instrument="qol" rounds={rounds.qol} />
           </Details>
         )}
+        {others.map((other) => (
+          <Details key={other.key} summary={<FoldName instrument={other.key} page={page} />}>
+            {kindOf(other.key) === 'map' ? (
+              <FamilyMapPanel instrumentKey={other.key} rounds={other.rounds} />
+            ) : (
+              <LifeNowPanel instrumentKey={other.key} rounds={other.rounds} />
+            )}
+            <Whose instrument={other.key} rounds={other.rounds} />
+          </Details>
+        ))}
         <p className="meta">
           {t('caseload:noAnswer', { list: list(noAnswer.map((section) => t(`caseload:section.${section}`))) })}
         </p>
       </div>
     </div>
   )
+}
+
+/** Whose questions the latest answers are to, where an agency brought them along. */
+function Whose({ instrument, rounds }: { instrument: InstrumentKey; rounds: Page['rounds']['bridge'] }) {
+  const [latest] = rounds
+  return latest ? <AttributionPanel instrument={publishedInstrument(instrument, latest.instrumentVersion)} /> : null
 }
 
 /** Where the person wants to get to stands in the picture as far as goals are shown. */
@@ -93,12 +120,12 @@ function farBankOf({ roadmap: shown }: Page) {
 }
 
 /** The name of a fold, and what moved in it since last time, so that it can stay folded. */
-function FoldName({ instrument, moved }: { instrument: InstrumentKey; moved: Page['moved'] }) {
+function FoldName({ instrument, page }: { instrument: InstrumentKey; page: Page }) {
   const { t, list, language } = useWords()
-  const name = t(`caseload:fold.${instrument}`)
-  const items = moved[instrument] ?? []
+  const name = isOurs(instrument) ? t(`caseload:fold.${instrument}`) : newestName(instrument, language)
+  const { version, items } = page.moved[instrument] ?? { version: 0, items: [] }
   if (items.length === 0) return name
-  const questions = publishedInstrument(instrument)
+  const questions = publishedInstrument(instrument, version)
   const names = items.map((item) => instrumentText(questions, language, `items.${item}.name`))
   return t('caseload:fold.moved', { name, list: list(names) })
 }
@@ -135,7 +162,8 @@ function OpenerWords({ opener }: { opener: Opener }) {
   const { t, day, language } = useWords()
   switch (opener.kind) {
     case 'higher': {
-      const name = instrumentText(publishedInstrument(opener.instrument), language, `items.${opener.item}.name`)
+      const asked = publishedInstrument(opener.instrument, opener.version)
+      const name = instrumentText(asked, language, `items.${opener.item}.name`)
       return t('caseload:begin.higher', { name })
     }
     case 'date':

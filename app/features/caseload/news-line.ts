@@ -18,7 +18,7 @@ export type NewsLine = { id: string; day: Day } & (
   | { kind: 'detour'; obstacle: Said; detour: Said }
   | { kind: 'check-in'; number: number | null; how: CheckInWord; note: Said | null }
   | { kind: 'review'; number: number | null; decision: ReviewDecision }
-  | { kind: 'round'; instrument: InstrumentKey; up: string[]; down: string[] }
+  | { kind: 'round'; instrument: InstrumentKey; version: number; up: string[]; down: string[] }
 )
 
 /** What a worker may read of one goal, for sorting out which of its events can be told. */

@@ -1,6 +1,6 @@
 import type { Said } from '#app/domain/goal-event.ts'
 import { useWords, type Words } from '#app/i18n/words.ts'
-import { type InstrumentKey, instrumentText, publishedInstrument } from '#app/instruments/published.ts'
+import { isOurs, itemText, newestName, publishedInstrument } from '#app/instruments/published.ts'
 import type { IconName } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Row } from '#app/ui/parts/rows.tsx'
@@ -105,8 +105,10 @@ function goalName(number: number | null, { t, number: write }: Words): string {
 
 function RoundWords({ line, words }: { line: NewsLine & { kind: 'round' }; words: Words }) {
   const { t, list } = words
-  const name = t(`caseload:fold.${line.instrument}`)
-  const names = (items: string[]) => list(items.map((item) => itemName(line.instrument, item, words)))
+  const { instrument, version } = line
+  const name = isOurs(instrument) ? t(`caseload:fold.${instrument}`) : newestName(instrument, words.language)
+  const asked = publishedInstrument(instrument, version)
+  const names = (items: string[]) => list(items.map((item) => itemText(asked, words.language, item).name))
   if (line.up.length === 0 && line.down.length === 0) return t('caseload:since.round', { name })
   return (
     <>
@@ -116,6 +118,3 @@ function RoundWords({ line, words }: { line: NewsLine & { kind: 'round' }; words
     </>
   )
 }
-
-const itemName = (instrument: InstrumentKey, item: string, { language }: Words) =>
-  instrumentText(publishedInstrument(instrument), language, `items.${item}.name`)

@@ -4,7 +4,7 @@ import type { InstrumentKey } from '#app/instruments/published.ts'
 
 /** A way to begin the talk: an open question, never about what was not done. */
 export type Opener =
-  | { kind: 'higher'; instrument: InstrumentKey; item: string }
+  | { kind: 'higher'; instrument: InstrumentKey; version: number; item: string }
   | { kind: 'done'; step: Said }
   | { kind: 'blocked'; step: Said }
   | { kind: 'date'; day: Day }
@@ -13,7 +13,7 @@ export type Opener =
   | { kind: 'mine' }
 
 export interface Found {
-  higher: { instrument: InstrumentKey; item: string } | null
+  higher: { instrument: InstrumentKey; version: number; item: string } | null
   done: Said | null
   blocked: Said | null
   /** the soonest target day of a goal worked on now */

@@ -6,12 +6,20 @@ import { canSeeGoal, hiddenAreas, type OPEN_SECTIONS, type Section } from '#app/
 import { thenAndNow } from '#app/domain/round.ts'
 import { bySoonest, isStillOpen } from '#app/domain/step.ts'
 import { stillStanding } from '#app/domain/undo.ts'
-import { type InstrumentKey, instrumentKeys, publishedInstrument } from '#app/instruments/published.ts'
+import { comparable } from '#app/instruments/compared.ts'
+import {
+  type InstrumentKey,
+  instrumentKeys,
+  isOurs,
+  type OurKey,
+  publishedInstrument,
+} from '#app/instruments/published.ts'
 import {
   database,
   findPersonShownTo,
   type GoalShownWhole,
   goalsShownWhole,
+  knowAnswered,
   listGoalEventsAfter,
   numberGoalsShown,
   type PersonShown,
@@ -41,9 +49,11 @@ export interface Appointment {
   /** the big goal, when goals are shown and it is not kept */
   roadmap: RoadmapShown | null
   /** the latest round first */
-  rounds: Record<InstrumentKey, RoundShown[]>
+  rounds: Record<OurKey, RoundShown[]>
+  /** the same of what an agency brought along, each with something to see */
+  others: { key: InstrumentKey; rounds: RoundShown[] }[]
   /** what moved since last time, by questionnaire */
-  moved: Partial<Record<InstrumentKey, string[]>>
+  moved: Partial<Record<InstrumentKey, { version: number; items: string[] }>>
   openers: Opener[]
   /** what has nothing to show, for whatever reason */
   noAnswer: OpenSection[]
@@ -103,10 +113,17 @@ async function appointmentOf(
     const isNow = shown.goal.status === 'now'
     return { ...shown, cards, standing: plan && isNow ? standing(planOf(plan), today) : null }
   })
+  const answered = await knowAnswered(db, personId)
   const rounds = {
     qol: await roundsShownTo(db, personId, 'qol', person),
     calmap: await roundsShownTo(db, personId, 'calmap', person),
     bridge: await roundsShownTo(db, personId, 'bridge', person),
+  }
+  const others: Appointment['others'] = []
+  const theirs = new Set(answered.map((one) => one.instrumentKey).filter((key) => !isOurs(key)))
+  for (const key of [...theirs].sort()) {
+    const shown = await roundsShownTo(db, personId, key, person)
+    if (shown.length > 0) others.push({ key, rounds: shown })
   }
   const ids = goals.map(({ goal }) => goal.id)
   const told = await listGoalEventsAfter(db, personId, ids, person.lastLookAt ?? `${since}T00:00:00.000Z`)
@@ -116,8 +133,9 @@ async function appointmentOf(
   const { done } = wellDoneSince(seen, since)
   const now = goals.filter(({ goal }) => goal.status === 'now')
   const open = now.flatMap(({ steps }) => steps).filter((step) => isStillOpen(step.status))
-  const moved = instrumentKeys.flatMap((key) => roundLine(key, rounds[key], since) ?? [])
-  const [higher] = moved.flatMap(({ instrument, up }) => up.map((item) => ({ instrument, item })))
+  const all = [...instrumentKeys.map((key) => ({ key, rounds: rounds[key] })), ...others]
+  const moved = all.flatMap((one) => roundLine(one.key, one.rounds, since) ?? [])
+  const [higher] = moved.flatMap(({ instrument, version, up }) => up.map((item) => ({ instrument, version, item })))
   const [blocked] = open.filter((step) => step.status === 'cannot-yet')
   return {
     person: { name, language, today },
@@ -129,7 +147,10 @@ async function appointmentOf(
     goals,
     roadmap: await roadmapShownTo(db, personId, person),
     rounds,
-    moved: Object.fromEntries(moved.map(({ instrument, up, down }) => [instrument, [...up, ...down]])),
+    others,
+    moved: Object.fromEntries(
+      moved.map(({ instrument, version, up, down }) => [instrument, { version, items: [...up, ...down] }]),
+    ),
     openers: openers({
       higher: higher ?? null,
       done: done[0] ?? null,
@@ -177,11 +198,13 @@ function rowLines(goals: readonly ShownGoal[], since: Day): NewsLine[] {
 /** What moved between the last two rounds that are shown. */
 function roundLine(instrument: InstrumentKey, [latest, before]: readonly RoundShown[], since: Day) {
   if (!latest || latest.day < since) return null
-  const items = publishedInstrument(instrument, latest.instrumentVersion).structure.items.map((item) => item.key)
-  const comparable = before?.instrumentVersion === latest.instrumentVersion ? before : undefined
-  const moved = thenAndNow(items, comparable?.answers ?? null, latest.answers)
+  const asked = publishedInstrument(instrument, latest.instrumentVersion)
+  const items = asked.structure.items.map((item) => item.key)
+  const then = before && comparable(asked, before)
+  const moved = thenAndNow(items, then?.answers ?? null, latest.answers)
   const keysOf = (way: 1 | -1) => moved.filter(({ change }) => (change ?? 0) * way > 0).map(({ key }) => key)
-  return { id: latest.id, day: latest.day, kind: 'round' as const, instrument, up: keysOf(1), down: keysOf(-1) }
+  const { id, day } = latest
+  return { id, day, kind: 'round' as const, instrument, version: asked.version, up: keysOf(1), down: keysOf(-1) }
 }
 
 function hasNotes({ steps, cards, checkIns, lastReview }: ShownGoal): boolean {
@@ -209,10 +232,12 @@ function emptySections(goals: readonly ShownGoal[], rounds: Appointment['rounds'
 /** The sections that have an answer on the page. */
 export function sectionsAnswered(page: Appointment): Set<Section> {
   return new Set(
-    instrumentKeys.flatMap((key) =>
-      publishedInstrument(key)
-        .structure.items.filter((item) => page.rounds[key].some((round) => typeof round.answers[item.key] === 'number'))
-        .map((item): Section => item.section),
+    [...instrumentKeys.map((key) => ({ key, rounds: page.rounds[key] })), ...page.others].flatMap(({ key, rounds }) =>
+      rounds.flatMap((round) =>
+        publishedInstrument(key, round.instrumentVersion)
+          .structure.items.filter((item) => typeof round.answers[item.key] === 'number')
+          .map((item): Section => item.section),
+      ),
     ),
   )
 }

@@ -10,6 +10,7 @@ import {
 } from '#app/domain/caseload.ts'
 import { type Day, dayIn } from '#app/domain/day.ts'
 import { canSeeGoal, hiddenAreas } from '#app/domain/release.ts'
+import { isOurs } from '#app/instruments/published.ts'
 import {
   database,
   type GoalListed,
@@ -71,7 +72,7 @@ function lineOf(person: PersonListed, listed: readonly GoalListed[], worker: Wor
   const last = lastLookDay(person, worker)
   const rounds = person.answered
     .filter(({ day }) => last !== null && day >= last)
-    .map(({ instrument, day }): News => ({ kind: instrument, day }))
+    .map(({ instrument, day }): News => ({ kind: isOurs(instrument) ? instrument : 'answers', day }))
   const since = newSince(last, person, person.today)
   const next = nextStepOf(goals, person.today)
   const { reached, done } = wellDoneSince(goals, since)

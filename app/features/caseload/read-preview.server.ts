@@ -60,7 +60,8 @@ export async function readReleasePreview(actor: Participant, releaseId: string):
 async function keptSections(personId: string, sections: readonly Section[], page: Appointment): Promise<Section[]> {
   const shown = sectionsAnswered(page)
   const kept = (await listKeptAnswers(database(), personId)).flatMap(
-    ({ instrument, itemKey }) => itemOf(publishedInstrument(instrument), itemKey)?.section ?? [],
+    ({ instrumentKey, instrumentVersion, itemKey }) =>
+      itemOf(publishedInstrument(instrumentKey, instrumentVersion), itemKey)?.section ?? [],
   )
   return inScreenOrder(kept).filter((section) => sections.includes(section) && !shown.has(section))
 }

@@ -1,21 +1,21 @@
 import { biggestUpsFirst } from '#app/domain/quality-of-life.ts'
 import type { ThenAndNow } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { itemText, publishedInstrument } from '#app/instruments/published.ts'
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { itemText } from '#app/instruments/published.ts'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { LifeLine } from './life-line.tsx'
 
 interface LifeItemsProps {
-  version: number
+  instrument: PublishedInstrument
   items: readonly ThenAndNow[]
   thenDay: string | null
   nowDay: string
 }
 
 /** The answered items, what rose most first. No colour says good or bad: a line, a number and the day before. */
-export function LifeItems({ version, items, thenDay, nowDay }: LifeItemsProps) {
+export function LifeItems({ instrument, items, thenDay, nowDay }: LifeItemsProps) {
   const { t, dir, number, day, language } = useWords()
-  const instrument = publishedInstrument('qol', version)
   return (
     <>
       {thenDay && (

@@ -3,10 +3,14 @@ import { useLoaderData } from '@remix-run/react'
 import { type LifeThenAndNow, lifeThenAndNow } from '#app/domain/quality-of-life.ts'
 import { type Answers, isLeftOut } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
-import { itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { comparable } from '#app/instruments/compared.ts'
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { placeOf } from '#app/instruments/place.ts'
+import { instrumentText, isAgencys, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -16,47 +20,58 @@ import { More } from '#app/ui/parts/more.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { LifeItems } from './life-items.tsx'
-import { readQualityOfLife } from './read-quality-of-life.server.ts'
+import { lineAt, readQualityOfLife } from './read-quality-of-life.server.ts'
 
-export const handle: PageHandle = { title: 'quality-of-life:title', tab: 'me' }
+export const handle: PageHandle = {
+  title: 'quality-of-life:title',
+  titleAt: (path) => (path.startsWith('/quality-of-life') ? 'quality-of-life:title' : 'rounds:title.start'),
+  tab: 'me',
+}
 
-export const loader = (args: LoaderFunctionArgs) =>
-  readQualityOfLife(participant(args), new URL(args.request.url).searchParams.get('round'))
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = participant(args)
+  const { url } = args.request
+  return readQualityOfLife(actor, new URL(url).searchParams.get('round'), await lineAt(url))
+}
 
 /** My life now: each answer on its line, what went up most first, and every time before. */
 export default function QualityOfLife() {
-  const { t } = useWords()
-  const { life, half, rounds, help } = useLoaderData<typeof loader>()
+  const { t, language } = useWords()
+  const { key, version, life, half, mayAnswer, rounds, help } = useLoaderData<typeof loader>()
+  const instrument = publishedInstrument(key, version)
+  const place = placeOf(key)
+  const start = `${place}/new`
   return (
     <>
-      <h1>{t('quality-of-life:title')}</h1>
-      {life && <Life now={life.now} before={life.before ?? null} />}
-      {!life && (half ? <HalfRoundPanel half={half} again="/quality-of-life/new" /> : <NoAnswersYet />)}
+      <h1>{instrumentText(instrument, language, 'name')}</h1>
+      {life && <Life instrument={instrument} now={life.now} before={life.before ?? null} />}
+      {!life && (half ? <HalfRoundPanel half={half} again={start} /> : <NoAnswersYet instrument={instrument} />)}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {life && (
         <>
-          <StartForm action="/quality-of-life/new">{t('rounds:again')}</StartForm>
+          {mayAnswer ? <StartForm action={start}>{t('rounds:again')}</StartForm> : <p>{t('rounds:noLongerAsked')}</p>}
           <Acts>
-            <More href="/help/my-life-now">{t('help:about.more')}</More>
-            <More href="/quality-of-life/type-in">{t('rounds:paper.typeIn')}</More>
+            {!isAgencys(instrument) && <More href="/help/my-life-now">{t('help:about.more')}</More>}
+            {mayAnswer && <More href={`${place}/type-in`}>{t('rounds:paper.typeIn')}</More>}
           </Acts>
           <RoundHistoryPanel
-            place="/quality-of-life"
+            place={place}
             rounds={rounds}
             shown={[life.now.id, ...(life.before ? [life.before.id] : [])]}
           />
         </>
       )}
+      <AttributionPanel instrument={instrument} />
     </>
   )
 }
 
-function NoAnswersYet() {
-  const { t } = useWords()
+function NoAnswersYet({ instrument }: { instrument: PublishedInstrument }) {
+  const { t, language } = useWords()
   return (
     <Empty id="empty" icon="me" title={t('quality-of-life:empty.title')}>
-      <p>{t('quality-of-life:empty.text')}</p>
-      <StartForm action="/quality-of-life/new">{t('quality-of-life:empty.start')}</StartForm>
+      <p>{instrumentText(instrument, language, 'intro')}</p>
+      <StartForm action={`${placeOf(instrument.key)}/new`}>{t('quality-of-life:empty.start')}</StartForm>
     </Empty>
   )
 }
@@ -67,19 +82,28 @@ interface LifeRound {
   answers: Answers
 }
 
-function Life({ now, before }: { now: LifeRound; before: LifeRound | null }) {
+interface LifeProps {
+  instrument: PublishedInstrument
+  now: LifeRound
+  before: LifeRound | null
+}
+
+function Life({ instrument, now, before }: LifeProps) {
   const { t, day, language } = useWords()
-  const instrument = publishedInstrument('qol', now.version)
   const keys = instrument.structure.items.map((item) => item.key)
-  const then = before?.version === now.version ? before : null
-  const both = lifeThenAndNow(keys, then?.answers ?? null, now.answers)
+  const earlier = before && comparable(instrument, { instrumentVersion: before.version, answers: before.answers })
+  const then = earlier ? before : null
+  const both = lifeThenAndNow(keys, earlier?.answers ?? null, now.answers)
   const out = keys.filter((key) => isLeftOut(now.answers[key]))
   return (
     <>
       <p className="eyebrow">{t('quality-of-life:answersOf', { day: day(now.day) })}</p>
-      <Mean both={both} thenDay={then?.day ?? null} />
+      {(instrument.structure.total === 'mean' || both.mean === null) && (
+        <Mean both={both} thenDay={then?.day ?? null} />
+      )}
+      {before && !earlier && <p>{t('rounds:otherVersion', { day: day(before.day) })}</p>}
       {then && both.mean !== null && <p className="hint">{t('quality-of-life:upFirst')}</p>}
-      <LifeItems version={now.version} items={both.items} thenDay={then?.day ?? null} nowDay={now.day} />
+      <LifeItems instrument={instrument} items={both.items} thenDay={then?.day ?? null} nowDay={now.day} />
       {out.length > 0 && (
         <Section id="out" title={t('quality-of-life:leftOut')}>
           <Rows>

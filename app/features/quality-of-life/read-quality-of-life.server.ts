@@ -1,31 +1,62 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { roundCallsForHelp } from '#app/domain/help-now.ts'
-import { draftForm } from '#app/domain/round-draft.ts'
+import { canCompare } from '#app/instruments/compared.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
-import { publishedInstrument } from '#app/instruments/published.ts'
+import { type InstrumentKey, isOurs, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
-import { answersOf, database, findDraftOf, findProgramme, listRoundHeads, withAnswers } from '#db'
+import {
+  answersOf,
+  database,
+  findInstrumentAt,
+  findProgramme,
+  findToAnswer,
+  knowInstruments,
+  listRoundHeads,
+  withAnswers,
+} from '#db'
+
+/** Which line of ten points an address is about, or 404. */
+export async function lineAt(url: string): Promise<InstrumentKey> {
+  const key = await findInstrumentAt(database(), url)
+  if (key === undefined) throw notFound()
+  return key
+}
 
 /** My life now: the latest answers beside the ones before, or beside those that were asked for. */
-export async function readQualityOfLife(actor: Participant, asked: string | null) {
+export async function readQualityOfLife(actor: Participant, asked: string | null, key: InstrumentKey = 'qol') {
   const db = database()
-  const heads = await listRoundHeads(db, actor.personId, 'qol')
+  const heads = await listRoundHeads(db, actor.personId, key)
+  await knowInstruments(db, heads)
   // An address that names somebody else's round, or none, says the same.
   if (asked !== null && !heads.some((round) => round.id === asked)) throw notFound()
   const [latest, ...earlier] = heads
   if (!latest) {
-    const half = halfDone('qol', '/quality-of-life', actor.timeZone, await findDraftOf(db, actor, draftForm('qol')))
-    return { life: null, half, rounds: [], help: null }
+    const { begun, version } = await findToAnswer(db, actor, key)
+    if (version === undefined) throw notFound()
+    return {
+      key,
+      version,
+      life: null,
+      half: halfDone(key, actor.timeZone, begun),
+      mayAnswer: true,
+      rounds: [],
+      help: null,
+    }
   }
   const chosen = asked === latest.id ? null : asked
-  const before = chosen ? earlier.find((round) => round.id === chosen) : earlier[0]
+  const before = chosen
+    ? earlier.find((round) => round.id === chosen)
+    : (earlier.find((one) => canCompare(key, latest.instrumentVersion, one.instrumentVersion)) ?? earlier[0])
   const [now, then] = await withAnswers(db, actor.personId, before ? [latest, before] : [latest])
   const answers = answersOf(now?.answers ?? [])
-  const { items } = publishedInstrument('qol', latest.instrumentVersion).structure
+  const { items } = publishedInstrument(key, latest.instrumentVersion).structure
   const help = latest.day === actor.today && roundCallsForHelp(items, answers)
   const programme = help && actor.programme !== null ? await findProgramme(db, actor.programme) : undefined
   return {
+    key,
+    version: latest.instrumentVersion,
     half: null,
+    mayAnswer: isOurs(key) || (await findToAnswer(db, actor, key)).version !== undefined,
     life: {
       now: { id: latest.id, day: latest.day, version: latest.instrumentVersion, answers },
       before: then && {

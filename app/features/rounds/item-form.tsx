@@ -3,6 +3,7 @@ import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import type { InstrumentItem, PublishedInstrument } from '#app/instruments/instrument.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemOf, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -17,7 +18,7 @@ import { Icon } from '#app/ui/parts/icon.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { noteLetters } from './answer-item.form.ts'
-import { inVersion, placeOf } from './instrument-at.ts'
+import { inVersion } from './instrument-at.ts'
 import { amountWords, ItemLevels } from './item-levels.tsx'
 import type { WhoSees } from './who-sees.server.ts'
 import { WhoCanSeeOne, WhoSeesThis } from './who-sees-this.tsx'
@@ -43,7 +44,9 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
     <>
       <ErrorSummary refusal={refusal} ids={{ version: 'level' }} />
       {isStale(refusal) && <SavedElsewhere page={page} instrument={instrument} />}
-      <Back href={pageBefore(page, instrument, bare)}>{any && !page.roundId ? t('calmap:title') : undefined}</Back>
+      <Back href={pageBefore(page, instrument, bare)}>
+        {any && !page.roundId ? instrumentText(instrument, language, 'name') : undefined}
+      </Back>
       <PostForm draft={instrument.structure.ownWords ? true : 'one-tap'} refusal={refusal} version={page.version}>
         <ItemLevels instrument={instrument} item={item} page={page} bare={bare} />
         {page.help && <HelpOffered help={page.help} />}
@@ -130,7 +133,7 @@ function OwnWords({ page, item, bare }: { page: ItemOnPage; item: InstrumentItem
   const onlyMe = page.saved ? page.saved.onlyMe : item.startsOnlyMe
   const without = page.who.withoutTick.all
   const below = page.roundId ? `rounds/${page.roundId}` : `new/${page.draftId}`
-  const here = `${placeOf[page.key]}/${below}/${item.key}`
+  const here = `${placeOf(page.key)}/${below}/${item.key}`
   return (
     <>
       {bare ? (
@@ -203,7 +206,7 @@ function SavedElsewhere({ page, instrument }: { page: ItemOnPage; instrument: Pu
 
 /** The item before this one; at the start, the page with what I answered before; in the map, its list. */
 function pageBefore(page: ItemOnPage, { structure }: PublishedInstrument, bare: boolean): string {
-  const place = placeOf[page.key]
+  const place = placeOf(page.key)
   if (page.roundId) return `${place}/rounds/${page.roundId}`
   if (structure.run === 'any') return inVersion(bare, `${place}/new/${page.draftId}`)
   const before = structure.items[page.at - 2]

@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { releaseStanding, type Seers, seersOf } from '#app/domain/release.ts'
 import type { InstrumentItem } from '#app/instruments/instrument.ts'
 import type { InstrumentKey } from '#app/instruments/published.ts'
-import { listReleases, type Reader, roundsShownTo } from '#db'
+import { knowAnswered, listReleases, type Reader, roundsShownTo } from '#db'
 
 /** Who sees answers as they are marked now, and who would see them with the tick beside the line taken away. */
 export interface WhoSees {
@@ -26,10 +26,10 @@ export async function liveReleases(db: Reader, actor: Participant) {
 
 /** Who will see one answer. The tick beside it keeps this row. */
 export function whoSeesItem(releases: readonly LiveRelease[], item: InstrumentItem, kept: KeptForMe): WhoSees {
-  const { section } = item
+  const { section, alsoNeeds } = item
   return {
-    now: seersOf(releases, [{ kind: 'answer', section, onlyMe: kept.round || kept.row(item) }]),
-    withoutTick: seersOf(releases, [{ kind: 'answer', section, onlyMe: kept.round }]),
+    now: seersOf(releases, [{ kind: 'answer', section, alsoNeeds, onlyMe: kept.round || kept.row(item) }]),
+    withoutTick: seersOf(releases, [{ kind: 'answer', section, alsoNeeds, onlyMe: kept.round }]),
   }
 }
 
@@ -40,7 +40,10 @@ export function whoSeesRun(
   kept: KeptForMe,
 ): WhoSees {
   const answers = (round: boolean) =>
-    items.map((item) => ({ kind: 'answer' as const, section: item.section, onlyMe: round || kept.row(item) }))
+    items.map((item) => {
+      const { section, alsoNeeds } = item
+      return { kind: 'answer' as const, section, alsoNeeds, onlyMe: round || kept.row(item) }
+    })
   return { now: seersOf(releases, answers(kept.round)), withoutTick: seersOf(releases, answers(false)) }
 }
 
@@ -59,7 +62,9 @@ export async function whoSeesRound(
   roundId: string,
 ): Promise<SeerOfRound[]> {
   const seen: SeerOfRound[] = []
-  for (const release of await liveReleases(db, actor)) {
+  const releases = await liveReleases(db, actor)
+  if (releases.length > 0) await knowAnswered(db, actor.personId)
+  for (const release of releases) {
     const shown = (await roundsShownTo(db, actor.personId, key, release)).find((round) => round.id === roundId)
     const items = Object.entries(shown?.answers ?? {}).filter(([, given]) => typeof given === 'number')
     if (items.length > 0) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   inScreenOrder,
+  isAgencySection,
   OFFERED_SECTIONS,
   RELEASE_LIMITS,
   refuseSelection,
@@ -14,6 +15,9 @@ const messages = {
 } as const
 
 const offered = new Set<string>([...OFFERED_SECTIONS, ...SENSITIVE_SECTIONS])
+
+/** Which of an agency's ticks there are depends on who ticks; the verb knows. */
+const mayBeTicked = (section: string) => offered.has(section) || isAgencySection(section)
 
 /** Ticks come as nothing, one text or several. */
 const ticks = z.union([z.array(z.string()), z.string().transform((one) => [one])]).catch([])
@@ -39,7 +43,7 @@ export const chooseWhatForm = z
   })
   .transform(({ sections, sensitive, ...rest }) => ({
     ...rest,
-    sections: inScreenOrder([...sections, ...sensitive].filter((section) => offered.has(section))),
+    sections: inScreenOrder([...sections, ...sensitive].filter(mayBeTicked)),
   }))
   .superRefine(({ sections }, report) => {
     const why = refuseSelection(sections)

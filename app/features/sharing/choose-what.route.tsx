@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OFFERED_SECTIONS, RELEASE_LIMITS, SENSITIVE_SECTIONS, type Section } from '#app/domain/release.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
+import { sectionName } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
@@ -51,13 +52,13 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Everything starts off, and nothing here turns on anything else. */
 export default function ChooseWhat() {
   const words = useWords()
-  const { t, day, number } = words
+  const { t, day, number, language } = words
   const draft = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const option = (section: Section) => ({
     value: section,
-    label: t(`sharing:section.${section}`),
-    hint: sectionHint(section, words),
+    label: sectionName(section, language, (ours) => t(`sharing:section.${ours}`)),
+    hint: sectionHint(section, words, draft.questionnaires),
   })
   return (
     <>
@@ -70,7 +71,7 @@ export default function ChooseWhat() {
           heading="h1"
           label={t('sharing:what.title', { name: isolate(draft.worker.name) })}
           hint={t('sharing:what.hint')}
-          options={OFFERED_SECTIONS.map(option)}
+          options={[...OFFERED_SECTIONS, ...draft.agency].map(option)}
           values={draft.sections}
         />
         <Ticks

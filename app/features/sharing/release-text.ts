@@ -1,6 +1,7 @@
 import type { Day } from '#app/domain/day.ts'
 import { type Section, type UntilSpan, untilDay } from '#app/domain/release.ts'
 import { isolate, type Words } from '#app/i18n/words.ts'
+import { sectionName } from '#app/instruments/published.ts'
 
 /** What a person says by signing, as they read it. */
 export interface ToSign {
@@ -19,7 +20,7 @@ export function releasePoints({ t }: Words): { key: (typeof points)[number]; fir
 
 /** Who sees what until when, as the sentences above the signature. */
 export function releaseSummary(words: Words, release: ToSign, today: Day): string[] {
-  const { t, day, list } = words
+  const { t, day, list, language } = words
   const { worker, sections, until, withHistory } = release
   return [
     t('sharing:sign.who', {
@@ -27,7 +28,9 @@ export function releaseSummary(words: Words, release: ToSign, today: Day): strin
       office: isolate(worker.office),
       organisation: isolate(worker.organisation),
     }),
-    t('sharing:sign.what', { list: list(sections.map((section) => t(`sharing:section.${section}`))) }),
+    t('sharing:sign.what', {
+      list: list(sections.map((section) => sectionName(section, language, (ours) => t(`sharing:section.${ours}`)))),
+    }),
     t('sharing:sign.until', { day: day(untilDay(until, today)) }),
     t(withHistory ? 'sharing:sign.withHistory' : 'sharing:sign.fromToday'),
   ]

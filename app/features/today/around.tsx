@@ -17,6 +17,7 @@ const ICONS: Record<PickUp['kind'], IconName> = {
   'quality-of-life': 'me',
   calmap: 'home',
   bridge: 'bridge',
+  answers: 'paper',
   words: 'paper',
 }
 

@@ -1,7 +1,11 @@
+import { placeOf } from '#app/instruments/place.ts'
+import { kindOf } from '#app/instruments/published.ts'
+
 /** What was left unfinished: where it goes on, and what kind of thing it is. Never a word of what was written in it. */
 export interface PickUp {
   href: string
-  kind: 'goal' | 'quality-of-life' | 'calmap' | 'bridge' | 'words'
+  /** `answers`: of a questionnaire that an agency brought along; its name stays hidden too */
+  kind: 'goal' | 'quality-of-life' | 'calmap' | 'bridge' | 'answers' | 'words'
   updatedAt: string
 }
 
@@ -16,7 +20,18 @@ const ROUNDS = {
   'round:bridge': 'bridge',
 } as const
 
-const isRound = (form: string): form is keyof typeof ROUNDS => Object.hasOwn(ROUNDS, form)
+/** Where a half-filled round goes on; null for a draft of anything else. An agency's questionnaire has to be known. */
+function roundOf(form: string): Pick<PickUp, 'href' | 'kind'> | null {
+  if (Object.hasOwn(ROUNDS, form)) {
+    const ours = ROUNDS[form as keyof typeof ROUNDS]
+    return { href: `/${ours}/new`, kind: ours }
+  }
+  const key = instrumentOf(form)
+  return key !== null && kindOf(key) !== null ? { href: `${placeOf(key)}/new`, kind: 'answers' } : null
+}
+
+/** The questionnaire whose round a draft is; null for a draft of anything else. */
+export const instrumentOf = (form: string): string | null => /^round:(.+)$/.exec(form)?.[1] ?? null
 
 interface Kept {
   id: string
@@ -31,10 +46,11 @@ export function pickUp(drafts: readonly Kept[]): PickUp[] {
   const typedIn = (id: string) => pages.find(({ subject }) => subject?.includes(`/${id}/`))?.subject
   return drafts.flatMap(({ id, form, subject, updatedAt }): PickUp[] => {
     if (form === 'goal') return [{ href: typedIn(id) ?? `/goals/new/${id}/read-back`, kind: 'goal', updatedAt }]
-    if (isRound(form)) return [{ href: typedIn(id) ?? `/${ROUNDS[form]}/new`, kind: ROUNDS[form], updatedAt }]
+    const round = roundOf(form)
+    if (round) return [{ ...round, href: typedIn(id) ?? round.href, updatedAt }]
     // Words typed on a page of a goal or round above are picked up with it. Which page the others are from tells too much
     // beside a goal that is only mine: the line says that there is something, no more.
-    const above = drafts.some((one) => (one.form === 'goal' || isRound(one.form)) && subject?.includes(`/${one.id}/`))
+    const above = drafts.some((one) => (one.form === 'goal' || roundOf(one.form)) && subject?.includes(`/${one.id}/`))
     return form === PAGE_DRAFT && subject !== null && !above ? [{ href: subject, kind: 'words', updatedAt }] : []
   })
 }

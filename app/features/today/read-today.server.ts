@@ -7,6 +7,7 @@ import { goalToLookAt, stepsForToday, wasAway } from '#app/domain/today.ts'
 import {
   database,
   type Goal,
+  knowKeys,
   listDrafts,
   listGoals,
   listLooks,
@@ -16,7 +17,7 @@ import {
   type Step,
 } from '#db'
 import { movedBefore, stillThere } from './moved-before.server.ts'
-import { pickUp } from './pick-up.ts'
+import { instrumentOf, pickUp } from './pick-up.ts'
 
 const NEWS_DAYS = 14
 const MOST_NEWS = 3
@@ -83,6 +84,10 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const goals = await listGoals(db, actor.personId)
   const steps = await listStepsToday(db, actor.personId, pressed.done ?? null)
   const drafts = await listDrafts(db, actor)
+  await knowKeys(
+    db,
+    drafts.flatMap(({ form }) => instrumentOf(form) ?? []),
+  )
   const { papersDue, lastChangeAt } = await papersDueAndLastChange(db, actor, dueUntil(actor.today))
   const looks = await listLooks(db, actor, LOOKS_READ)
   const moved = pressed.moved ? await movedBefore(db, actor, pressed.moved) : null

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '#app/domain/day.ts'
 import type { GoalEvent } from '#app/domain/goal-event.ts'
 import { LIFE_AREAS } from '#app/domain/life-area.ts'
 import { RELEASE_TEXT_VERSION, type Section } from '#app/domain/release.ts'
-import { type InstrumentKey, instrumentKeys, publishedInstrument } from '#app/instruments/published.ts'
+import { instrumentKeys, type OurKey, publishedInstrument } from '#app/instruments/published.ts'
 import type { Rows } from './bulk-insert.ts'
 import type { Chance } from './random.ts'
 
@@ -32,7 +32,7 @@ const steps = {
   es: ['Llamar y preguntar', 'Llenar el formulario', 'Ir una vez', 'Preguntarle a mi hermana'],
 } as const
 const notes = { en: 'Slower than I hoped, and it goes on.', es: 'Más lento de lo que quería, pero sigue.' } as const
-const roundsAYear: Record<InstrumentKey, number> = { qol: 4, calmap: 2, bridge: 2 }
+const roundsAYear: Record<OurKey, number> = { qol: 4, calmap: 2, bridge: 2 }
 
 /** The person behind a number, with everything of their history as rows. Puts them into `rows`. */
 export function madeUpLife(rows: Required<Rows>, run: LoadRun, { number, workerId, chance }: MadeUpPerson): void {
@@ -204,7 +204,7 @@ function tell(life: Life, goalId: string, day: Day, event: GoalEvent): void {
   rows.goalEvent.push({ id: id(), ...place, snapshot: JSON.stringify(snapshot), changeId: id() })
 }
 
-function round(life: Life, key: InstrumentKey, day: Day): void {
+function round(life: Life, key: OurKey, day: Day): void {
   const { ownerId, id, chance, rows } = life
   const { structure, version } = publishedInstrument(key)
   const roundId = id()

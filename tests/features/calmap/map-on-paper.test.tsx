@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#app/domain/day.ts'
 import { MapFinding } from '#app/features/calmap/map-finding.tsx'
-import { MapFolds, type MapShown } from '#app/features/calmap/map-rows.tsx'
+import { MapFolds } from '#app/features/calmap/map-rows.tsx'
 import { MapSheet } from '#app/features/calmap/map-sheet.tsx'
+import type { MapShown } from '#app/features/calmap/map-shown.ts'
 import { rendered, tags } from '#tests/ui/render.tsx'
 
 const aMap = (onlyMe: string[] = []): MapShown => ({
   day: '2026-11-21' as Day,
+  key: 'calmap',
   version: 1,
   answers: { home: 3, food: 5, safety: 5 },
   rows: ['home', 'food', 'safety'].map((itemKey) => ({

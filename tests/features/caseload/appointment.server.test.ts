@@ -201,7 +201,7 @@ onBothDatabases('the page of one person', () => {
 
     expect(page.rounds.bridge.map((round) => round.day)).toEqual(['2026-11-21', '2026-03-03'])
     expect(page.news).toMatchObject([{ kind: 'round', instrument: 'bridge', up: ['home'], down: ['people'] }])
-    expect(page.openers[0]).toEqual({ kind: 'higher', instrument: 'bridge', item: 'home' })
+    expect(page.openers[0]).toEqual({ kind: 'higher', instrument: 'bridge', version: 1, item: 'home' })
   })
 
   test('looks at the same things on one day are one line for the person: who, when, how often, and what had something in it', async () => {

@@ -59,7 +59,7 @@ onBothDatabases('the preview', () => {
     const preview = await readDraftPreview(today, 'again')
     const page = await pageOf(on(dana, '2026-11-21'), rosa)
 
-    expect(page).toMatchObject({ since: '2026-11-10', moved: { bridge: ['home'] } })
+    expect(page).toMatchObject({ since: '2026-11-10', moved: { bridge: { version: 1, items: ['home'] } } })
     expect(shown?.page).toEqual(page)
     expect(preview?.page).toEqual(page)
   })

@@ -57,7 +57,7 @@ onBothDatabases('a goal reached', () => {
     const row = async (wish: Parameters<typeof aGoal>[1]) =>
       (await readAchieved(participant, await aGoal(participant, { ...reached, ...wish }))).mapRow
     expect(await row({ lifeArea: 'care' })).toMatchObject({ key: 'child_care', before: { level: 1 } })
-    expect(await row({ lifeArea: 'health' })).toEqual({ key: 'health', before: null })
+    expect(await row({ lifeArea: 'health' })).toEqual({ key: 'health', version: 1, before: null })
     expect(await row({ lifeArea: null })).toBeNull()
   })
 

@@ -8,7 +8,7 @@ import { readRound, readSkipped } from '#app/features/rounds/finished/read-round
 import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
 import { keepAnswer } from '#app/features/rounds/run/keep-answer.server.ts'
 import { afterEnough, draftOfRound, readFinish, readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
-import type { InstrumentKey } from '#app/instruments/published.ts'
+import type { OurKey } from '#app/instruments/published.ts'
 import { database } from '#db'
 import { onSqlite, statementsOf } from '#tests/support/databases.ts'
 import { aParticipant, aWorker, on } from '#tests/support/people.ts'
@@ -107,10 +107,10 @@ onSqlite('the pages of rounds', () => {
   })
 
   const places = { qol: 'quality-of-life', calmap: 'calmap', bridge: 'bridge' }
-  const itemPage = (rosa: Participant, key: InstrumentKey, draftId: string, item: string) =>
+  const itemPage = (rosa: Participant, key: OurKey, draftId: string, item: string) =>
     readItem(rosa, `http://localhost/${places[key]}/new/${draftId}/${item}`, { draftId, item })
 
-  test.each<[InstrumentKey, string, Section[], string[]]>([
+  test.each<[OurKey, string, Section[], string[]]>([
     ['qol', 'joy', [], []],
     ['qol', 'joy', ['goals', 'calmap', 'bridge'], []],
     ['qol', 'joy', ['quality-of-life'], ['Dana']],

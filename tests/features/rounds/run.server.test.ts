@@ -35,7 +35,7 @@ onBothDatabases('starting a round', () => {
 
     const answers = await Promise.all(Array.from({ length: 10 }, () => startRound(rosa, 'qol', { submission })))
 
-    expect(answers).toEqual(Array.from({ length: 10 }, () => ({ draftId: submission, answered: false })))
+    expect(answers).toEqual(Array.from({ length: 10 }, () => ({ draftId: submission, version: 1, answered: false })))
     expect((await listDrafts(database(), rosa)).map((draft) => draft.id)).toEqual([submission])
   })
 
@@ -52,9 +52,9 @@ onBothDatabases('starting a round', () => {
   test('continues what is half done, and replaces it when the person starts again', async () => {
     const rosa = await aParticipant()
     const draftId = await aRoundBegun(rosa, 'bridge', { answers: { home: 3 } })
-    expect(await startRound(rosa, 'bridge', { submission: uuid() })).toEqual({ draftId, answered: true })
+    expect(await startRound(rosa, 'bridge', { submission: uuid() })).toEqual({ draftId, version: 1, answered: true })
     const again = { submission: uuid(), again: true }
-    const anew = { draftId: again.submission, answered: false }
+    const anew = { draftId: again.submission, version: 1, answered: false }
     expect([await startRound(rosa, 'bridge', again), await startRound(rosa, 'bridge', again)]).toEqual([anew, anew])
     expect((await listDrafts(database(), rosa)).map((draft) => draft.id)).toEqual([again.submission])
   })
@@ -71,7 +71,7 @@ onBothDatabases('starting a round', () => {
   })
 
   test('leads to an address of the first question, or of the part that was chosen', () => {
-    const fresh = { draftId: 'd', answered: false }
+    const fresh = { draftId: 'd', version: 1, answered: false }
     expect(afterStart('bridge', fresh)).toBe('/bridge/new/d/home')
     expect(afterStart('bridge', { ...fresh, answered: true })).toBe('/bridge/new')
     expect(afterStart('calmap', { ...fresh, answered: true }, 'food')).toBe('/calmap/new/d/food')

@@ -47,7 +47,7 @@ onBothDatabases('a sheet filled in by hand', () => {
     const rosa = await aParticipant()
     const draftId = await aRoundBegun(rosa, 'bridge', { answers: { home: 3 } })
     const begun = await startRound(rosa, 'bridge', { submission: uuid(), paperDay: march })
-    expect(begun).toEqual({ draftId, answered: true })
+    expect(begun).toEqual({ draftId, version: 1, answered: true })
     const draft = await findDraft(database(), rosa, draftId)
     expect(roundDraftFrom(draft?.fields ?? {}).paperDay).toBeNull()
   })
@@ -64,6 +64,6 @@ onBothDatabases('a sheet filled in by hand', () => {
 })
 
 test('leads to the first question, or to the list of parts', () => {
-  expect(pageOfRound('qol', 'd')).toBe('/quality-of-life/new/d/body')
-  expect(pageOfRound('calmap', 'd')).toBe('/calmap/new/d')
+  expect(pageOfRound('qol', { draftId: 'd', version: 1, answered: false })).toBe('/quality-of-life/new/d/body')
+  expect(pageOfRound('calmap', { draftId: 'd', version: 1, answered: false })).toBe('/calmap/new/d')
 })

@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProgrammeField } from '#app/features/account/programme-field.tsx'
 import { nameMaxLength } from '#app/features/account/signing-up/sign-up.form.ts'
 import { useWords } from '#app/i18n/words.ts'
+import { placeOf } from '#app/instruments/place.ts'
+import { newestName } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
@@ -33,8 +35,8 @@ export const action = async (args: ActionFunctionArgs) => {
 }
 
 export default function Me() {
-  const { t } = useWords()
-  const { name, identifier, programmeKey, version, programmes } = useLoaderData<typeof loader>()
+  const { t, language } = useWords()
+  const { name, identifier, programmeKey, version, programmes, agencys } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -45,6 +47,7 @@ export default function Me() {
         links={[
           { href: '/quality-of-life', icon: 'me', label: t('account:me.life') },
           { href: '/calmap', icon: 'family', label: t('account:me.map') },
+          ...agencys.map((key) => ({ href: placeOf(key), icon: 'paper' as const, label: newestName(key, language) })),
           { href: '/history', icon: 'clock', label: t('history:title'), hint: t('history:hint') },
           { href: '/sharing', icon: 'eye', label: t('account:me.sharing'), hint: t('account:me.sharingHint') },
           { href: '/who-looked', icon: 'who', label: t('account:me.whoLooked'), hint: t('account:me.whoLookedHint') },

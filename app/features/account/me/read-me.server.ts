@@ -1,9 +1,19 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { database, listProgrammes, settingsOf } from '#db'
+import { isOurs } from '#app/instruments/published.ts'
+import { database, instrumentsOffered, knowAnswered, listProgrammes, settingsOf } from '#db'
 
 export async function readMe(actor: Participant) {
-  const settings = await settingsOf(database(), actor.accountId)
+  const db = database()
+  const settings = await settingsOf(db, actor.accountId)
   if (!settings) throw new Error('a signed-in person has no settings')
-  const programmes = await listProgrammes(database())
-  return { ...settings, programmes: programmes.map(({ key, name }) => ({ key, name })) }
+  const programmes = await listProgrammes(db)
+  const offered = await instrumentsOffered(db, actor.programme)
+  const answered = await knowAnswered(db, actor.personId)
+  const keys = new Set([...offered.keys(), ...answered.map((one) => one.instrumentKey)])
+  return {
+    ...settings,
+    programmes: programmes.map(({ key, name }) => ({ key, name })),
+    /** questionnaires of an agency that this person is offered, or answered once */
+    agencys: [...keys].filter((key) => !isOurs(key)).sort(),
+  }
 }

@@ -12,7 +12,7 @@ import type { AchievedPage } from './read-achieved.server.ts'
 export function MapAgain({ row }: { row: AchievedPage['mapRow'] }) {
   const { t, day, language } = useWords()
   if (!row) return null
-  const map = publishedInstrument('calmap')
+  const map = publishedInstrument('calmap', row.version)
   const { name } = itemText(map, language, row.key)
   const level = row.before && instrumentText(map, language, `levels.${row.before.level}`)
   return (

@@ -4,12 +4,13 @@ import { isOpen } from '#app/domain/goal.ts'
 import { keepsItsWords } from '#app/domain/paper.ts'
 import { levelOf } from '#app/domain/round.ts'
 import { readGoalWithSteps, readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
-import { publishedVersion } from '#app/instruments/published.ts'
+import { itemOf, OUR_VERSION, publishedInstrument } from '#app/instruments/published.ts'
 import { seeOther } from '#app/server/respond.server.ts'
 import {
   answersOf,
   database,
   type Goal,
+  instrumentsOffered,
   lastReview,
   listCards,
   listGoalsReached,
@@ -36,16 +37,19 @@ export async function readAchieved(actor: Participant, goalId: string | undefine
 export type AchievedPage = Awaited<ReturnType<typeof readAchieved>>
 
 /** The row of the map that asks about the goal's part of life, with the level it had on the latest map. */
-async function mapRowOf({ personId }: Participant, { lifeArea }: Goal) {
+async function mapRowOf({ personId, programme }: Participant, { lifeArea }: Goal) {
   if (lifeArea === null) return null
   const key = rowOfArea(lifeArea)
   const db = database()
+  const version = (await instrumentsOffered(db, programme)).get('calmap') ?? OUR_VERSION
+  // An agency's own map may have no such row.
+  if (!itemOf(publishedInstrument('calmap', version), key)) return null
   const [latest] = await listRoundHeads(db, personId, 'calmap')
   // Another wording of the map may mean something else by the same level.
-  if (latest?.instrumentVersion !== publishedVersion('calmap')) return { key, before: null }
+  if (!latest || latest.instrumentVersion !== version) return { key, version, before: null }
   const [round] = await withAnswers(db, personId, [latest])
   const level = levelOf(answersOf(round?.answers ?? []), key)
-  return { key, before: level === null ? null : { day: latest.day, level } }
+  return { key, version, before: level === null ? null : { day: latest.day, level } }
 }
 
 /**

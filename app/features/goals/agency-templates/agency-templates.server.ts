@@ -1,6 +1,8 @@
 import type { AgencyTemplate } from '#app/domain/agency-template.ts'
-import { type Fault, readAgencyTemplates } from '#app/domain/agency-template-file.ts'
+import { readAgencyTemplates } from '#app/domain/agency-template-file.ts'
+import { type Fault, inOneOrder } from '#app/domain/file-fault.ts'
 import { languages } from '#app/i18n/languages.ts'
+import { readJsonFile } from '#app/server/commands/json-file.server.ts'
 import {
   appendAudit,
   database,
@@ -19,31 +21,18 @@ export interface Checked {
   already: AgencyTemplate[]
 }
 
-/** Where the text stops being JSON: its line and column, counted from one. */
-function jsonFault(text: string, error: unknown): Fault {
-  const message = error instanceof Error ? error.message : ''
-  const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
-  const before = text.slice(0, at).split('\n')
-  const found = text.slice(at, at + 20).split('\n')[0] || 'the end of the file'
-  return { path: `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`, found, expected: 'JSON' }
-}
-
 /** Reads an agency's file and holds it against what is there; every fault is named, and with one nothing is taken. */
 export async function checkTemplates(text: string): Promise<{ done: Checked } | { faults: Fault[] }> {
-  let file: unknown
-  try {
-    file = JSON.parse(text)
-  } catch (error) {
-    return { faults: [jsonFault(text, error)] }
-  }
+  const read = readJsonFile(text)
+  if ('faults' in read) return read
+  const { value, onTheirLines } = read.file
   const codes = languages.map(({ code }) => code)
-  const { templates, faults } = readAgencyTemplates(file, codes)
-  if (faults.length > 0) return { faults }
+  const { templates, faults } = readAgencyTemplates(value, codes)
+  if (faults.length > 0) return { faults: onTheirLines(faults) }
   const programme = templates[0]?.programme ?? ''
   if (!(await findProgramme(database(), programme))) {
-    return {
-      faults: [{ path: 'programme', found: JSON.stringify(programme), expected: 'a programme of this Footbridge' }],
-    }
+    const expected = 'a programme of this Footbridge'
+    return { faults: onTheirLines([{ path: 'programme', found: JSON.stringify(programme), expected }]) }
   }
   const there = new Map((await listTemplates(database())).map((template) => [template.key as string, template]))
   const changed = templates.flatMap((template, at): Fault[] => {
@@ -52,7 +41,7 @@ export async function checkTemplates(text: string): Promise<{ done: Checked } | 
     const expected = 'the words that were loaded under this key, or another key'
     return [{ path: `templates[${at}].key`, found: `${template.key} with other words`, expected }]
   })
-  if (changed.length > 0) return { faults: changed }
+  if (changed.length > 0) return { faults: onTheirLines(changed) }
   return {
     done: {
       fresh: templates.filter(({ key }) => !there.has(key)),
@@ -63,14 +52,7 @@ export async function checkTemplates(text: string): Promise<{ done: Checked } | 
 
 /** Old goals say these words: a key means the same for ever. */
 const sameWords = (one: AgencyTemplate, other: AgencyTemplate) =>
-  one.area === other.area && one.agency === other.agency && ordered(one.sentences) === ordered(other.sentences)
-
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  )
+  one.area === other.area && one.agency === other.agency && inOneOrder(one.sentences) === inOneOrder(other.sentences)
 
 /** Loads the new templates of a file, all of them or none. */
 export async function loadTemplates(text: string, at: string): Promise<{ done: Checked } | { faults: Fault[] }> {

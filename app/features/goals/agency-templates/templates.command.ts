@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Fault } from '#app/domain/agency-template-file.ts'
 import { runCommand } from '#app/server/commands/command.server.ts'
+import { refuseFile } from '#app/server/commands/refuse-file.server.ts'
 import { now } from '#app/server/settings/clock.server.ts'
 import { allTemplates, checkTemplates, loadTemplates, retire } from './agency-templates.server.ts'
 
@@ -9,25 +9,15 @@ const usage = 'npm run templates -- check FILE | load FILE | list | retire KEY\n
 const [what, named] = process.argv.slice(2)
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Each fault on a line of its own: where, what was found, what was expected. */
-function refuse(faults: readonly Fault[]): never {
-  throw new Error(
-    [
-      ...faults.map(({ path, found, expected }) => `${path}: found ${found}, expected ${expected}`),
-      'nothing was changed',
-    ].join('\n'),
-  )
-}
-
 async function check(file: string) {
   const outcome = await checkTemplates(readFileSync(file, 'utf8'))
-  if ('faults' in outcome) refuse(outcome.faults)
+  if ('faults' in outcome) refuseFile(outcome.faults)
   say(`${file} can be loaded: ${outcome.done.fresh.length} new, ${outcome.done.already.length} already there`)
 }
 
 async function load(file: string) {
   const outcome = await loadTemplates(readFileSync(file, 'utf8'), now())
-  if ('faults' in outcome) refuse(outcome.faults)
+  if ('faults' in outcome) refuseFile(outcome.faults)
   for (const { key } of outcome.done.fresh) say(`loaded ${key}`)
   for (const { key } of outcome.done.already) say(`already there ${key}`)
 }

@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { coach } from '#app/domain/coach.ts'
 import { type PlanDays, standing } from '#app/domain/goal.ts'
 import type { GoalEventAt } from '#app/domain/goal-event.ts'
-import { canSeeGoal, missingTick, releaseStanding, type Section } from '#app/domain/release.ts'
+import { canSeeGoal, missingTick, type OurSection, releaseStanding } from '#app/domain/release.ts'
 import { openReviewDays } from '#app/domain/step.ts'
 import { linesOf } from '#app/domain/story.ts'
 import { stillStanding } from '#app/domain/undo.ts'
@@ -49,7 +49,7 @@ async function whoSees(actor: Participant, goal: Goal): Promise<{ seenBy: string
 /** A tick of its own that is off, and who does not see this goal for it. */
 export interface KeptFrom {
   names: string[]
-  tick: Section
+  tick: OurSection
 }
 
 // The page of a goal stays light: the newest few lines, and the check-in among what happened lately.

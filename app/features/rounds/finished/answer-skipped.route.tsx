@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { answerItemForm } from '#app/features/rounds/answer-item.form.ts'
-import { instrumentAt, isBare, placeOf, tabAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt } from '#app/features/rounds/instrument-at.server.ts'
+import { isBare, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { ItemForm } from '#app/features/rounds/item-form.tsx'
 import { saidOfItem } from '#app/features/rounds/said-of-item.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
@@ -20,7 +22,7 @@ export const loader = withDraft((args: LoaderFunctionArgs) =>
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const key = instrumentAt(args.request.url)
+  const key = await instrumentAt(args.request.url)
   const round = await roundOf(actor, key, args.params.roundId)
   const instrument = publishedInstrument(key, round.instrumentVersion)
   const item = itemOf(instrument, args.params.item ?? '')
@@ -30,7 +32,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const said = saidOfItem(instrument, item, form.value)
   if ('mend' in said) return refused(form.filled, [said.mend])
   const answered = await answerSkipped(actor, key, round.id, item, said.given, form.value)
-  if ('done' in answered) return seeOther(placeOf[key])
+  if ('done' in answered) return seeOther(placeOf(key))
   if (answered.refused === 'not-found') throw notFound()
   return refused(form.filled, [{ field: 'level', message: 'common:error.stale' }], 409)
 }

@@ -1,6 +1,6 @@
-import { placeOf } from '#app/features/rounds/instrument-at.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { type AmountsOfRound, levelWithAmounts } from '#app/instruments/level-with-amounts.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { type InstrumentKey, instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -65,7 +65,7 @@ export function AnswersOfRound(round: AnswersOfRoundProps) {
               </Own>
             )}
             {round.canFill.includes(key) && (
-              <More href={`${placeOf[round.instrumentKey]}/rounds/${round.id}/${key}`} of={name}>
+              <More href={`${placeOf(round.instrumentKey)}/rounds/${round.id}/${key}`} of={name}>
                 {t('rounds:answerNow')}
               </More>
             )}

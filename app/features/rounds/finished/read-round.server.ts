@@ -1,22 +1,23 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
-import { instrumentAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt } from '#app/features/rounds/instrument-at.server.ts'
 import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
 import { liveReleases, whoSeesItem, whoSeesRound } from '#app/features/rounds/who-sees.server.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
-import { answersOf, database, findRound } from '#db'
+import { answersOf, database, findRound, knowInstruments } from '#db'
 
 /** A finished round of this person, or 404. */
 export async function roundOf(actor: Participant, key: InstrumentKey, roundId: string | undefined) {
   const round = await findRound(database(), actor.personId, key, roundId ?? '')
   if (!round) throw notFound()
+  await knowInstruments(database(), [round])
   return round
 }
 
 /** All answers of one finished round, and who can see them. */
 export async function readRound(actor: Participant, url: string, roundId: string | undefined) {
-  const key = instrumentAt(url)
+  const key = await instrumentAt(url)
   const round = await roundOf(actor, key, roundId)
   const { structure } = publishedInstrument(key, round.instrumentVersion)
   const { householdSize, area, earningsVersion } = round
@@ -42,7 +43,7 @@ export async function readSkipped(
   url: string,
   params: { roundId?: string; item?: string },
 ): Promise<ItemOnPage> {
-  const key = instrumentAt(url)
+  const key = await instrumentAt(url)
   const round = await roundOf(actor, key, params.roundId)
   const instrument = publishedInstrument(key, round.instrumentVersion)
   const item = itemOf(instrument, params.item ?? '')

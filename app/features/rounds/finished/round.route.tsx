@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { instrumentAt, placeOf, tabAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt } from '#app/features/rounds/instrument-at.server.ts'
+import { tabAt } from '#app/features/rounds/instrument-at.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -26,13 +28,13 @@ export const loader = (args: LoaderFunctionArgs) => readRound(participant(args),
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const key = instrumentAt(args.request.url)
+  const key = await instrumentAt(args.request.url)
   const { id } = await roundOf(actor, key, args.params.roundId)
   const form = await readForm(args.request, onlyMeForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const { round, ...keep } = form.value
   const kept = await keepRoundForMe(actor, key, id, { ...keep, round: round === 'yes' })
-  if ('done' in kept) return seeOther(`${placeOf[key]}/rounds/${id}`)
+  if ('done' in kept) return seeOther(`${placeOf(key)}/rounds/${id}`)
   if (kept.refused === 'not-found') throw notFound()
   return refused({}, [{ field: 'round', message: 'common:error.stale' }], 409)
 }
@@ -53,7 +55,7 @@ export default function Round() {
   return (
     <>
       <ErrorSummary refusal={refusal} />
-      <Back href={placeOf[round.key]}>{instrumentText(instrument, language, 'name')}</Back>
+      <Back href={placeOf(round.key)}>{instrumentText(instrument, language, 'name')}</Back>
       <h1>{t('rounds:round.heading', { day: day(round.day) })}</h1>
       {round.occasion && (
         <p className="meta">{t('rounds:round.occasion', { occasion: t(`rounds:why.${round.occasion}`) })}</p>

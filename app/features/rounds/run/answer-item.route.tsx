@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { answerItemForm } from '#app/features/rounds/answer-item.form.ts'
-import { instrumentAt, inVersion, isBare, tabAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt } from '#app/features/rounds/instrument-at.server.ts'
+import { inVersion, isBare, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { ItemForm } from '#app/features/rounds/item-form.tsx'
 import { saidOfItem } from '#app/features/rounds/said-of-item.ts'
 import { itemOf, publishedInstrument } from '#app/instruments/published.ts'
@@ -20,7 +21,7 @@ export const loader = withDraft((args: LoaderFunctionArgs) =>
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const key = instrumentAt(args.request.url)
+  const key = await instrumentAt(args.request.url)
   const draft = await draftOfRound(actor, key, args.params.draftId)
   const instrument = publishedInstrument(key, draft.round.version)
   const item = itemOf(instrument, args.params.item ?? '')

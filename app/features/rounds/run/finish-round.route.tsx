@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { occasions } from '#app/domain/round.ts'
-import { instrumentAt, placeOf, tabAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt } from '#app/features/rounds/instrument-at.server.ts'
+import { tabAt } from '#app/features/rounds/instrument-at.ts'
 import { useWords } from '#app/i18n/words.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -23,7 +24,7 @@ export const loader = (args: LoaderFunctionArgs) => readFinish(participant(args)
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const key = instrumentAt(args.request.url)
+  const key = await instrumentAt(args.request.url)
   const form = await readForm(args.request, finishRoundForm)
   if (!form.ok) {
     await draftOfRound(actor, key, args.params.draftId)
@@ -33,24 +34,25 @@ export const action = async (args: ActionFunctionArgs) => {
   const finished = await finishRound(actor, key, args.params.draftId ?? '', form.value.occasion ?? null)
   if ('refused' in finished) throw notFound()
   const { roundId, typedIn } = finished.done
-  return seeOther(typedIn ? `${placeOf[key]}/rounds/${roundId}` : placeOf[key])
+  return seeOther(typedIn ? `${placeOf(key)}/rounds/${roundId}` : placeOf(key))
 }
 
 /** After the last answer: why this round, in one tap or none; every button here saves. */
 export default function FinishRound() {
   const { t, language } = useWords()
-  const { key, draftId, back } = useLoaderData<typeof loader>()
+  const { key, instrumentVersion, draftId, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
+  const instrument = publishedInstrument(key, instrumentVersion)
   return (
     <>
       <ErrorSummary refusal={refusal} />
       <Back href={back} />
-      <p className="eyebrow">{instrumentText(publishedInstrument(key), language, 'name')}</p>
+      <p className="eyebrow">{instrumentText(instrument, language, 'name')}</p>
       <h1>{t('rounds:why.heading')}</h1>
       <p className="hint">{t('rounds:why.hint')}</p>
       <PostForm refusal={refusal} submission={draftId}>
         <ul className="links">
-          {occasions.map((occasion) => (
+          {instrument.structure.occasions.map((occasion) => (
             <li key={occasion}>
               <button type="submit" name="occasion" value={occasion}>
                 {t(`rounds:why.${occasion}`)}

@@ -2,9 +2,19 @@ import type { Participant } from '#app/domain/actor.ts'
 import type { Occasion } from '#app/domain/round.ts'
 import { type DraftAnswer, draftForm, roundDraftFrom } from '#app/domain/round-draft.ts'
 import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
-import type { InstrumentKey } from '#app/instruments/published.ts'
-import { deleteDraft, findDraft, insertRound, newId, once, type StoredAnswer, setHousehold, write } from '#db'
-import { householdFor, keysOf } from './read-run.server.ts'
+import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
+import {
+  deleteDraft,
+  findDraft,
+  insertRound,
+  knowInstruments,
+  newId,
+  once,
+  type StoredAnswer,
+  setHousehold,
+  write,
+} from '#db'
+import { householdFor } from './read-run.server.ts'
 
 interface Finished {
   roundId: string
@@ -29,12 +39,17 @@ export function finishRound(
       if (draft?.form !== draftForm(key)) return { refused: 'not-found' }
       const round = roundDraftFrom(draft.fields)
       const day = round.paperDay ?? actor.today
-      const answers = keysOf(key, round.version).flatMap((itemKey) => {
-        const answer = round.answers[itemKey]
-        return answer ? [storedFrom(itemKey, answer)] : []
+      await knowInstruments(trx, [{ instrumentKey: key, instrumentVersion: round.version }])
+      const { structure } = publishedInstrument(key, round.version)
+      if (occasion !== null && !structure.occasions.includes(occasion)) return { refused: 'not-found' }
+      const answers = structure.items.flatMap((item) => {
+        const answer = round.answers[item.key]
+        return answer ? [storedFrom(item.key, answer)] : []
       })
       // Size and place are kept with the round only when an amount was answered with them.
-      const withAmounts = answers.some((answer) => answer.itemKey === 'earnings' && answer.level !== null)
+      const withAmounts = structure.items.some(
+        (item) => item.amounts && answers.some((answer) => answer.itemKey === item.key && answer.level !== null),
+      )
       const household = withAmounts ? await householdFor(trx, actor, round) : null
       const head = {
         id: newId(),

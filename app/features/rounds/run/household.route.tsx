@@ -40,12 +40,12 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Asked once, right before Earnings: for how many people, and where. */
 export default function Household() {
   const { t, language, number } = useWords()
-  const { draftId, version, people, area, programme } = useLoaderData<typeof loader>()
+  const { back, version, people, area, programme } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <ErrorSummary refusal={refusal} />
-      <Back href={`/bridge/new/${draftId}/education`} />
+      <Back href={back} />
       <h1>{t('rounds:household.heading')}</h1>
       <p>{t('rounds:household.why')}</p>
       <PostForm refusal={refusal} version={version}>

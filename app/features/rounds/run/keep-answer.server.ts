@@ -3,10 +3,10 @@ import { answerCallsForHelp } from '#app/domain/help-now.ts'
 import type { Given } from '#app/domain/round.ts'
 import { draftForm, type RoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
 import type { AnswerItemInput } from '#app/features/rounds/answer-item.form.ts'
-import { placeOf } from '#app/features/rounds/instrument-at.ts'
 import type { InstrumentItem } from '#app/instruments/instrument.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
-import { findDraft, saveDraft, type Trx, write } from '#db'
+import { findDraft, knowInstruments, saveDraft, type Trx, write } from '#db'
 
 type Kept = { done: { next: string } } | { refused: 'not-found' | 'stale' }
 
@@ -26,6 +26,7 @@ export function keepAnswer(
     const draft = await findDraft(trx, actor, draftId)
     if (draft?.form !== draftForm(key)) return { refused: 'not-found' }
     const round = roundDraftFrom(draft.fields)
+    await knowInstruments(trx, [{ instrumentKey: key, instrumentVersion: round.version }])
     if (round.last?.submission === input.submission) return { done: { next: round.last.next } }
     if (draft.version !== input.version) return { refused: 'stale' }
     return keep(trx, actor, key, { id: draftId, version: draft.version, round }, item, given, input)
@@ -42,7 +43,7 @@ async function keep(
   input: AnswerItemInput,
 ): Promise<Kept> {
   const help = draft.round.helpAt === null && answerCallsForHelp(item, typeof given === 'number' ? given : null)
-  const here = `${placeOf[key]}/new/${draft.id}`
+  const here = `${placeOf(key)}/new/${draft.id}`
   // Help is offered under the answer, on the page the browser is on already, and never by a place in the page (#…): what
   // stays behind in its history is the same for every answer.
   const next = help ? `${here}/${item.key}` : `${here}${nextPage(key, draft.round.version, item.key, input)}`

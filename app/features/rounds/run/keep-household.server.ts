@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { draftForm, roundDraftFrom } from '#app/domain/round-draft.ts'
-import { findDraft, saveDraft, write } from '#db'
+import { findDraft, knowInstruments, saveDraft, write } from '#db'
+import { aroundAmounts } from './read-run.server.ts'
 
 /**
  * Keeps size and place in the draft. Skipping them skips Earnings too: without them no amount can be shown, and a level
@@ -20,12 +21,14 @@ export function keepHousehold(
     if (round.last?.submission === submission) return { done: { next: round.last.next } }
     if (draft.version !== version) return { refused: 'stale' }
     const skipped = household === 'skipped'
-    const next = `/bridge/new/${draftId}/${skipped ? 'job_quality' : 'earnings'}`
+    await knowInstruments(trx, [{ instrumentKey: 'bridge', instrumentVersion: round.version }])
+    const { item, after } = aroundAmounts(round.version)
+    const next = `/bridge/new/${draftId}/${skipped ? (after?.key ?? 'why') : item.key}`
     const skip = { given: 'skip' as const, note: '', noteLanguage: actor.language, onlyMe: false, ticks: [] }
     const fields = {
       ...round,
       household,
-      answers: skipped ? { ...round.answers, earnings: skip } : round.answers,
+      answers: skipped ? { ...round.answers, [item.key]: skip } : round.answers,
       last: { submission, next },
     }
     const saved = await saveDraft(trx, actor, { id: draftId, form: draftForm('bridge'), fields, version })

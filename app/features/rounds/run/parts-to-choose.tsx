@@ -3,7 +3,9 @@ import { inVersion } from '#app/features/rounds/instrument-at.ts'
 import type { WhoSees } from '#app/features/rounds/who-sees.server.ts'
 import { WhoSeesThis } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
-import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { placeOf } from '#app/instruments/place.ts'
+import { instrumentText, itemText } from '#app/instruments/published.ts'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -15,22 +17,21 @@ import { Links } from '#app/ui/parts/links.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 
 interface PartsToChooseProps {
+  map: PublishedInstrument
   /** The *empty* version, for own words. */
   bare: boolean
   who: WhoSees
   keptForMe: boolean
-  back: string
   refusal: Refusal | undefined
 }
 
-/** The twelve parts before anything is answered: each one is a button that starts a round of it. */
-export function PartsToChoose({ bare, who, keptForMe, back, refusal }: PartsToChooseProps) {
+/** The parts before anything is answered: each one is a button that starts a round of it. */
+export function PartsToChoose({ map, bare, who, keptForMe, refusal }: PartsToChooseProps) {
   const { t, language } = useWords()
-  const map = publishedInstrument('calmap')
   return (
     <>
       <ErrorSummary refusal={refusal} />
-      <Back href="/calmap">{back}</Back>
+      <Back href={placeOf(map.key)}>{instrumentText(map, language, 'name')}</Back>
       <h1>{t('calmap:list.heading')}</h1>
       <p>{instrumentText(map, language, 'intro')}</p>
       <WhichVersion bare={bare} />
@@ -63,18 +64,18 @@ function WhichVersion({ bare }: { bare: boolean }) {
 }
 
 interface PartsOfRoundProps {
+  map: PublishedInstrument
   bare: boolean
   draftId: string
   /** The day on the sheet that is typed in. */
   paperDay: string | null
-  instrumentVersion: number
   answers: Answers
 }
 
-/** The twelve parts of a map being filled, in any order, with what was answered; *Done for today* after any number. */
-export function PartsOfRound({ bare, draftId, paperDay, instrumentVersion, answers }: PartsOfRoundProps) {
+/** The parts of a map being filled, in any order, with what was answered; *Done for today* after any number. */
+export function PartsOfRound({ map, bare, draftId, paperDay, answers }: PartsOfRoundProps) {
   const { t, day, language, number } = useWords()
-  const map = publishedInstrument('calmap', instrumentVersion)
+  const place = placeOf(map.key)
   const keys = map.structure.items.map((item) => item.key)
   const count = answeredKeys(keys, answers).length
   const stateOf = (key: string) => {
@@ -85,7 +86,7 @@ export function PartsOfRound({ bare, draftId, paperDay, instrumentVersion, answe
   }
   return (
     <>
-      <Back href="/calmap">{t('calmap:title')}</Back>
+      <Back href={place}>{instrumentText(map, language, 'name')}</Back>
       {paperDay && <p className="eyebrow">{t('rounds:paper.of', { day: day(paperDay) })}</p>}
       <h1>{t('calmap:list.heading')}</h1>
       {count > 0 && <p className="lead">{t('calmap:list.done', { count, number: number(count) })}</p>}
@@ -93,7 +94,7 @@ export function PartsOfRound({ bare, draftId, paperDay, instrumentVersion, answe
       <WhichVersion bare={bare} />
       <Links
         links={keys.map((key) => ({
-          href: inVersion(bare, `/calmap/new/${draftId}/${key}`),
+          href: inVersion(bare, `${place}/new/${draftId}/${key}`),
           icon: typeof answers[key] === 'number' ? 'done' : 'open',
           label: itemText(map, language, key).name,
           hint: stateOf(key),
@@ -101,7 +102,7 @@ export function PartsOfRound({ bare, draftId, paperDay, instrumentVersion, answe
       />
       <Acts>
         {count > 0 ? (
-          <LinkButton href={`/calmap/new/${draftId}/why`}>{t('rounds:doneForToday')}</LinkButton>
+          <LinkButton href={`${place}/new/${draftId}/why`}>{t('rounds:doneForToday')}</LinkButton>
         ) : (
           <LinkButton href="/today" kind="alt">
             {t('calmap:empty.notToday')}

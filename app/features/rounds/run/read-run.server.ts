@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { type EarningsBands, earningsBands, hourlyPay } from '#app/domain/earnings.ts'
 import type { HelpNumber } from '#app/domain/help-now.ts'
 import { type DraftAnswer, draftForm, type RoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
-import { instrumentAt, placeOf } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt, readToStart } from '#app/features/rounds/instrument-at.server.ts'
 import {
   type KeptForMe,
   liveReleases,
@@ -12,9 +12,10 @@ import {
 } from '#app/features/rounds/who-sees.server.ts'
 import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
-import { database, findAnswer, findDraft, findDraftOf, findProgramme, householdOf, type Reader } from '#db'
+import { database, findAnswer, findDraft, findProgramme, householdOf, knowInstruments, type Reader } from '#db'
 
 /** Amounts for the levels of Earnings, with what they were read from. */
 export interface Amounts extends EarningsBands {
@@ -66,10 +67,13 @@ export async function roundDraftOf(db: Reader, actor: Participant, key: Instrume
   const draft = await findDraft(db, actor, draftId ?? '')
   if (!draft) {
     const finished = await findAnswer<{ roundId?: string }>(db, actor, draftId ?? '')
-    throw finished?.roundId ? seeOther(`${placeOf[key]}/rounds/${finished.roundId}`) : notFound()
+    throw finished?.roundId ? seeOther(`${placeOf(key)}/rounds/${finished.roundId}`) : notFound()
   }
   if (draft.form !== draftForm(key)) throw notFound()
-  return { id: draft.id, version: draft.version, updatedAt: draft.updatedAt, round: roundDraftFrom(draft.fields) }
+  const round = roundDraftFrom(draft.fields)
+  // A round that was begun is finished in the version it was begun in, offered or not.
+  await knowInstruments(db, [{ instrumentKey: key, instrumentVersion: round.version }])
+  return { id: draft.id, version: draft.version, updatedAt: draft.updatedAt, round }
 }
 
 /** The same for an action, which reads outside a transaction first: whose record it is comes before what was sent. */
@@ -79,13 +83,19 @@ export function draftOfRound(actor: Participant, key: InstrumentKey, draftId: st
 
 /** The start of a round: what is half done, when anything is answered in it. */
 export async function readStart(actor: Participant, url: string) {
-  const key = instrumentAt(url)
+  const key = await instrumentAt(url)
   const db = database()
-  const { structure } = publishedInstrument(key)
-  const begun = await findDraftOf(db, actor, draftForm(key))
-  const round = begun && roundDraftFrom(begun.fields)
+  const { begun, round, version, offered } = await readToStart(actor, key)
+  const { structure } = publishedInstrument(key, version)
   const who = whoSeesRun(await liveReleases(db, actor), structure.items, keptIn(round))
-  return { key, who, keptForMe: round?.onlyMe ?? false, half: halfDone(key, placeOf[key], actor.timeZone, begun) }
+  return {
+    key,
+    instrumentVersion: version,
+    who,
+    keptForMe: round?.onlyMe ?? false,
+    half: halfDone(key, actor.timeZone, begun),
+    mayStartAgain: offered,
+  }
 }
 
 /** What of a round stays with its owner: as the answers say, and where there is none yet, as the item starts. */
@@ -102,7 +112,7 @@ export async function readItem(
   url: string,
   params: { draftId?: string; item?: string },
 ): Promise<ItemOnPage> {
-  const key = instrumentAt(url)
+  const key = await instrumentAt(url)
   const db = database()
   const draft = await roundDraftOf(db, actor, key, params.draftId)
   const instrument = publishedInstrument(key, draft.round.version)
@@ -110,12 +120,12 @@ export async function readItem(
   if (!item) throw notFound()
   const household = item.amounts ? await householdFor(db, actor, draft.round) : null
   // Amounts cannot be shown before size and place are known; they are asked right before this item, once.
-  if (item.amounts && !household) throw seeOther(`${placeOf[key]}/new/${draft.id}/household`)
+  if (item.amounts && !household) throw seeOther(`${placeOf(key)}/new/${draft.id}/household`)
   const { items, run } = instrument.structure
   const at = items.indexOf(item) + 1
   const releases = await liveReleases(db, actor)
   const kept = keptIn(draft.round)
-  const ledHere = draft.round.last?.next === `${placeOf[key]}/new/${draft.id}/${item.key}`
+  const ledHere = draft.round.last?.next === `${placeOf(key)}/new/${draft.id}/${item.key}`
   return {
     key,
     instrumentVersion: instrument.version,
@@ -150,8 +160,13 @@ export function amountsFor(people: number, area: string): Amounts | null {
   return { ...bands, hourly, people, area, year: currentCostOfLiving.year }
 }
 
-export function keysOf(key: InstrumentKey, version: number): string[] {
-  return publishedInstrument(key, version).structure.items.map((item) => item.key)
+/** The item of this bridge whose levels hold amounts, with the items before and after it; 404 for a bridge without one. */
+export function aroundAmounts(version: number) {
+  const { items } = publishedInstrument('bridge', version).structure
+  const at = items.findIndex((item) => item.amounts)
+  const item = items[at]
+  if (!item) throw notFound()
+  return { item, before: items[at - 1], after: items[at + 1] }
 }
 
 /** The page that asks for size and place, filled with what was said last. */
@@ -160,20 +175,32 @@ export async function readHousehold(actor: Participant, draftId: string | undefi
   const draft = await roundDraftOf(db, actor, 'bridge', draftId)
   const said = draft.round.household
   const last = said && said !== 'skipped' ? said : await householdOf(db, actor.personId)
-  return { draftId: draft.id, version: draft.version, people: last.people, area: last.area, programme: actor.programme }
+  const { before } = aroundAmounts(draft.round.version)
+  return {
+    back: before ? `/bridge/new/${draft.id}/${before.key}` : '/bridge',
+    version: draft.version,
+    people: last.people,
+    area: last.area,
+    programme: actor.programme,
+  }
 }
 
 /** The page after the last answer. */
 export async function readFinish(actor: Participant, url: string, draftId: string | undefined) {
-  const key = instrumentAt(url)
+  const key = await instrumentAt(url)
   const draft = await roundDraftOf(database(), actor, key, draftId)
-  const here = `${placeOf[key]}/new/${draft.id}`
+  const here = `${placeOf(key)}/new/${draft.id}`
   const last = publishedInstrument(key, draft.round.version).structure
-  return { key, draftId: draft.id, back: last.run === 'any' ? here : `${here}/${last.items.at(-1)?.key ?? ''}` }
+  return {
+    key,
+    instrumentVersion: draft.round.version,
+    draftId: draft.id,
+    back: last.run === 'any' ? here : `${here}/${last.items.at(-1)?.key ?? ''}`,
+  }
 }
 
 /** Where *Done for today* leads: to *Why now?* when anything was answered, else back to the list. */
 export function afterEnough(key: InstrumentKey, draft: { id: string; round: RoundDraft }): string {
-  const here = `${placeOf[key]}/new/${draft.id}`
+  const here = `${placeOf(key)}/new/${draft.id}`
   return Object.keys(draft.round.answers).length > 0 ? `${here}/why` : here
 }

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { startPartForm } from '#app/features/rounds/answer-item.form.ts'
-import { instrumentAt, inVersion, isBare, tabAt } from '#app/features/rounds/instrument-at.ts'
-import { useWords } from '#app/i18n/words.ts'
+import { instrumentAt, readToStart } from '#app/features/rounds/instrument-at.server.ts'
+import { inVersion, isBare, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -20,8 +20,9 @@ export const loader = (args: LoaderFunctionArgs) => readStart(participant(args),
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const key = instrumentAt(args.request.url)
-  const { structure } = publishedInstrument(key)
+  const key = await instrumentAt(args.request.url)
+  const { version } = await readToStart(actor, key)
+  const { structure } = publishedInstrument(key, version)
   const form = await readForm(args.request, startPartForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const { submission, again, item, keepForMe, keepAsked } = form.value
@@ -34,15 +35,14 @@ export const action = async (args: ActionFunctionArgs) => {
   return seeOther(inVersion(isBare(new URL(args.request.url).searchParams), afterStart(key, round, chosen)))
 }
 
-/** The start of a round: what is half done, one button, or the twelve parts to choose from. */
+/** The start of a round: what is half done, one button, or the parts to choose from. */
 export default function StartRound() {
-  const { t } = useWords()
-  const { key, who, keptForMe, half } = useLoaderData<typeof loader>()
+  const { key, instrumentVersion, who, keptForMe, half, mayStartAgain } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const [search] = useSearchParams()
-  if (half) return <HalfDone instrumentKey={key} half={half} />
-  if (key !== 'calmap') return <ReadyToStart instrumentKey={key} seers={who.now} refusal={refusal} />
-  return (
-    <PartsToChoose bare={isBare(search)} who={who} keptForMe={keptForMe} back={t('calmap:title')} refusal={refusal} />
-  )
+  const instrument = publishedInstrument(key, instrumentVersion)
+  if (half) return <HalfDone instrument={instrument} half={half} mayStartAgain={mayStartAgain} />
+  if (instrument.structure.run !== 'any')
+    return <ReadyToStart instrument={instrument} seers={who.now} refusal={refusal} />
+  return <PartsToChoose map={instrument} bare={isBare(search)} who={who} keptForMe={keptForMe} refusal={refusal} />
 }

@@ -2,9 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { refusePaperDay } from '#app/domain/paper.ts'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
-import { instrumentAt, placeOf, tabAt } from '#app/features/rounds/instrument-at.ts'
+import { instrumentAt } from '#app/features/rounds/instrument-at.server.ts'
+import { tabAt } from '#app/features/rounds/instrument-at.ts'
 import { WhoCanSee } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
+import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -26,7 +28,7 @@ export const loader = (args: LoaderFunctionArgs) => readStart(participant(args),
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const key = instrumentAt(args.request.url)
+  const key = await instrumentAt(args.request.url)
   const form = await readForm(args.request, typeInRoundForm(actor.today))
   if (!form.ok) return refused(form.filled, form.errors)
   const { submission, paperDay } = form.value
@@ -38,19 +40,19 @@ export const action = async (args: ActionFunctionArgs) => {
   const round = await startRound(actor, key, { submission, paperDay })
   if (!round) throw notFound()
   // What is half done is asked about first: its answers belong to another day.
-  return seeOther(round.answered ? `${placeOf[key]}/type-in` : pageOfRound(key, round.draftId))
+  return seeOther(round.answered ? `${placeOf(key)}/type-in` : pageOfRound(key, round))
 }
 
 /** A sheet filled in by hand: first its day, then the same questions, with the paper in the other hand. */
 export default function TypeInRound() {
   const { t, language } = useWords()
-  const { key, who, half } = useLoaderData<typeof loader>()
+  const { key, instrumentVersion, who, half } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
-  const place = placeOf[key]
+  const place = placeOf(key)
   return (
     <>
       <ErrorSummary refusal={refusal} />
-      <Back href={place}>{instrumentText(publishedInstrument(key), language, 'name')}</Back>
+      <Back href={place}>{instrumentText(publishedInstrument(key, instrumentVersion), language, 'name')}</Back>
       <h1>{t('rounds:paper.typeIn')}</h1>
       {half ? (
         <>

@@ -26,10 +26,10 @@ onBothDatabases("an agency's templates", () => {
       faults: [{ path: 'line 7, column 14', expected: 'JSON' }],
     })
     expect(await loadTemplates(file.replace('massachusetts', 'atlantis'), NOW)).toEqual({
-      faults: [{ path: 'programme', found: '"atlantis"', expected: 'a programme of this Footbridge' }],
+      faults: [{ path: 'line 2, programme', found: '"atlantis"', expected: 'a programme of this Footbridge' }],
     })
     expect(await loadTemplates(file.replace('by {date}, at', 'soon, at'), NOW)).toMatchObject({
-      faults: [{ path: 'templates[0].texts.en', expected: '{date} once' }],
+      faults: [{ path: 'line 9, templates[0].texts.en', expected: '{date} once' }],
     })
     expect(await allTemplates()).toEqual([])
   })
@@ -40,7 +40,7 @@ onBothDatabases("an agency's templates", () => {
     const again = await loadTemplates(file, NOW)
     expect('done' in again && again.done).toMatchObject({ fresh: [], already: [{ key: card }, { key: fairs }] })
     const changed = await checkTemplates(file.replace('library card for us', 'library card'))
-    expect(changed).toMatchObject({ faults: [{ path: 'templates[0].key', found: `${card} with other words` }] })
+    expect(changed).toMatchObject({ faults: [{ path: 'line 6, templates[0].key', found: `${card} with other words` }] })
     const rosa = await aParticipant()
     expect(await readIdeasOffered(rosa, 'work')).toEqual([{ key: fairs, agency: 'Riverside Family Center' }])
     expect(await readIdeasOffered(rosa, 'home')).toEqual([])
