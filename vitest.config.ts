@@ -14,6 +14,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Files that follow each other keep what was imported; a suite opens and closes its own database.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [served, journeys, matrix],
           setupFiles: ['tests/support/setup.ts'],
@@ -33,6 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          isolate: false,
           include: [journeys],
           setupFiles: ['tests/support/setup.ts'],
           globalSetup: ['tests/support/build.global-setup.ts', 'tests/support/chromium.global-setup.ts'],

@@ -39,6 +39,8 @@ export const nameOf = ({ width, height, scheme, spaced }: Look) =>
  */
 export function everyAddress(states: PageState[]): Visit[] {
   return states.flatMap((page): Visit[] => {
+    // An agency's questionnaire has the pages of ours, which are looked at in every state.
+    if (/^\/(lines|maps)\//.test(page.address) && page.state !== 'filled') return []
     const axe = page.state === 'long' ? 'nothing' : 'all'
     const bringsMuch = page.state === 'filled' || page.state === 'refused'
     const night: Look = { ...phone, scheme: 'dark', axe: 'colours' }

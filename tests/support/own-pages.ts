@@ -40,9 +40,10 @@ export interface Belongings {
   secret: string
 }
 
-export async function belongings(name: string, now = new Date().toISOString()): Promise<Belongings> {
+/** Without rounds of an agency's questionnaires where `agency` says so. */
+export async function belongings(name: string, now = new Date().toISOString(), agency = true): Promise<Belongings> {
   const life = await aLife({ name, now })
-  await withAgencyRounds(life)
+  if (agency) await withAgencyRounds(life)
   const worker = await aWorker({ name: 'Dana', now })
   const releaseId = await aRelease(life.participant, worker)
   const reachedGoalId = await aGoal(life.participant, {
@@ -113,7 +114,7 @@ export interface OwnPage {
 
 /** A page of somebody's own in a life that has just begun. */
 export async function anOwnPage(app: ServedApp, address: Address): Promise<OwnPage> {
-  const own = await belongings('Rosa')
+  const own = await belongings('Rosa', undefined, /^\/(lines|maps)\//.test(address.path))
   const visitor = await app.visitor(address.audience === 'worker' ? own.worker : own.life.participant)
   const path = pathOf(own, address.path)
   const page = await visitor.get(path)
