@@ -154,13 +154,14 @@ export default [
 
   // A participant: letting a worker see
   route('sharing', 'features/sharing/sharing.route.tsx'),
+  route('sharing/stop-all', 'features/sharing/stop/stop-all.route.tsx'),
   route('sharing/new', 'features/sharing/choose-worker.route.tsx'),
   route('sharing/new/:draftId/what', 'features/sharing/choose-what.route.tsx'),
   route('sharing/new/:draftId/preview', 'features/caseload/preview.route.tsx'),
   route('sharing/new/:draftId/sign', 'features/sharing/sign.route.tsx'),
   route('sharing/:releaseId', 'features/sharing/signed-copy.route.tsx'),
   route('sharing/:releaseId/page', 'features/caseload/shown-page.route.tsx'),
-  route('sharing/:releaseId/stop', 'features/sharing/stop.route.tsx'),
+  route('sharing/:releaseId/stop', 'features/sharing/stop/stop.route.tsx'),
   route('who-looked', 'features/access-log/who-looked.route.tsx'),
 
   // A worker

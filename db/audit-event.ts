@@ -70,6 +70,7 @@ export type AuditKind =
   | 'release-ended'
   | 'calendar-feed-started'
   | 'calendar-feed-ended'
+  | 'all-showing-stopped'
   | 'worker-looked'
   | 'worker-listed'
 

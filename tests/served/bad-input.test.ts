@@ -93,7 +93,7 @@ onSqlite('bad input', () => {
       }
       const broken = await send(address, at, (one) => ({ ...sensible(one), submission: 'not an id' }))
       // why: stopping a release never fails on a form, and a draft is guarded by its version
-      const allowed = /\/(stop|what)$/.test(whereTo(broken.own, broken.form)) ? [303, 400] : [400]
+      const allowed = /\/(stop|stop-all|what)$/.test(whereTo(broken.own, broken.form)) ? [303, 400] : [400]
       if (has(form, 'submission')) expect(allowed, `no id at ${broken.own.path}`).toContain(broken.answer.status)
     }
   })

@@ -39,6 +39,13 @@ export default function Sharing() {
         <Shown key={release.id} release={release} />
       ))}
       {calendarSince && <InACalendar since={calendarSince} />}
+      {live.length + (calendarSince ? 1 : 0) > 1 && (
+        <PostForm action="/sharing/stop-all">
+          <Acts>
+            <Button kind="alt">{t('sharing:list.stopAll')}</Button>
+          </Acts>
+        </PostForm>
+      )}
       {live.length === 0 && !calendarSince ? (
         <Empty id="none" icon="closed" title={t('sharing:list.none')}>
           <p>{t('sharing:list.noneHint')}</p>
