@@ -3,6 +3,14 @@ import { defineConfig } from 'vitest/config'
 const served = 'tests/served/**/*.test.ts'
 const journeys = 'tests/journeys/**/*.test.ts'
 const matrix = 'tests/matrix/**/*.test.ts'
+// These read the settings anew, or load what an agency brings: a process keeps both for as long as it lives.
+const alone = [
+  'tests/server/**/*.test.{ts,tsx}',
+  'tests/instruments/**/*.test.{ts,tsx}',
+  'tests/features/account/**/*.test.{ts,tsx}',
+  'tests/features/goals/agency-templates/**/*.test.{ts,tsx}',
+  'tests/features/rounds/{agency-instruments.server,other-version}.test.{ts,tsx}',
+]
 
 // The Remix plugin stays out: tests import modules as they are; those that need the built product start it.
 export default defineConfig({
@@ -17,7 +25,14 @@ export default defineConfig({
           // Files that follow each other keep what was imported; a suite opens and closes its own database.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [served, journeys, matrix],
+          exclude: [served, journeys, matrix, ...alone],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          include: alone,
           setupFiles: ['tests/support/setup.ts'],
         },
       },
