@@ -79,6 +79,12 @@ export function answersOf(stored: readonly StoredAnswer[]): Answers {
   )
 }
 
+/** Rounds whose questionnaires can be read from now on, an agency's too. */
+async function known<Head extends RoundHead>(db: Reader, rounds: Head[]): Promise<Head[]> {
+  await knowInstruments(db, rounds)
+  return rounds
+}
+
 /** A person's rounds of one instrument without answers, the latest first. */
 export async function listRoundHeads(db: Reader, ownerId: string, instrumentKey: string): Promise<RoundHead[]> {
   const rows = await db
@@ -91,7 +97,7 @@ export async function listRoundHeads(db: Reader, ownerId: string, instrumentKey:
     // A round a week for nearly four years; what is older stays in the download.
     .limit(200)
     .execute()
-  return rows.map(headFrom)
+  return known(db, rows.map(headFrom))
 }
 
 /** A person's rounds of every instrument without answers, the latest first, with the moment each was finished. */
@@ -104,9 +110,10 @@ export async function listAllRoundHeads(db: Reader, ownerId: string): Promise<(R
     .orderBy('finishedAt', 'desc')
     .limit(600)
     .execute()
-  const all = rows.map((row) => ({ ...headFrom(row), finishedAt: row.finishedAt }))
-  await knowInstruments(db, all)
-  return all
+  return known(
+    db,
+    rows.map((row) => ({ ...headFrom(row), finishedAt: row.finishedAt })),
+  )
 }
 
 /** Puts the answers of the owner to these rounds, in one statement. */
@@ -143,7 +150,7 @@ export async function findRound(
     .where('ownerId', '=', ownerId)
     .where('instrumentKey', '=', instrumentKey)
     .executeTakeFirst()
-  return row && (await withAnswers(db, ownerId, [headFrom(row)]))[0]
+  return row && (await withAnswers(db, ownerId, await known(db, [headFrom(row)])))[0]
 }
 
 /** Where the person would like to be, by row of the map. */

@@ -2,8 +2,8 @@ import { addMonths, type Day } from './day.ts'
 import type { LifeArea } from './life-area.ts'
 
 /**
- * Whether a goal's words stay off what is printed: a paper lies about, and is read by whoever finds it. The person can
- * print them for themselves.
+ * Whether a goal's words stay off what is printed, or made to be shown around: a paper lies about, and is read by whoever
+ * finds it. The person can print them for themselves.
  */
 export function keepsItsWords({ onlyMe, lifeArea }: { onlyMe: boolean; lifeArea: LifeArea | null }): boolean {
   return onlyMe || lifeArea === 'safety'

@@ -10,6 +10,16 @@ export interface AmountsOfRound {
   table: string
 }
 
+/** What a round keeps of it; null when size and place were not given. */
+export function amountsOf(round: {
+  householdSize: number | null
+  area: string | null
+  earningsVersion: string | null
+}): AmountsOfRound | null {
+  const { householdSize: people, area, earningsVersion: table } = round
+  return people === null || area === null || table === null ? null : { people, area, table }
+}
+
 /** How a reader's language writes what an answer needs. */
 interface Reader {
   language: string

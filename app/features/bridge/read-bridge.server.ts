@@ -1,8 +1,10 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { roundCallsForHelp } from '#app/domain/help-now.ts'
+import { keepsItsWords } from '#app/domain/paper.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
 import { canCompare } from '#app/instruments/compared.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
+import { amountsOf } from '#app/instruments/level-with-amounts.ts'
 import { OUR_VERSION, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import {
@@ -12,7 +14,6 @@ import {
   findRoadmapNow,
   findToAnswer,
   type Goal,
-  knowInstruments,
   listGoalsNow,
   listRoundHeads,
   type Reader,
@@ -36,7 +37,6 @@ export interface BridgeAsked {
 export async function readBridge(actor: Participant, asked: BridgeAsked) {
   const db = database()
   const heads = await listRoundHeads(db, actor.personId, 'bridge')
-  await knowInstruments(db, heads)
   // An address that names somebody else's round, or none, says the same.
   for (const id of [asked.now, asked.round])
     if (id !== null && !heads.some((round) => round.id === id)) throw notFound()
@@ -70,7 +70,7 @@ export async function readBridge(actor: Participant, asked: BridgeAsked) {
       small: small.flatMap((head) => read(head) ?? []).reverse(),
       count: heads.length,
       canFill: stillToAnswer(items, now.answers, isToday),
-      goals: goals.filter((goal) => !goal.onlyMe && goal.lifeArea !== 'safety').map(inAFold),
+      goals: goals.filter((goal) => !keepsItsWords(goal)).map(inAFold),
     },
     farBank,
     help: help ? { numbers: await helpNumbersOf(db, actor) } : null,
@@ -81,7 +81,6 @@ export async function readBridge(actor: Participant, asked: BridgeAsked) {
 export async function readAllBridges(actor: Participant) {
   const db = database()
   const heads = await listRoundHeads(db, actor.personId, 'bridge')
-  await knowInstruments(db, heads)
   return { rounds: (await withAnswers(db, actor.personId, heads)).map(forPage) }
 }
 
@@ -97,15 +96,13 @@ export type GoalInAFold = ReturnType<typeof inAFold>
 export type RoundOnPage = ReturnType<typeof forPage>
 
 function forPage(round: Round) {
-  const { householdSize, area, earningsVersion } = round
-  const known = householdSize !== null && area !== null && earningsVersion !== null
   return {
     id: round.id,
     day: round.day,
     instrumentVersion: round.instrumentVersion,
     onlyMe: round.onlyMe,
     answers: answersOf(round.answers),
-    amounts: known ? { people: householdSize, area, table: earningsVersion } : null,
+    amounts: amountsOf(round),
   }
 }
 

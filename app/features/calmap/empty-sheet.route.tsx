@@ -5,6 +5,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
+import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { AboutPaper } from '#app/ui/paper/about-paper.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
@@ -12,7 +13,7 @@ import { Icon } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
 import { tabOfMap } from './map-handle.ts'
-import { mapAt, readEmptySheet } from './read-family-map.server.ts'
+import { readEmptySheet } from './read-family-map.server.ts'
 
 export const handle: PageHandle = {
   title: 'calmap:blank.emptySheet',
@@ -24,7 +25,7 @@ export const handle: PageHandle = {
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
-  return readEmptySheet(actor, await mapAt(args.request.url))
+  return readEmptySheet(actor, await instrumentAt(args.request.url))
 }
 
 /** The whole map to fill in by hand: a circle beside each description, or empty boxes for own words. */

@@ -10,6 +10,7 @@ import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, isAgencys, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
+import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
@@ -21,7 +22,7 @@ import { EmptyMap } from './empty-map.tsx'
 import { MapFinding } from './map-finding.tsx'
 import { tabOfMap, titleOfMap } from './map-handle.ts'
 import { MapFolds } from './map-rows.tsx'
-import { type GoalOfARow, type MapOnPage, mapAt, readFamilyMap } from './read-family-map.server.ts'
+import { type GoalOfARow, type MapOnPage, readFamilyMap } from './read-family-map.server.ts'
 
 export const handle: PageHandle = {
   title: 'calmap:title',
@@ -33,7 +34,7 @@ export const handle: PageHandle = {
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   const { url } = args.request
-  return readFamilyMap(actor, new URL(url).searchParams.get('round'), await mapAt(url))
+  return readFamilyMap(actor, new URL(url).searchParams.get('round'), await instrumentAt(url))
 }
 
 /** My family map: what it says first, each answered row, strongest first, and every map before. */

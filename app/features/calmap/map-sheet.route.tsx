@@ -5,6 +5,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
+import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
@@ -13,7 +14,7 @@ import { EmptyMap } from './empty-map.tsx'
 import { MapFinding } from './map-finding.tsx'
 import { tabOfMap, titleOfMap } from './map-handle.ts'
 import { MapSheet } from './map-sheet.tsx'
-import { mapAt, readFamilyMap } from './read-family-map.server.ts'
+import { readFamilyMap } from './read-family-map.server.ts'
 
 export const handle: PageHandle = {
   title: 'calmap:sheetTitle',
@@ -25,7 +26,7 @@ export const handle: PageHandle = {
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
-  return readFamilyMap(actor, null, await mapAt(args.request.url))
+  return readFamilyMap(actor, null, await instrumentAt(args.request.url))
 }
 
 /** The whole map as the paper has it, for a desk and for paper: twelve rows, five levels, with or without the words. */

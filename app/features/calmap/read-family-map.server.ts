@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { roundCallsForHelp } from '#app/domain/help-now.ts'
+import { keepsItsWords } from '#app/domain/paper.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
 import { canCompare } from '#app/instruments/compared.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
@@ -8,12 +9,10 @@ import { notFound } from '#app/server/respond.server.ts'
 import {
   answersOf,
   database,
-  findInstrumentAt,
   findProgramme,
   findRound,
   findToAnswer,
   type Goal,
-  knowInstruments,
   listGoalsNow,
   listRoundHeads,
   type Round,
@@ -22,18 +21,10 @@ import {
   withAnswers,
 } from '#db'
 
-/** Which map an address is about, or 404. */
-export async function mapAt(url: string): Promise<InstrumentKey> {
-  const key = await findInstrumentAt(database(), url)
-  if (key === undefined) throw notFound()
-  return key
-}
-
 /** My family map: the latest one beside the one before, or beside the one that was asked for. */
 export async function readFamilyMap(actor: Participant, asked: string | null, key: InstrumentKey = 'calmap') {
   const db = database()
   const heads = await listRoundHeads(db, actor.personId, key)
-  await knowInstruments(db, heads)
   // An address that names somebody else's round, or none, says the same.
   if (asked !== null && !heads.some((round) => round.id === asked)) throw notFound()
   const [latest, ...earlier] = heads
@@ -66,15 +57,12 @@ export async function readFamilyMap(actor: Participant, asked: string | null, ke
       now: forPage(now, await wishesOf(db, actor.personId, now.id)),
       before: then ? forPage(then, new Map()) : null,
       canFill: stillToAnswer(items, answersOf(now.answers), latest.day === actor.today),
-      goals: (await listGoalsNow(db, actor.personId)).filter(isForARow).map(ofARow),
+      goals: (await listGoalsNow(db, actor.personId)).filter((goal) => !keepsItsWords(goal)).map(ofARow),
     },
     rounds: heads.map(({ id, day, onlyMe }) => ({ id, day, onlyMe })),
     help: help ? { numbers: programme?.helpNumbers ?? null } : null,
   }
 }
-
-/** What is only mine, or about safety, keeps its words off a page that is shown around. */
-const isForARow = ({ lifeArea, onlyMe }: Goal) => !onlyMe && lifeArea !== 'safety'
 
 /** A goal as a line under its row. */
 function ofARow({ id, lifeArea, statement, statementLanguage, templateKey, blanks, targetDay }: Goal) {
@@ -119,7 +107,6 @@ export async function readWish(
   const round = await findRound(db, actor.personId, key, roundId ?? '')
   const row = round?.answers.find((answer) => answer.itemKey === itemKey && answer.level !== null)
   if (!round || !row) throw notFound()
-  await knowInstruments(db, [round])
   const wishes = await wishesOf(db, actor.personId, round.id)
   return {
     key,

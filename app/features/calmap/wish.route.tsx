@@ -5,6 +5,7 @@ import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
+import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Choice } from '#app/ui/fields/choice.tsx'
@@ -16,19 +17,19 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { keepWish } from './keep-wish.server.ts'
 import { tabOfMap } from './map-handle.ts'
-import { mapAt, readWish } from './read-family-map.server.ts'
+import { readWish } from './read-family-map.server.ts'
 import { wishForm } from './wish.form.ts'
 
 export const handle: PageHandle = { title: 'rounds:title.wish', tabAt: tabOfMap }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
-  return readWish(actor, await mapAt(args.request.url), args.params.roundId, args.params.item)
+  return readWish(actor, await instrumentAt(args.request.url), args.params.roundId, args.params.item)
 }
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const key = await mapAt(args.request.url)
+  const key = await instrumentAt(args.request.url)
   const { roundId, itemKey } = await readWish(actor, key, args.params.roundId, args.params.item)
   const form = await readForm(args.request, wishForm)
   if (!form.ok) return refused(form.filled, form.errors)

@@ -1,6 +1,8 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { type Day, dayFrom } from '#app/domain/day.ts'
+import { keepsItsWords } from '#app/domain/paper.ts'
 import { roundsAt } from '#app/domain/time-line.ts'
+import { amountsOf } from '#app/instruments/level-with-amounts.ts'
 import {
   answersOf,
   database,
@@ -65,7 +67,7 @@ export async function readThenAndNow(actor: Participant, asked: DaysAsked) {
       reached: reached.flatMap((goal) => {
         const { id, achievedDay, statement, statementLanguage, templateKey, blanks, targetDay } = goal
         const isBetween = achievedDay !== null && achievedDay > thenDay && achievedDay <= nowDay
-        if (!isBetween || goal.onlyMe || goal.lifeArea === 'safety') return []
+        if (!isBetween || keepsItsWords(goal)) return []
         return [{ id, achievedDay, statement, statementLanguage, templateKey, blanks, targetDay }]
       }),
     },
@@ -99,8 +101,3 @@ const notesOf = (round: Round) =>
       note === null ? [] : [[itemKey, { text: note, language: noteLanguage }]],
     ),
   )
-
-function amountsOf({ householdSize, area, earningsVersion }: Round) {
-  const isKnown = householdSize !== null && area !== null && earningsVersion !== null
-  return isKnown ? { people: householdSize, area, table: earningsVersion } : null
-}

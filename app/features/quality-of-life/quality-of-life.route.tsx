@@ -12,6 +12,7 @@ import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, isAgencys, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
+import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
@@ -20,7 +21,7 @@ import { More } from '#app/ui/parts/more.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { LifeItems } from './life-items.tsx'
-import { lineAt, readQualityOfLife } from './read-quality-of-life.server.ts'
+import { readQualityOfLife } from './read-quality-of-life.server.ts'
 
 export const handle: PageHandle = {
   title: 'quality-of-life:title',
@@ -31,7 +32,7 @@ export const handle: PageHandle = {
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   const { url } = args.request
-  return readQualityOfLife(actor, new URL(url).searchParams.get('round'), await lineAt(url))
+  return readQualityOfLife(actor, new URL(url).searchParams.get('round'), await instrumentAt(url))
 }
 
 /** My life now: each answer on its line, what went up most first, and every time before. */

@@ -4,29 +4,12 @@ import { canCompare } from '#app/instruments/compared.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
 import { type InstrumentKey, isOurs, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
-import {
-  answersOf,
-  database,
-  findInstrumentAt,
-  findProgramme,
-  findToAnswer,
-  knowInstruments,
-  listRoundHeads,
-  withAnswers,
-} from '#db'
-
-/** Which line of ten points an address is about, or 404. */
-export async function lineAt(url: string): Promise<InstrumentKey> {
-  const key = await findInstrumentAt(database(), url)
-  if (key === undefined) throw notFound()
-  return key
-}
+import { answersOf, database, findProgramme, findToAnswer, listRoundHeads, withAnswers } from '#db'
 
 /** My life now: the latest answers beside the ones before, or beside those that were asked for. */
 export async function readQualityOfLife(actor: Participant, asked: string | null, key: InstrumentKey = 'qol') {
   const db = database()
   const heads = await listRoundHeads(db, actor.personId, key)
-  await knowInstruments(db, heads)
   // An address that names somebody else's round, or none, says the same.
   if (asked !== null && !heads.some((round) => round.id === asked)) throw notFound()
   const [latest, ...earlier] = heads

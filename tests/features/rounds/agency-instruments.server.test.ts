@@ -13,7 +13,6 @@ import {
   loadInstrument,
   retire,
 } from '#app/features/rounds/agency-instruments/agency-instruments.server.ts'
-import { instrumentAt } from '#app/features/rounds/instrument-at.server.ts'
 import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
 import { readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
 import { startRound } from '#app/features/rounds/run/start-round.server.ts'
@@ -21,6 +20,7 @@ import { chooseWhat } from '#app/features/sharing/choose-what.server.ts'
 import { readReleaseDraft } from '#app/features/sharing/read-release-draft.server.ts'
 import { readToday } from '#app/features/today/read-today.server.ts'
 import { newestName } from '#app/instruments/published.ts'
+import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { database, listRoundHeads } from '#db'
 import { aDraft } from '#tests/features/sharing/a-draft.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'

@@ -1,17 +1,17 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
-import { instrumentAt } from '#app/features/rounds/instrument-at.server.ts'
 import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
 import { liveReleases, whoSeesItem, whoSeesRound } from '#app/features/rounds/who-sees.server.ts'
+import { amountsOf } from '#app/instruments/level-with-amounts.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
+import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { notFound } from '#app/server/respond.server.ts'
-import { answersOf, database, findRound, knowInstruments } from '#db'
+import { answersOf, database, findRound } from '#db'
 
 /** A finished round of this person, or 404. */
 export async function roundOf(actor: Participant, key: InstrumentKey, roundId: string | undefined) {
   const round = await findRound(database(), actor.personId, key, roundId ?? '')
   if (!round) throw notFound()
-  await knowInstruments(database(), [round])
   return round
 }
 
@@ -20,8 +20,6 @@ export async function readRound(actor: Participant, url: string, roundId: string
   const key = await instrumentAt(url)
   const round = await roundOf(actor, key, roundId)
   const { structure } = publishedInstrument(key, round.instrumentVersion)
-  const { householdSize, area, earningsVersion } = round
-  const known = householdSize !== null && area !== null && earningsVersion !== null
   return {
     key,
     id: round.id,
@@ -31,7 +29,7 @@ export async function readRound(actor: Participant, url: string, roundId: string
     occasion: round.occasion,
     onlyMe: round.onlyMe,
     answers: round.answers,
-    amounts: known ? { people: householdSize, area, table: earningsVersion } : null,
+    amounts: amountsOf(round),
     canFill: stillToAnswer(structure.items, answersOf(round.answers), round.day === actor.today),
     seenBy: await whoSeesRound(database(), actor, key, round.id),
   }

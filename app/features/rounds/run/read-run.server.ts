@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { type EarningsBands, earningsBands, hourlyPay } from '#app/domain/earnings.ts'
 import type { HelpNumber } from '#app/domain/help-now.ts'
 import { type DraftAnswer, draftForm, type RoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
-import { instrumentAt, readToStart } from '#app/features/rounds/instrument-at.server.ts'
+import { readToStart } from '#app/features/rounds/read-to-start.server.ts'
 import {
   type KeptForMe,
   liveReleases,
@@ -14,6 +14,7 @@ import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
+import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
 import { database, findAnswer, findDraft, findProgramme, householdOf, knowInstruments, type Reader } from '#db'
 

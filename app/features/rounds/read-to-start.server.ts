@@ -2,14 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { roundDraftFrom } from '#app/domain/round-draft.ts'
 import type { InstrumentKey } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
-import { database, findInstrumentAt, findToAnswer } from '#db'
-
-/** Which questionnaire an address of the run is about, or 404. The run's pages are the same for all of them. */
-export async function instrumentAt(url: string): Promise<InstrumentKey> {
-  const key = await findInstrumentAt(database(), url)
-  if (key === undefined) throw notFound()
-  return key
-}
+import { database, findToAnswer } from '#db'
 
 /** What a start page starts from: a round that was begun, or the version that is offered to this person now. */
 export async function readToStart(actor: Participant, key: InstrumentKey) {
