@@ -80,17 +80,35 @@ const later = (one: Moment, other: Moment) =>
   one.day === other.day ? (one.at === other.at ? one.id > other.id : one.at > other.at) : one.day > other.day
 
 /**
- * The rounds that stand for two days: of rounds in whatever order, the last one on or before each. Where there was none
- * yet on the earlier day, the first one there is stands for it; `before` is null when both are the same round.
+ * The rounds that stand for two days: of rounds with the latest first, the last one on or before each, and of two on one
+ * day the later one. Where there was none yet on the earlier day, the first one there is stands for it; `before` is null
+ * when both are the same round.
  */
 export function roundsAt<Round extends { id: string; day: Day }>(
   rounds: readonly Round[],
   thenDay: Day,
   nowDay: Day,
 ): { before: Round | null; now: Round | null } {
-  const inOrder = rounds.toSorted((one, other) => (one.day < other.day ? -1 : 1))
-  const lastBy = (day: Day) => inOrder.findLast((round) => round.day <= day)
+  const lastBy = (day: Day) => rounds.find((round) => round.day <= day)
   const now = lastBy(nowDay) ?? null
-  const before = lastBy(thenDay) ?? inOrder[0] ?? null
+  const before = lastBy(thenDay) ?? rounds.at(-1) ?? null
   return { before: now && before?.id !== now.id ? before : null, now }
+}
+
+/** Two days as an address asks for them; both may be anything. */
+export interface DaysAsked {
+  thenDay: string | null
+  nowDay: string | null
+}
+
+/**
+ * Of the days that can be chosen, the newest first: the two asked for, the earlier first; the first and the latest where
+ * something else stands in the address. Null where there are no two days.
+ */
+export function chosenDays(days: readonly Day[], asked: DaysAsked): [Day, Day] | null {
+  const [latest, first] = [days[0], days.at(-1)]
+  if (latest === undefined || first === undefined || latest === first) return null
+  const one = days.find((day) => day === asked.thenDay) ?? first
+  const other = days.find((day) => day === asked.nowDay) ?? latest
+  return one <= other ? [one, other] : [other, one]
 }

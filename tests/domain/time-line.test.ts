@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '#app/domain/day.ts'
 import type { GoalEventAt } from '#app/domain/goal-event.ts'
 import type { RoadmapEventAt } from '#app/domain/roadmap.ts'
-import { bigGoalMoments, goalMoments, newestFirst, roundsAt } from '#app/domain/time-line.ts'
+import { bigGoalMoments, chosenDays, goalMoments, newestFirst, roundsAt } from '#app/domain/time-line.ts'
 
 const place = (changeId: string, day: string, at = `${day}T12:00:00.000Z`) => ({
   id: changeId,
@@ -77,18 +77,36 @@ it('the line has the newest first, within a day too', () => {
 describe('what stands for two days', () => {
   const rounds = [
     { id: 'third', day: '2026-06-01' as Day },
-    { id: 'first', day: '2026-01-10' as Day },
+    { id: 'corrected', day: '2026-03-15' as Day },
     { id: 'second', day: '2026-03-15' as Day },
+    { id: 'first', day: '2026-01-10' as Day },
   ]
   it.each([
     ['2026-01-10', '2026-06-01', 'first', 'third'],
-    ['2026-03-20', '2026-12-31', 'second', 'third'],
+    ['2026-03-20', '2026-12-31', 'corrected', 'third'],
     ['2025-12-01', '2026-02-01', undefined, 'first'],
-    ['2026-03-16', '2026-05-31', undefined, 'second'],
+    ['2026-03-16', '2026-05-31', undefined, 'corrected'],
     ['2025-12-01', '2026-12-31', 'first', 'third'],
     ['2025-01-01', '2025-12-31', undefined, undefined],
   ])('%s and %s', (before, now, one, other) => {
     const found = roundsAt(rounds, before as Day, now as Day)
     expect([found.before?.id, found.now?.id]).toEqual([one, other])
+  })
+})
+
+describe('the two days', () => {
+  const days = ['2026-06-01', '2026-03-15', '2026-01-10'] as Day[]
+  it.each([
+    [null, null, '2026-01-10', '2026-06-01'],
+    ['2026-03-15', null, '2026-03-15', '2026-06-01'],
+    ['2026-06-01', '2026-03-15', '2026-03-15', '2026-06-01'],
+    ['2026-02-30', 'soon', '2026-01-10', '2026-06-01'],
+    ['2026-02-01', "' or 1=1", '2026-01-10', '2026-06-01'],
+  ])('%s and %s', (thenDay, nowDay, one, other) => {
+    expect(chosenDays(days, { thenDay, nowDay })).toEqual([one, other])
+  })
+  it('needs two of them', () => {
+    const nothing = { thenDay: null, nowDay: null }
+    expect([chosenDays([], nothing), chosenDays(days.slice(1, 2), nothing)]).toEqual([null, null])
   })
 })

@@ -27,10 +27,12 @@ interface BridgePanelProps {
   farBank: { text: string; language: string } | null
   /** Without what was answered in each part. */
   brief?: boolean
+  /** Nothing newer was answered; false where an earlier day was asked for. */
+  latest?: boolean
 }
 
 /** The bridge for somebody else's eyes: sentence, picture, the same in numbers, each part. No total, no ways of leaving out. */
-export function BridgePanel({ rounds, farBank, brief = false }: BridgePanelProps) {
+export function BridgePanel({ rounds, farBank, brief = false, latest = true }: BridgePanelProps) {
   const words = useWords()
   const { t } = words
   const now = rounds[0]
@@ -60,7 +62,7 @@ export function BridgePanel({ rounds, farBank, brief = false }: BridgePanelProps
         instrument={instrument}
         finding={finding}
         earlier={earlier && { ...earlier, first: false }}
-        now={{ ...now, latest: true }}
+        now={{ ...now, latest }}
         farBank={farBank}
       />
       <BridgeTable

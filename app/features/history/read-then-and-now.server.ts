@@ -1,68 +1,71 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { type Day, dayFrom } from '#app/domain/day.ts'
 import { keepsItsWords } from '#app/domain/paper.ts'
-import { roundsAt } from '#app/domain/time-line.ts'
-import { amountsOf } from '#app/instruments/level-with-amounts.ts'
+import { chosenDays, type DaysAsked } from '#app/domain/time-line.ts'
+import { type InstrumentKey, kindOf, publishedInstrument } from '#app/instruments/published.ts'
 import {
   answersOf,
   database,
   findRoadmapNow,
   listAllRoundHeads,
   listGoalsReached,
+  type Reader,
   type Round,
-  type RoundHead,
   wishesOf,
   withAnswers,
 } from '#db'
+import { type AnsweredBetween, inReadingOrder, ofTwoDays, type RoundOfADay } from './two-days.ts'
 
-/** What an address asks for; all of it may be anything. */
-export interface DaysAsked {
-  thenDay: string | null
-  nowDay: string | null
-  life: boolean
+/** `also`: the lines to show, by their keys; an address may hold anything. */
+export interface ThenAndNowAsked extends DaysAsked {
+  also: readonly string[]
 }
 
 /**
- * How things stood on two days: bridge, family map, what was reached between them and, when it is asked for, my life now.
- * This page is made to be shown, so what is only mine is not read for it.
+ * How things stood on two days, in every questionnaire that was answered, and what was reached between them. Lines (my life
+ * now, and what an agency asks like it) only when they are asked for: they come close to how somebody feels. This page is
+ * made to be shown, so what is only mine is not read for it.
  */
-export async function readThenAndNow(actor: Participant, asked: DaysAsked) {
+export async function readThenAndNow(actor: Participant, asked: ThenAndNowAsked) {
   const db = database()
   const owner = actor.personId
-  const keys = ['bridge', 'calmap', ...(asked.life ? ['qol'] : [])]
-  const all = await listAllRoundHeads(db, owner)
-  const heads = all.filter((round) => !round.onlyMe && keys.includes(round.instrumentKey))
+  const all = (await listAllRoundHeads(db, owner)).filter((round) => !round.onlyMe)
+  const known = inReadingOrder(all.map((round) => round.instrumentKey))
+  const lines = known.filter((key) => kindOf(key) === 'line')
+  const also = lines.filter((key) => asked.also.includes(key))
+  const heads = all.filter(({ instrumentKey }) => !lines.includes(instrumentKey) || also.includes(instrumentKey))
   const days = [...new Set(heads.map(({ day }) => day))]
-  const [thenDay, nowDay] = chosenDays(days, asked)
-  if (thenDay === undefined || nowDay === undefined) return { days, compared: null }
-  const chosen = keys.map((key) =>
-    roundsAt(
+  const chosen = chosenDays(days, asked)
+  if (!chosen) return { days, lines, also, compared: null }
+  const [thenDay, nowDay] = chosen
+  const pairs = known.map((key) => ({
+    key,
+    ...ofTwoDays(
       heads.filter((round) => round.instrumentKey === key),
       thenDay,
       nowDay,
     ),
+  }))
+  const rounds = await withAnswers(
+    db,
+    owner,
+    pairs.flatMap((pair) => pair.rounds),
   )
-  const wanted = chosen.flatMap((pair) => [pair.now, pair.before].filter((round) => round !== null))
-  const rounds = await withAnswers(db, owner, wanted)
-  const shown = (at: number) => latestFirst(chosen[at], rounds)
-  const maps = shown(1)
+  const answered: AnsweredBetween[] = []
+  for (const pair of pairs.filter((one) => one.rounds.length > 0)) {
+    const ids = pair.rounds.map(({ id }) => id)
+    const shown = ids.flatMap((id) => rounds.find((round) => round.id === id) ?? [])
+    answered.push({ ...pair, rounds: await Promise.all(shown.map((round) => ofADay(db, owner, pair.key, round))) })
+  }
   const roadmap = await findRoadmapNow(db, owner)
   const reached = await listGoalsReached(db, owner)
   return {
     days,
+    lines,
+    also,
     compared: {
       thenDay,
       nowDay,
-      life: asked.life,
-      bridges: shown(0).map((round) => ({ ...head(round), amounts: amountsOf(round) })),
-      maps: await Promise.all(
-        maps.map(async (round) => ({
-          ...head(round),
-          notes: notesOf(round),
-          wishes: Object.fromEntries(await wishesOf(db, owner, round.id)),
-        })),
-      ),
-      lives: shown(2).map(head),
+      answered,
       farBank: roadmap && !roadmap.onlyMe ? { text: roadmap.statement, language: roadmap.language } : null,
       reached: reached.flatMap((goal) => {
         const { id, achievedDay, statement, statementLanguage, templateKey, blanks, targetDay } = goal
@@ -74,30 +77,22 @@ export async function readThenAndNow(actor: Participant, asked: DaysAsked) {
   }
 }
 
-/** The two days asked for, the earlier first; the first and the latest where something else stands in the address. */
-function chosenDays(days: readonly Day[], asked: DaysAsked): [Day, Day] | [] {
-  const [latest, first] = [days[0], days.at(-1)]
-  if (latest === undefined || first === undefined || latest === first) return []
-  const read = (text: string | null) => days.find((day) => day === dayFrom(text ?? ''))
-  const [one, other] = [read(asked.thenDay) ?? first, read(asked.nowDay) ?? latest]
-  return one <= other ? [one, other] : [other, one]
-}
-
-const latestFirst = (pair: { before: RoundHead | null; now: RoundHead | null } | undefined, rounds: readonly Round[]) =>
-  [pair?.now, pair?.before].flatMap((head) => rounds.find((round) => round.id === head?.id) ?? [])
-
-const open = (round: Round) => round.answers.filter((answer) => !answer.onlyMe)
-
-const head = (round: Round) => ({
-  id: round.id,
-  day: round.day,
-  instrumentVersion: round.instrumentVersion,
-  answers: answersOf(open(round)),
-})
-
-const notesOf = (round: Round) =>
-  Object.fromEntries(
-    open(round).flatMap(({ itemKey, note, noteLanguage }) =>
-      note === null ? [] : [[itemKey, { text: note, language: noteLanguage }]],
-    ),
+/** A round without what is only mine: own words where they are the answer, wishes where a map has them, no amounts of money. */
+async function ofADay(db: Reader, owner: string, key: InstrumentKey, round: Round): Promise<RoundOfADay> {
+  const { id, day, instrumentVersion } = round
+  const open = round.answers.filter((answer) => !answer.onlyMe)
+  const { ownWords } = publishedInstrument(key, instrumentVersion).structure
+  const notes = open.flatMap(({ itemKey, note, noteLanguage }) =>
+    ownWords && note !== null ? [[itemKey, { text: note, language: noteLanguage }]] : [],
   )
+  const wishes = kindOf(key) === 'map' ? await wishesOf(db, owner, id) : new Map()
+  return {
+    id,
+    day,
+    instrumentVersion,
+    answers: answersOf(open),
+    amounts: null,
+    notes: Object.fromEntries(notes),
+    wishes: Object.fromEntries(wishes),
+  }
+}

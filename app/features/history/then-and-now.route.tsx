@@ -1,14 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { BridgePanel } from '#app/features/bridge/bridge-chart.panel.tsx'
-import { FamilyMapPanel } from '#app/features/calmap/family-map.panel.tsx'
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
-import { LifeNowPanel } from '#app/features/quality-of-life/life-now.panel.tsx'
-import { useWords } from '#app/i18n/words.ts'
+import { useWords, type Words } from '#app/i18n/words.ts'
+import { type InstrumentKey, newestName } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { Select } from '#app/ui/fields/select.tsx'
-import { Tick } from '#app/ui/fields/tick.tsx'
+import { Ticks } from '#app/ui/fields/ticks.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
@@ -16,6 +14,7 @@ import { Empty } from '#app/ui/parts/empty.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
+import { Between } from './between.tsx'
 import { readThenAndNow } from './read-then-and-now.server.ts'
 
 export const handle: PageHandle = { title: 'history:thenAndNow.title', tab: 'me', width: 'full', time: true }
@@ -25,16 +24,19 @@ export const loader = (args: LoaderFunctionArgs) => {
   return readThenAndNow(participant(args), {
     thenDay: asked.get('then'),
     nowDay: asked.get('now'),
-    life: asked.get('life') === 'yes',
+    also: asked.getAll('also'),
   })
 }
 
-type Compared = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['compared']>
+type Page = ReturnType<typeof useLoaderData<typeof loader>>
+type Compared = NonNullable<Page['compared']>
 
 /** Who comes: somebody who wants to see, or to show with pride, what is different. Two days on one page, on paper too. */
 export default function ThenAndNow() {
-  const { t, day } = useWords()
-  const { days, compared } = useLoaderData<typeof loader>()
+  const words = useWords()
+  const { t, day } = words
+  const page = useLoaderData<typeof loader>()
+  const { compared } = page
   return (
     <>
       <Back href="/history" />
@@ -45,65 +47,68 @@ export default function ThenAndNow() {
             {t('history:thenAndNow.days', { before: day(compared.thenDay), now: day(compared.nowDay) })}
           </p>
           <p className="hint on-screen">{t('history:thenAndNow.toShow')}</p>
-          <OtherDays days={days} compared={compared} />
-          <Between compared={compared} />
+          <OtherDays page={page} />
+          {compared.reached.length > 0 && <Reached goals={compared.reached} />}
+          <Between
+            days={compared}
+            nameOf={(key) => nameOfMine(words, key)}
+            after={(key) => key === 'bridge' && <More href="/bridge">{t('bridge:parts.title')}</More>}
+          />
         </>
       ) : (
-        <Empty id="none" icon="clock" title={t('history:thenAndNow.none')}>
-          <p>{t('history:thenAndNow.noneHint')}</p>
-          <LinkButton href="/bridge">{t('bridge:title')}</LinkButton>
-        </Empty>
+        <>
+          <Empty id="none" icon="clock" title={t('history:thenAndNow.none')}>
+            <p>{t('history:thenAndNow.noneHint')}</p>
+            <LinkButton href="/bridge">{t('bridge:title')}</LinkButton>
+          </Empty>
+          {page.lines.length > 0 && <OtherDays page={page} />}
+        </>
       )}
     </>
   )
 }
 
-/** The two days, and whether my life now is shown: asked for in the address, so that it works without a script. */
-function OtherDays({ days, compared }: { days: readonly string[]; compared: Compared }) {
-  const { t, day } = useWords()
+/** What a questionnaire is called on a person's own pages. */
+function nameOfMine({ t, language }: Words, key: InstrumentKey): string {
+  switch (key) {
+    case 'bridge':
+    case 'calmap':
+      return t(`${key}:title`)
+    case 'qol':
+      return t('quality-of-life:title')
+    default:
+      return newestName(key, language)
+  }
+}
+
+/** The two days, and the lines to show with them: asked for in the address, so that it works without a script. */
+function OtherDays({ page: { days, lines, also, compared } }: { page: Page }) {
+  const words = useWords()
+  const { t, day } = words
   const options = days.map((value) => ({ value, label: day(value) }))
   return (
     <form method="get" action="/history/then-and-now" className="flow on-screen">
-      <Select name="then" label={t('history:thenAndNow.then')} options={options} value={compared.thenDay} />
-      <Select name="now" label={t('history:thenAndNow.now')} options={options} value={compared.nowDay} />
-      <Tick
-        name="life"
-        label={t('history:thenAndNow.life')}
-        hint={t('history:thenAndNow.lifeHint')}
-        checked={compared.life}
-      />
+      {compared && (
+        <>
+          <Select name="then" label={t('history:thenAndNow.then')} options={options} value={compared.thenDay} />
+          <Select name="now" label={t('history:thenAndNow.now')} options={options} value={compared.nowDay} />
+        </>
+      )}
+      {lines.length > 0 && (
+        <Ticks
+          name="also"
+          label={t('history:thenAndNow.also')}
+          hint={t('history:thenAndNow.alsoHint')}
+          options={lines.map((key) => ({ value: key, label: nameOfMine(words, key) }))}
+          values={also}
+        />
+      )}
       <Acts>
         <button type="submit" className="btn alt">
           {t('history:thenAndNow.show')}
         </button>
       </Acts>
     </form>
-  )
-}
-
-function Between({ compared }: { compared: Compared }) {
-  const { t } = useWords()
-  const { bridges, maps, lives, reached, farBank } = compared
-  return (
-    <>
-      {reached.length > 0 && <Reached goals={reached} />}
-      {bridges.length > 0 && (
-        <Section id="bridge" title={t('bridge:title')}>
-          <BridgePanel rounds={bridges} farBank={farBank} brief />
-          <More href="/bridge">{t('bridge:parts.title')}</More>
-        </Section>
-      )}
-      {maps.length > 0 && (
-        <Section id="map" title={t('calmap:title')}>
-          <FamilyMapPanel rounds={maps} />
-        </Section>
-      )}
-      {lives.length > 0 && (
-        <Section id="life" title={t('quality-of-life:title')}>
-          <LifeNowPanel rounds={lives} />
-        </Section>
-      )}
-    </>
   )
 }
 

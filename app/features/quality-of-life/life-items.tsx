@@ -11,10 +11,11 @@ interface LifeItemsProps {
   items: readonly ThenAndNow[]
   thenDay: string | null
   nowDay: string
+  latest?: boolean
 }
 
 /** The answered items, what rose most first. No colour says good or bad: a line, a number and the day before. */
-export function LifeItems({ instrument, items, thenDay, nowDay }: LifeItemsProps) {
+export function LifeItems({ instrument, items, thenDay, nowDay, latest = true }: LifeItemsProps) {
   const { t, dir, number, day, language } = useWords()
   return (
     <>
@@ -30,7 +31,7 @@ export function LifeItems({ instrument, items, thenDay, nowDay }: LifeItemsProps
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <circle className="s1" cx="8" cy="8" r="6" />
             </svg>{' '}
-            {t('bridge:key.latest', { day: day(nowDay) })}
+            {t(latest ? 'bridge:key.latest' : 'bridge:key.then', { day: day(nowDay) })}
           </span>
         </p>
       )}

@@ -15,10 +15,12 @@ interface LifeNowPanelProps {
   /** ours, or a line of an agency */
   instrumentKey?: string
   rounds: readonly LifeShown[]
+  /** Nothing newer was answered; false where an earlier day was asked for. */
+  latest?: boolean
 }
 
 /** My life now for somebody else's eyes, the latest first. What has no level is *No answer*, whatever the reason. */
-export function LifeNowPanel({ instrumentKey = 'qol', rounds }: LifeNowPanelProps) {
+export function LifeNowPanel({ instrumentKey = 'qol', rounds, latest = true }: LifeNowPanelProps) {
   const { t, day, list, language } = useWords()
   const now = rounds[0]
   if (!now) return <p className="meta">{t('quality-of-life:panel.none')}</p>
@@ -34,7 +36,7 @@ export function LifeNowPanel({ instrumentKey = 'qol', rounds }: LifeNowPanelProp
     <>
       <p className="meta">{t('quality-of-life:panel.answered', { day: day(now.day) })}</p>
       {other && <p>{t('rounds:otherVersion', { day: day(other.day) })}</p>}
-      <LifeItems instrument={instrument} items={items} thenDay={then?.day ?? null} nowDay={now.day} />
+      <LifeItems instrument={instrument} items={items} thenDay={then?.day ?? null} nowDay={now.day} latest={latest} />
       {without.length > 0 && (
         <p className="meta">
           {t('rounds:noAnswer')}: {list(without)}

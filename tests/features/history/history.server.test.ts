@@ -1,5 +1,6 @@
 // My story so far, and two days of it side by side.
 import { expect, it } from 'vitest'
+import type { Participant } from '#app/domain/actor.ts'
 import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.ts'
 import { undoChange } from '#app/features/goals/history/undo-change.server.ts'
 import { readThenAndNow } from '#app/features/history/read-then-and-now.server.ts'
@@ -10,7 +11,13 @@ import { aParticipant, on } from '#tests/support/people.ts'
 import { aGoal as aGoalRecord, aRound } from '#tests/support/records.ts'
 
 const whole = { of: null, page: null }
-const anyDays = { thenDay: null, nowDay: null, life: false }
+const anyDays = { thenDay: null, nowDay: null, also: [] }
+
+/** What stands on the page of two days: each questionnaire with the days of its rounds, the later first. */
+const standing = async (rosa: Participant, also: string[] = []) => {
+  const { compared } = await readThenAndNow(rosa, { ...anyDays, also })
+  return compared?.answered.map(({ key, rounds }) => [key, ...rounds.map(({ day }) => day)])
+}
 
 onBothDatabases('my story so far', () => {
   it('has goals and answers on one line, the newest first, and nobody else’s', async () => {
@@ -69,8 +76,10 @@ onBothDatabases('then and now', () => {
     const { days, compared } = await readThenAndNow(rosa, anyDays)
     expect(days).toEqual(['2026-06-01', '2026-03-01', '2026-01-10'])
     expect(compared).toMatchObject({ thenDay: '2026-01-10', nowDay: '2026-06-01' })
-    expect(compared?.bridges.map(({ id }) => id)).toEqual([latest, first])
-    expect(compared?.maps.map(({ id }) => id)).toEqual([map])
+    expect(compared?.answered.map(({ key, rounds }) => [key, ...rounds.map(({ id }) => id)])).toEqual([
+      ['bridge', latest, first],
+      ['calmap', map],
+    ])
     expect(compared?.reached.map(({ id }) => id)).toEqual([shown])
   })
 
@@ -78,7 +87,7 @@ onBothDatabases('then and now', () => {
     const rosa = await aParticipant()
     for (const day of ['2026-01-10', '2026-03-01', '2026-06-01']) await aRound(rosa, 'bridge', { day, answers: {} })
     const days = async (thenDay: string, nowDay: string) => {
-      const { compared } = await readThenAndNow(rosa, { thenDay, nowDay, life: false })
+      const { compared } = await readThenAndNow(rosa, { thenDay, nowDay, also: [] })
       return [compared?.thenDay, compared?.nowDay]
     }
     expect(await days('2026-06-01', '2026-03-01')).toEqual(['2026-03-01', '2026-06-01'])
@@ -95,9 +104,21 @@ onBothDatabases('then and now', () => {
     await aGoalRecord(rosa, { status: 'achieved', achievedDay: '2026-05-01', onlyMe: true })
     await aGoalRecord(rosa, { status: 'achieved', achievedDay: '2026-05-01', lifeArea: 'safety' })
     const { compared } = await readThenAndNow(rosa, anyDays)
-    expect(compared).toMatchObject({ bridges: [], lives: [], reached: [] })
-    expect(compared?.maps.map(({ answers }) => answers)).toEqual([{ food: 4 }, { food: 4 }])
-    expect((await readThenAndNow(rosa, { ...anyDays, life: true })).compared?.lives).toHaveLength(2)
+    expect(compared?.reached).toEqual([])
+    expect(compared?.answered.map(({ key, rounds }) => [key, ...rounds.map(({ answers }) => answers)])).toEqual([
+      ['calmap', { food: 4 }, { food: 4 }],
+    ])
+    expect(await standing(rosa, ['qol'])).toEqual([
+      ['calmap', '2026-06-01', '2026-01-10'],
+      ['qol', '2026-06-01', '2026-01-10'],
+    ])
+  })
+
+  it('offers a line to somebody who answered nothing else', async () => {
+    const rosa = await aParticipant()
+    for (const day of ['2026-01-10', '2026-06-01']) await aRound(rosa, 'qol', { day, answers: { body: 7 } })
+    expect(await readThenAndNow(rosa, anyDays)).toMatchObject({ lines: ['qol'], compared: null })
+    expect(await standing(rosa, ['qol'])).toEqual([['qol', '2026-06-01', '2026-01-10']])
   })
 
   it('needs answers of two days', async () => {

@@ -6,6 +6,7 @@ import { keepWish } from '#app/features/calmap/keep-wish.server.ts'
 import { readFamilyMap } from '#app/features/calmap/read-family-map.server.ts'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
 import { readCaseload } from '#app/features/caseload/read-caseload.server.ts'
+import { readThenAndNow } from '#app/features/history/read-then-and-now.server.ts'
 import { readQualityOfLife } from '#app/features/quality-of-life/read-quality-of-life.server.ts'
 import {
   allInstruments,
@@ -244,5 +245,31 @@ onBothDatabases("an agency's own bridge", () => {
     await retire('bridge', 100, NOW)
     expect((await readStart(rosa, at('/bridge/new'))).instrumentVersion).toBe(1)
     expect((await readBridge(rosa, latest)).bridge?.now.instrumentVersion).toBe(100)
+  })
+})
+
+onBothDatabases('two days of what an agency asks', () => {
+  test('stand under their own key: maps like ours, lines only when asked', async () => {
+    await anAgencyInstrument('wheel')
+    await anAgencyInstrument('matrix-of-seventeen')
+    const rosa = await aParticipant()
+    for (const day of ['2026-01-10', '2026-06-01']) {
+      await aRoundDone(on(rosa, day), 'wheel', { answers: { rest: 3 } })
+      await aRoundDone(on(rosa, day), 'seventeen', { answers: { housing: 4 } })
+    }
+    await aRoundDone(on(rosa, '2026-06-01'), 'wheel', { answers: { rest: 9 }, keepForMe: true })
+    const standing = async (...also: string[]) => {
+      const { compared } = await readThenAndNow(rosa, { thenDay: null, nowDay: null, also })
+      return compared?.answered.map(({ key, rounds }) => [
+        key,
+        ...rounds.map((round) => Object.values(round.answers)[0]),
+      ])
+    }
+    expect(await standing()).toEqual([['seventeen', 4, 4]])
+    // What is no line of hers adds nothing.
+    expect(await standing('wheel', 'qol', 'no-such', 'seventeen')).toEqual([
+      ['seventeen', 4, 4],
+      ['wheel', 3, 3],
+    ])
   })
 })
