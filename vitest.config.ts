@@ -9,7 +9,7 @@ const alone = [
   'tests/instruments/**/*.test.{ts,tsx}',
   'tests/features/account/**/*.test.{ts,tsx}',
   'tests/features/goals/agency-templates/**/*.test.{ts,tsx}',
-  'tests/features/rounds/{agency-instruments.server,other-version}.test.{ts,tsx}',
+  'tests/features/rounds/{agency-instrument*.server,other-version}.test.{ts,tsx}',
 ]
 
 // The Remix plugin stays out: tests import modules as they are; those that need the built product start it.

@@ -18,6 +18,7 @@ export type AuditKind =
   | 'template-loaded'
   | 'template-retired'
   | 'instrument-loaded'
+  | 'instrument-mended'
   | 'instrument-retired'
   | 'worker-ended'
   // goals

@@ -79,6 +79,7 @@ export {
   knowInstruments,
   knowKeys,
   listInstruments,
+  mendInstrument,
   retireInstrument,
 } from './instruments.ts'
 export { putKept } from './kept.ts'

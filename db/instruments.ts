@@ -39,10 +39,21 @@ function fromRow(row: Row<'instrument'>): KeptInstrument {
   return { key, version, programme: programmeKey, agency, retiredAt, published: readInstrument(structure, texts) }
 }
 
+/** Translations are mended by a command beside the running servers: words read longer ago than this are read again, in milliseconds. */
+const WORDS_HOLD = 60_000
+const readAt = new Map<string, number>()
+
 function remembered(rows: readonly Row<'instrument'>[]): KeptInstrument[] {
   const kept = rows.map(fromRow)
   rememberInstruments(kept.map((one) => one.published))
+  for (const { key, version } of kept) readAt.set(`${key}@${version}`, performance.now())
   return kept
+}
+
+function isFresh(key: InstrumentKey, version: number): boolean {
+  if (!isKnown(key, version)) return false
+  const read = readAt.get(`${key}@${version}`)
+  return read === undefined || performance.now() - read < WORDS_HOLD
 }
 
 export interface InstrumentVersion {
@@ -52,10 +63,10 @@ export interface InstrumentVersion {
 
 /**
  * Makes these versions known before anything is read that names them; retired ones too, because old rounds are answers to
- * them. One question to the database the first time a version is met, none after.
+ * them. One question to the database the first time a version is met, and one a minute for what an agency brought.
  */
 export async function knowInstruments(db: Reader, versions: readonly InstrumentVersion[]): Promise<void> {
-  const unknown = versions.filter((one) => !isKnown(one.instrumentKey, one.instrumentVersion))
+  const unknown = versions.filter((one) => !isFresh(one.instrumentKey, one.instrumentVersion))
   if (unknown.length === 0) return
   const keys = [...new Set(unknown.map((one) => one.instrumentKey))]
   remembered(await db.selectFrom('instrument').selectAll().where('key', 'in', keys).execute())
@@ -156,6 +167,16 @@ export async function insertInstrument(
       loadedAt: at,
       retiredAt: null,
     })
+    .execute()
+}
+
+/** Other words for the same questions. */
+export async function mendInstrument(trx: Trx, key: InstrumentKey, version: number, content: Content): Promise<void> {
+  await trx
+    .updateTable('instrument')
+    .set({ content: JSON.stringify(content) })
+    .where('key', '=', key)
+    .where('version', '=', version)
     .execute()
 }
 

@@ -8,12 +8,7 @@ import { readAppointment } from '#app/features/caseload/read-appointment.server.
 import { readCaseload } from '#app/features/caseload/read-caseload.server.ts'
 import { readThenAndNow } from '#app/features/history/read-then-and-now.server.ts'
 import { readQualityOfLife } from '#app/features/quality-of-life/read-quality-of-life.server.ts'
-import {
-  allInstruments,
-  checkInstrument,
-  loadInstrument,
-  retire,
-} from '#app/features/rounds/agency-instruments/agency-instruments.server.ts'
+import { retire } from '#app/features/rounds/agency-instruments/agency-instruments.server.ts'
 import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
 import { readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
 import { startRound } from '#app/features/rounds/run/start-round.server.ts'
@@ -25,7 +20,7 @@ import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { database, listRoundHeads } from '#db'
 import { aDraft } from '#tests/features/sharing/a-draft.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
-import { anAgencyInstrument, exampleFile } from '#tests/support/instruments.ts'
+import { anAgencyInstrument } from '#tests/support/instruments.ts'
 import { aParticipant, aWorker, NOW, on } from '#tests/support/people.ts'
 import { aRelease } from '#tests/support/records.ts'
 import { aRoundBegun, aRoundDone } from '#tests/support/rounds.ts'
@@ -45,49 +40,6 @@ const statusOf = async (reading: Promise<unknown>) => {
 /** The page of a bridge as it opens. */
 const latest = { now: null, round: null }
 const at = (path: string) => `http://localhost${path}`
-
-onBothDatabases("an agency's file", () => {
-  test('with a fault changes nothing', async () => {
-    expect(await loadInstrument(exampleFile('wheel').replace('"mean"', '"sum"'), NOW)).toHaveProperty('faults')
-    const elsewhere = exampleFile('wheel', (file) => ({ ...file, programme: 'atlantis' }))
-    expect(await loadInstrument(elsewhere, NOW)).toEqual({
-      faults: [{ path: 'line 7, programme', found: '"atlantis"', expected: 'a programme of this Footbridge' }],
-    })
-    expect(await allInstruments()).toEqual([])
-  })
-
-  test('is loaded once; a second time it is there already, and other words under its version are refused', async () => {
-    const text = exampleFile('wheel')
-    expect(await loadInstrument(text, NOW)).toMatchObject({ done: { already: false } })
-    expect(await loadInstrument(text, NOW)).toMatchObject({ done: { already: true } })
-    const changed = text.replace('Things I look forward to.', 'Things I like.')
-    expect(await loadInstrument(changed, NOW)).toEqual({
-      faults: [
-        {
-          path: 'line 3, version',
-          found: 'wheel@1 with other words',
-          expected: 'the words that were loaded under this key and version, or another version',
-        },
-      ],
-    })
-    expect((await allInstruments()).map((one) => `${one.key}@${one.version}`)).toEqual(['wheel@1'])
-  })
-
-  test('cannot be set beside what is not there, nor become another kind under its key', async () => {
-    const strange = exampleFile('harbor-bridge', (file) => ({ ...file, compares: [{ version: 77, items: {} }] }))
-    expect(await checkInstrument(strange)).toMatchObject({
-      faults: [{ found: '77', expected: 'a version of bridge that is there' }],
-    })
-    const pair = exampleFile('harbor-bridge', (file) => ({
-      ...file,
-      compares: [{ version: 1, items: { place: 'roof' } }],
-    }))
-    expect(await checkInstrument(pair)).toMatchObject({ faults: [{ found: '"roof"' }] })
-    await anAgencyInstrument('wheel')
-    const other = exampleFile('matrix-of-seventeen', (file) => ({ ...file, key: 'wheel', version: 2 }))
-    expect(await checkInstrument(other)).toMatchObject({ faults: [{ path: 'line 4, kind', found: '"map"' }] })
-  })
-})
 
 onBothDatabases('a wheel of five', () => {
   test('is offered to the people of its programme alone, at an address of its own', async () => {

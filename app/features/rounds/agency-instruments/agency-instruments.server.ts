@@ -11,14 +11,18 @@ import {
   insertInstrument,
   type KeptInstrument,
   listInstruments,
+  mendInstrument,
   retireInstrument,
   type Trx,
   write,
 } from '#db'
 
-/** What a file brings, and whether it was loaded before, word for word. */
+/** What a file brings. */
 export interface Checked extends AgencyInstrument {
+  /** Loaded before, whatever its translations said. */
   already: boolean
+  /** The languages whose words it mends or adds to what was loaded before. */
+  mends: string[]
 }
 
 /** Reads an agency's file and holds it against what is there; every fault is named, and with one nothing is taken. */
@@ -36,21 +40,32 @@ export async function checkInstrument(text: string): Promise<{ done: Checked } |
   }
   const kept = await listInstruments(database())
   const same = kept.find((one) => one.key === read.published.key && one.version === read.published.version)
-  if (same && !isSame(same, read)) {
-    const expected = 'the words that were loaded under this key and version, or another version'
+  if (same && !asksTheSame(same, read)) {
+    const expected = 'the English words that were loaded under this key and version, or another version'
     return { faults: onTheirLines([{ path: 'version', found: `${name(read.published)} with other words`, expected }]) }
   }
   const faults = [...kindFaults(read.published), ...compareFaults(read.published)]
-  return faults.length > 0 ? { faults: onTheirLines(faults) } : { done: { ...read, already: same !== undefined } }
+  if (faults.length > 0) return { faults: onTheirLines(faults) }
+  return { done: { ...read, already: same !== undefined, mends: same ? mended(same, read) : [] } }
 }
 
 const name = ({ key, version }: PublishedInstrument) => `${key}@${version}`
 
-/** Old rounds are answers to these words: a key and version mean the same for ever. */
-const isSame = (kept: KeptInstrument, read: AgencyInstrument) =>
+/**
+ * Old rounds are answers to these words: a key and version mean the same for ever. The English words say what it is that
+ * is asked; a translation that says it better asks the same.
+ */
+const asksTheSame = (kept: KeptInstrument, read: AgencyInstrument) =>
   kept.agency === read.agency &&
   kept.programme === read.programme &&
-  inOneOrder(kept.published) === inOneOrder(read.published)
+  inOneOrder(inEnglish(kept.published)) === inOneOrder(inEnglish(read.published))
+
+const inEnglish = ({ structure, texts }: PublishedInstrument) => ({ structure, english: texts.en })
+
+const mended = (kept: KeptInstrument, read: AgencyInstrument): string[] =>
+  Object.entries(read.published.texts)
+    .filter(([language, words]) => inOneOrder(kept.published.texts[language]) !== inOneOrder(words))
+    .map(([language]) => language)
 
 /** A key is one questionnaire: its page is that of a line or of a map, whichever version is read there. */
 function kindFaults({ key, structure }: PublishedInstrument): Fault[] {
@@ -76,15 +91,17 @@ function compareFaults({ key, structure }: PublishedInstrument): Fault[] {
   })
 }
 
-/** Loads the questionnaire of a file, or nothing of it. */
+/** Loads the questionnaire of a file, or nothing of it; of one that is there, the translations that say something else now. */
 export async function loadInstrument(text: string, at: string): Promise<{ done: Checked } | { faults: Fault[] }> {
   const checked = await checkInstrument(text)
-  if ('faults' in checked || checked.done.already) return checked
-  const { agency, programme, published, content } = checked.done
+  if ('faults' in checked) return checked
+  const { agency, programme, published, content, already, mends } = checked.done
   const { key, version } = published
+  if (already && mends.length === 0) return checked
   await write(async (trx) => {
-    await insertInstrument(trx, { key, version, programme, agency }, content, at)
-    await audit(trx, 'instrument-loaded', name(published), at)
+    if (already) await mendInstrument(trx, key, version, content)
+    else await insertInstrument(trx, { key, version, programme, agency }, content, at)
+    await audit(trx, already ? 'instrument-mended' : 'instrument-loaded', name(published), at, mends)
   })
   return checked
 }
@@ -100,7 +117,9 @@ export async function retire(key: string, version: number, at: string): Promise<
 
 export const allInstruments = (): Promise<KeptInstrument[]> => listInstruments(database())
 
-const audit = (trx: Trx, kind: 'instrument-loaded' | 'instrument-retired', id: string, at: string) =>
+type Kind = 'instrument-loaded' | 'instrument-mended' | 'instrument-retired'
+
+const audit = (trx: Trx, kind: Kind, id: string, at: string, languagesMended: string[] = []) =>
   appendAudit(trx, {
     at,
     accountId: null,
@@ -108,6 +127,6 @@ const audit = (trx: Trx, kind: 'instrument-loaded' | 'instrument-retired', id: s
     kind,
     subject: { kind: 'instrument', id },
     personId: null,
-    fields: [],
+    fields: languagesMended,
     changeId: null,
   })

@@ -13,15 +13,19 @@ const nameOf = ({ published }: Checked) => `${published.key}@${published.version
 async function check(file: string) {
   const outcome = await checkInstrument(readFileSync(file, 'utf8'))
   if ('faults' in outcome) refuseFile(outcome.faults)
-  const { already, published } = outcome.done
+  const { already, mends, published } = outcome.done
   say(`${file} can be loaded: ${nameOf(outcome.done)}, ${published.structure.items.length} items`)
-  if (already) say('it is already there')
+  if (already)
+    say(mends.length > 0 ? `it is already there; this mends its words in ${mends.join(', ')}` : 'it is already there')
 }
 
 async function load(file: string) {
   const outcome = await loadInstrument(readFileSync(file, 'utf8'), now())
   if ('faults' in outcome) refuseFile(outcome.faults)
-  say(`${outcome.done.already ? 'already there' : 'loaded'} ${nameOf(outcome.done)}`)
+  const { already, mends } = outcome.done
+  if (mends.length > 0)
+    say(`mended ${nameOf(outcome.done)} in ${mends.join(', ')}; a running server shows it within a minute`)
+  else say(`${already ? 'already there' : 'loaded'} ${nameOf(outcome.done)}`)
 }
 
 async function list() {
