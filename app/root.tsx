@@ -11,6 +11,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import reading from '#app/ui/reading.css?url'
 import paper from '#app/ui/style/paper.css?url'
 import road from '#app/ui/style/road.css?url'
+import run from '#app/ui/style/run.css?url'
 import time from '#app/ui/style/time.css?url'
 
 const homes = { anyone: '/', participant: '/today', worker: '/worker' } as const
@@ -42,6 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <title>{`${title} · ${t('common:brand')}`}</title>
         <link rel="stylesheet" href={shape.readOnly ? reading : stylesheet} />
         {shape.road && <link rel="stylesheet" href={road} />}
+        {shape.run && <link rel="stylesheet" href={run} />}
         {shape.time && <link rel="stylesheet" href={time} />}
         {shape.paper && <link rel="stylesheet" href={paper} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

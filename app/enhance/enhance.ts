@@ -12,6 +12,13 @@ export function enhance() {
   escapeClosesTheLanguageMenu()
   copyOnPress()
   endInTime()
+  goOn()
+}
+
+/** Only a question of ten points goes on by a tap. */
+async function goOn() {
+  const points = document.querySelector<HTMLElement>('[data-goes-on]')
+  if (points) (await import('./go-on-by-tap.ts')).goOnByTap(points)
 }
 
 /** What a page of somebody signed in needs, and only where it is needed: prepaid data is dear. */

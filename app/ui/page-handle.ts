@@ -14,6 +14,8 @@ export interface PageHandle {
   width?: 'full' | 'wide' | 'landing'
   /** Prints on its side. */
   turned?: boolean
+  /** A question of a round: it brings `style/run.css` as well, and its tabs stand under it. */
+  run?: boolean
   /** A page made to be printed: it brings `style/paper.css` as well. */
   paper?: boolean
   /** A page that draws the big goal's road: it brings `style/road.css` as well. */

@@ -55,6 +55,7 @@ test.each([
   [{ role: 'participant' }, { width: 'full' }, 'tabbed full'],
   [{ role: 'participant' }, { width: 'landing' }, 'land wide'],
   [{ role: 'participant' }, { turned: true }, 'tabbed turn'],
+  [{ role: 'participant' }, { run: true }, 'tabbed run'],
   [dana, { width: 'full' }, 'wide'],
   [{ role: 'anyone' }, {}, undefined],
 ] as const)('the body of %j on a page %j is %s', (reader, handle, classes) => {

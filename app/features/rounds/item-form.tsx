@@ -48,7 +48,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
         {any && !page.roundId ? instrumentText(instrument, language, 'name') : undefined}
       </Back>
       <PostForm draft={instrument.structure.ownWords ? true : 'one-tap'} refusal={refusal} version={page.version}>
-        <ItemLevels instrument={instrument} item={item} page={page} bare={bare} />
+        <ItemLevels instrument={instrument} item={item} page={page} bare={bare} asksMore={seenByOthers} />
         {page.help && <HelpOffered help={page.help} />}
         {instrument.structure.ownWords && <OwnWords page={page} item={item} bare={bare} />}
         {seenByOthers && <WhoSeesAnswer page={page} />}

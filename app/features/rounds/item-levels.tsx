@@ -16,10 +16,12 @@ export interface ItemLevelsProps {
   page: ItemOnPage
   /** Only the names of the levels, without what each says: the *empty* version of the map. */
   bare: boolean
+  /** Something else is asked beside the question: *Next* alone goes on, and takes both along. */
+  asksMore: boolean
 }
 
 /** The question and its levels: ten stones, five cards, or the ticks of a job. */
-export function ItemLevels({ instrument, item, page, bare }: ItemLevelsProps) {
+export function ItemLevels({ instrument, item, page, bare, asksMore }: ItemLevelsProps) {
   const words = useWords()
   const { t, language, number } = words
   const { name, gloss } = itemText(instrument, language, item.key)
@@ -38,7 +40,11 @@ export function ItemLevels({ instrument, item, page, bare }: ItemLevelsProps) {
   if (!instrument.structure.scale.worded) {
     const low = instrumentText(instrument, language, 'ends.low')
     const high = instrumentText(instrument, language, 'ends.high')
-    return <TenPoints name="level" {...asked} value={value} low={low} high={high} />
+    // A finished round takes an answer once: there is no way back that could change it.
+    const taps = page.draftId !== null && page.at === 1
+    const hint = taps ? <GlossAndTaps gloss={gloss} fromNext={asksMore} /> : gloss
+    const goesOn = page.draftId !== null && !asksMore
+    return <TenPoints name="level" {...asked} hint={hint} value={value} low={low} high={high} goesOn={goesOn} />
   }
   if (item.ticks.length > 0) return <Job instrument={instrument} item={item} page={page} asked={asked} />
   return (
@@ -50,6 +56,19 @@ export function ItemLevels({ instrument, item, page, bare }: ItemLevelsProps) {
         value={value}
       />
       {page.amounts && <AmountsLine amounts={page.amounts} draftId={page.draftId} />}
+    </>
+  )
+}
+
+/**
+ * Said with the first question, before anything happens by itself (WCAG 3.2.2): one tap on a number is enough. Cards of the
+ * map and the bridge keep to *Next*: a thumb scrolls over their long texts, and each is read to its end before it is chosen.
+ */
+function GlossAndTaps({ gloss, fromNext }: { gloss: string; fromNext: boolean }) {
+  const { t } = useWords()
+  return (
+    <>
+      {gloss} <span className="taps">{t(fromNext ? 'rounds:tapsFromNext' : 'rounds:taps')}</span>
     </>
   )
 }

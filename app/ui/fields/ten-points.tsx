@@ -11,16 +11,18 @@ export interface TenPointsProps extends AskedProps {
   /** The words at the two ends. They stand in the first and last label, so a screen reader says them with the point. */
   low: ReactNode
   high: ReactNode
+  /** With script, a tap on a point sends the form on; said beforehand by the page. */
+  goesOn?: boolean
 }
 
 /** One point of ten: stones on a line, only the ends have words. Real radios, so arrow keys walk along it. */
-export function TenPoints({ name, value, low, high, ...asked }: TenPointsProps) {
+export function TenPoints({ name, value, low, high, goesOn = false, ...asked }: TenPointsProps) {
   const { number } = useWords()
   const { text, error } = useSent(name)
   const chosen = text(name, value)
   return (
     <GroupFrame id={name} error={error} {...asked}>
-      <div className="ten">
+      <div className="ten" data-goes-on={goesOn || undefined}>
         {points.map((point) => (
           <label key={point}>
             <input

@@ -60,13 +60,17 @@ export function Frame({ children, reader, handle, here, demo, typing = false, se
 }
 
 /** The classes of <body>: the stylesheet lays the page out by them. */
-export function bodyClass(reader: Reader, { width, turned }: Pick<PageHandle, 'width' | 'turned'>): string | undefined {
+export function bodyClass(
+  reader: Reader,
+  { width, turned, run }: Pick<PageHandle, 'width' | 'turned' | 'run'>,
+): string | undefined {
   const classes = [
     reader.role === 'participant' && width !== 'wide' && width !== 'landing' && 'tabbed',
     (reader.role === 'worker' || width === 'wide') && 'wide',
     width === 'full' && reader.role !== 'worker' && 'full',
     width === 'landing' && 'land wide',
     turned && 'turn',
+    run && 'run',
   ]
   return classes.filter(Boolean).join(' ') || undefined
 }

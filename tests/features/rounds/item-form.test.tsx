@@ -90,6 +90,20 @@ test('who sees the round is said before Next where somebody would', () => {
   expect(inLanguage('en', { ...body, whoOfRound: who([], ['Dana']) })).toMatch(/Keep these answers for me .* Next Skip/)
 })
 
+test('a tap on a point goes on, said with the first question, where nothing else is asked and Back can change it', () => {
+  const first = { ...body, whoOfRound: who([]) }
+  expect(html(first)).toContain('data-goes-on')
+  expect(words(html(first))).toContain('One tap on a number goes on. “Back” changes it.')
+  expect(html({ ...body, itemKey: 'mind', at: 2 })).toContain('data-goes-on')
+  expect(html({ ...body, itemKey: 'mind', at: 2 })).not.toContain('One tap')
+  // A tick to keep the round back waits for Next, or it would be passed by.
+  expect(html({ ...body, whoOfRound: who(['Dana']) })).not.toContain('data-goes-on')
+  expect(words(html({ ...body, whoOfRound: who(['Dana']) }))).toContain('From the next question on, one tap')
+  // A round that was finished takes its answer once, and cards are read before one is chosen.
+  expect(html({ ...body, draftId: null, roundId: 'r' })).not.toMatch(/data-goes-on|One tap/)
+  expect(html({})).not.toMatch(/data-goes-on|One tap/)
+})
+
 test('a round is started by a form, so that its first question has an address of its own', () => {
   expect(rendered(<StartForm action="/bridge/new">Go</StartForm>)).toContain('<form method="post" action="/bridge/new"')
 })

@@ -14,7 +14,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { answerSkipped } from './answer-skipped.server.ts'
 import { readSkipped, roundOf } from './read-round.server.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.item', tabAt }
+export const handle: PageHandle = { title: 'rounds:title.item', tabAt, run: true }
 
 export const loader = withDraft((args: LoaderFunctionArgs) =>
   readSkipped(participant(args), args.request.url, args.params),

@@ -13,7 +13,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { keepAnswer } from './keep-answer.server.ts'
 import { afterEnough, draftOfRound, readItem } from './read-run.server.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.item', tabAt }
+export const handle: PageHandle = { title: 'rounds:title.item', tabAt, run: true }
 
 export const loader = withDraft((args: LoaderFunctionArgs) =>
   readItem(participant(args), args.request.url, args.params),
