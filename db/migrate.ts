@@ -10,6 +10,7 @@ import { todos } from './migrations/0007-todos.ts'
 import { goalTemplates } from './migrations/0010-goal-templates.ts'
 import { calendarFeed } from './migrations/0011-calendar-feed.ts'
 import { instruments } from './migrations/0012-instruments.ts'
+import { typedInRounds } from './migrations/0013-typed-in-rounds.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -23,6 +24,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-goal-templates': goalTemplates,
   '0011-calendar-feed': calendarFeed,
   '0012-instruments': instruments,
+  '0013-typed-in-rounds': typedInRounds,
 }
 
 function migrator(): Migrator {

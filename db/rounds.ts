@@ -16,6 +16,8 @@ export interface RoundHead {
   householdSize: number | null
   area: string | null
   earningsVersion: string | null
+  /** The day a sheet of paper was typed in, whose day is `day`; null for a round that was answered here. */
+  typedInDay: Day | null
   version: number
 }
 
@@ -44,6 +46,7 @@ const heads = [
   'householdSize',
   'area',
   'earningsVersion',
+  'typedInDay',
   'version',
 ] as const
 
@@ -53,8 +56,9 @@ function headFrom(row: HeadRow): RoundHead {
   return {
     ...row,
     instrumentVersion: Number(row.instrumentVersion),
-    // Only our own verbs write these two; the database checks nothing that the domain has checked.
+    // Only our own verbs write these three; the database checks nothing that the domain has checked.
     day: row.day as Day,
+    typedInDay: row.typedInDay as Day | null,
     occasion: row.occasion as Occasion | null,
     onlyMe: row.onlyMe === 1,
   }

@@ -87,6 +87,8 @@ interface RoundTable {
   householdSize: number | null
   area: string | null
   earningsVersion: string | null
+  /** The day a sheet of paper was typed in, whose day is the round's; null for a round that was answered here. */
+  typedInDay: string | null
   version: Generated<number>
 }
 

@@ -5,6 +5,7 @@ import { belongsToPillar } from '#app/domain/life-area.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
+import { TypedInPanel } from '#app/features/rounds/sheet-day.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { Half } from '#app/instruments/half-round.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
@@ -135,6 +136,7 @@ function Built(props: BuiltProps) {
   return (
     <>
       {!isLatest && <p className="eyebrow">{day(now.day)}</p>}
+      <TypedInPanel written={now.day} typedIn={now.typedInDay} />
       <p className="lead">{finding}</p>
       <BridgeFigure
         instrument={instrument}

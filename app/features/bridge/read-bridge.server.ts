@@ -99,6 +99,7 @@ function forPage(round: Round) {
   return {
     id: round.id,
     day: round.day,
+    typedInDay: round.typedInDay,
     instrumentVersion: round.instrumentVersion,
     onlyMe: round.onlyMe,
     answers: answersOf(round.answers),

@@ -5,6 +5,7 @@ import { isLeftOut, levelOf } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
+import { TypedInPanel } from '#app/features/rounds/sheet-day.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { placeOf } from '#app/instruments/place.ts'
@@ -100,6 +101,7 @@ function Filled({ now, before, goals }: { now: MapOnPage; before: MapOnPage | nu
   return (
     <>
       <p className="eyebrow">{t('calmap:answersOf', { day: day(now.day) })}</p>
+      <TypedInPanel written={now.day} typedIn={now.typedInDay} />
       <MapFinding before={before} now={now} />
       {!isWholeMap(keys, now.answers) && <p>{t('calmap:notWhole')}</p>}
       <div className="pairs">

@@ -59,7 +59,7 @@ export async function readFamilyMap(actor: Participant, asked: string | null, ke
       canFill: stillToAnswer(items, answersOf(now.answers), latest.day === actor.today),
       goals: (await listGoalsNow(db, actor.personId)).filter((goal) => !keepsItsWords(goal)).map(ofARow),
     },
-    rounds: heads.map(({ id, day, onlyMe }) => ({ id, day, onlyMe })),
+    rounds: heads.map(({ id, day, onlyMe, typedInDay }) => ({ id, day, onlyMe, typedInDay })),
     help: help ? { numbers: programme?.helpNumbers ?? null } : null,
   }
 }
@@ -82,6 +82,7 @@ function forPage(round: Round, wishes: ReadonlyMap<string, number>) {
     id: round.id,
     key: round.instrumentKey,
     day: round.day,
+    typedInDay: round.typedInDay,
     version: round.instrumentVersion,
     answers: answersOf(round.answers),
     rows: round.answers.map(({ itemKey, note, noteLanguage, onlyMe }) => ({ itemKey, note, noteLanguage, onlyMe })),

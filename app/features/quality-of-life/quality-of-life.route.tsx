@@ -6,6 +6,7 @@ import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
+import { TypedInPanel } from '#app/features/rounds/sheet-day.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { comparable } from '#app/instruments/compared.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
@@ -85,7 +86,7 @@ interface LifeRound {
 
 interface LifeProps {
   instrument: PublishedInstrument
-  now: LifeRound
+  now: LifeRound & { typedInDay: string | null }
   before: LifeRound | null
 }
 
@@ -99,6 +100,7 @@ function Life({ instrument, now, before }: LifeProps) {
   return (
     <>
       <p className="eyebrow">{t('quality-of-life:answersOf', { day: day(now.day) })}</p>
+      <TypedInPanel written={now.day} typedIn={now.typedInDay} />
       {(instrument.structure.total === 'mean' || both.mean === null) && (
         <Mean both={both} thenDay={then?.day ?? null} />
       )}

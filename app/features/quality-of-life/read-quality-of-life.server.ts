@@ -41,7 +41,13 @@ export async function readQualityOfLife(actor: Participant, asked: string | null
     half: null,
     mayAnswer: isOurs(key) || (await findToAnswer(db, actor, key)).version !== undefined,
     life: {
-      now: { id: latest.id, day: latest.day, version: latest.instrumentVersion, answers },
+      now: {
+        id: latest.id,
+        day: latest.day,
+        typedInDay: latest.typedInDay,
+        version: latest.instrumentVersion,
+        answers,
+      },
       before: then && {
         id: then.id,
         day: then.day,
@@ -49,7 +55,7 @@ export async function readQualityOfLife(actor: Participant, asked: string | null
         answers: answersOf(then.answers),
       },
     },
-    rounds: heads.map(({ id, day, onlyMe }) => ({ id, day, onlyMe })),
+    rounds: heads.map(({ id, day, onlyMe, typedInDay }) => ({ id, day, onlyMe, typedInDay })),
     help: help ? { numbers: programme?.helpNumbers ?? null } : null,
   }
 }

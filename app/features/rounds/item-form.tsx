@@ -20,6 +20,7 @@ import { Note } from '#app/ui/parts/note.tsx'
 import { noteLetters } from './answer-item.form.ts'
 import { inVersion } from './instrument-at.ts'
 import { amountWords, ItemLevels } from './item-levels.tsx'
+import { SheetDay } from './sheet-day.panel.tsx'
 import type { WhoSees } from './who-sees.server.ts'
 import { WhoCanSeeOne, WhoSeesThis } from './who-sees-this.tsx'
 
@@ -47,6 +48,8 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
       <Back href={pageBefore(page, instrument, bare)}>
         {any && !page.roundId ? instrumentText(instrument, language, 'name') : undefined}
       </Back>
+
+      <SheetDay paperDay={page.paperDay} />
       <PostForm draft={instrument.structure.ownWords ? true : 'one-tap'} refusal={refusal} version={page.version}>
         <ItemLevels instrument={instrument} item={item} page={page} bare={bare} asksMore={seenByOthers} />
         {page.help && <HelpOffered help={page.help} />}

@@ -3,11 +3,12 @@ import { More } from '#app/ui/parts/more.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import { TypedInPanel } from './sheet-day.panel.tsx'
 
 interface RoundHistoryPanelProps {
   /** The address of the result page. */
   place: string
-  rounds: readonly { id: string; day: string; onlyMe: boolean }[]
+  rounds: readonly { id: string; day: string; onlyMe: boolean; typedInDay: string | null }[]
   /** Rounds that the page above shows already: nothing to compare them with. */
   shown: readonly string[]
 }
@@ -30,6 +31,7 @@ export function RoundHistoryPanel({ place, rounds, shown }: RoundHistoryPanelPro
             }
           >
             <More href={`${place}/rounds/${round.id}`}>{day(round.day)}</More>
+            <TypedInPanel written={round.day} typedIn={round.typedInDay} />
             {!shown.includes(round.id) && (
               <p>
                 <More href={`?round=${round.id}`} of={day(round.day)}>

@@ -220,6 +220,7 @@ function round(life: Life, key: OurKey, day: Day): void {
     householdSize: null,
     area: null,
     earningsVersion: null,
+    typedInDay: null,
   })
   for (const item of structure.items) {
     const isSkipped = chance.times(6)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Day } from '#app/domain/day.ts'
 import { ItemForm } from '#app/features/rounds/item-form.tsx'
 import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
@@ -19,6 +20,7 @@ const aPage = (wishes: Partial<ItemOnPage> = {}): ItemOnPage => ({
   total: 12,
   draftId: 'd',
   version: 2,
+  paperDay: null,
   saved: null,
   amounts: null,
   who: who([]),
@@ -102,6 +104,14 @@ test('a tap on a point goes on, said with the first question, where nothing else
   // A round that was finished takes its answer once, and cards are read before one is chosen.
   expect(html({ ...body, draftId: null, roundId: 'r' })).not.toMatch(/data-goes-on|One tap/)
   expect(html({})).not.toMatch(/data-goes-on|One tap/)
+})
+
+test('every question of a sheet that is typed in says of which day the sheet is', () => {
+  const paperDay = '2026-03-05' as Day
+  expect(inLanguage('en', { ...body, paperDay })).toContain('Sheet of March 5')
+  expect(inLanguage('es', { key: 'bridge', itemKey: 'home', paperDay })).toContain('Hoja del 5 de marzo')
+  expect(inLanguage('ar', { paperDay })).toContain('ورقة يوم')
+  expect(inLanguage('en', body)).not.toContain('Sheet of')
 })
 
 test('a round is started by a form, so that its first question has an address of its own', () => {

@@ -26,6 +26,7 @@ export async function readRound(actor: Participant, url: string, roundId: string
     version: round.version,
     instrumentVersion: round.instrumentVersion,
     day: round.day,
+    typedInDay: round.typedInDay,
     occasion: round.occasion,
     onlyMe: round.onlyMe,
     answers: round.answers,
@@ -57,6 +58,7 @@ export async function readSkipped(
     draftId: null,
     roundId: round.id,
     version: round.version,
+    paperDay: null,
     saved: null,
     amounts: null,
     who: whoSeesItem(await liveReleases(database(), actor), item, {

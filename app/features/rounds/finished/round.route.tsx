@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { tabAt } from '#app/features/rounds/instrument-at.ts'
+import { TypedInPanel } from '#app/features/rounds/sheet-day.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
@@ -57,6 +58,7 @@ export default function Round() {
       <ErrorSummary refusal={refusal} />
       <Back href={placeOf(round.key)}>{instrumentText(instrument, language, 'name')}</Back>
       <h1>{t('rounds:round.heading', { day: day(round.day) })}</h1>
+      <TypedInPanel written={round.day} typedIn={round.typedInDay} />
       {round.occasion && (
         <p className="meta">{t('rounds:round.occasion', { occasion: t(`rounds:why.${round.occasion}`) })}</p>
       )}

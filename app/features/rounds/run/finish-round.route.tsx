@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { tabAt } from '#app/features/rounds/instrument-at.ts'
+import { SheetDay } from '#app/features/rounds/sheet-day.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
@@ -40,13 +41,14 @@ export const action = async (args: ActionFunctionArgs) => {
 /** After the last answer: why this round, in one tap or none; every button here saves. */
 export default function FinishRound() {
   const { t, language } = useWords()
-  const { key, instrumentVersion, draftId, back } = useLoaderData<typeof loader>()
+  const { key, instrumentVersion, draftId, paperDay, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const instrument = publishedInstrument(key, instrumentVersion)
   return (
     <>
       <ErrorSummary refusal={refusal} />
       <Back href={back} />
+      <SheetDay paperDay={paperDay} />
       <p className="eyebrow">{instrumentText(instrument, language, 'name')}</p>
       <h1>{t('rounds:why.heading')}</h1>
       <p className="hint">{t('rounds:why.hint')}</p>

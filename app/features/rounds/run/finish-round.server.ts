@@ -61,6 +61,7 @@ export function finishRound(
         householdSize: household?.people ?? null,
         area: household?.area ?? null,
         earningsVersion: household ? currentCostOfLiving.version : null,
+        typedInDay: round.paperDay && actor.today,
       }
       await insertRound(trx, actor.personId, head, answers, actor.now)
       if (household) await setHousehold(trx, actor.personId, household.people, household.area)

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { areasFor, mostPeople } from '#app/domain/earnings.ts'
+import { SheetDay } from '#app/features/rounds/sheet-day.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { areaName, currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -40,12 +41,13 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Asked once, right before Earnings: for how many people, and where. */
 export default function Household() {
   const { t, language, number } = useWords()
-  const { back, version, people, area, programme } = useLoaderData<typeof loader>()
+  const { back, version, paperDay, people, area, programme } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <ErrorSummary refusal={refusal} />
       <Back href={back} />
+      <SheetDay paperDay={paperDay} />
       <h1>{t('rounds:household.heading')}</h1>
       <p>{t('rounds:household.why')}</p>
       <PostForm refusal={refusal} version={version}>

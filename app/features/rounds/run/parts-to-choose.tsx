@@ -1,5 +1,6 @@
 import { type Answers, answeredKeys, isLeftOut } from '#app/domain/round.ts'
 import { inVersion } from '#app/features/rounds/instrument-at.ts'
+import { SheetDay } from '#app/features/rounds/sheet-day.panel.tsx'
 import type { WhoSees } from '#app/features/rounds/who-sees.server.ts'
 import { WhoSeesThis } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
@@ -74,7 +75,7 @@ interface PartsOfRoundProps {
 
 /** The parts of a map being filled, in any order, with what was answered; *Done for today* after any number. */
 export function PartsOfRound({ map, bare, draftId, paperDay, answers }: PartsOfRoundProps) {
-  const { t, day, language, number } = useWords()
+  const { t, language, number } = useWords()
   const place = placeOf(map.key)
   const keys = map.structure.items.map((item) => item.key)
   const count = answeredKeys(keys, answers).length
@@ -87,7 +88,7 @@ export function PartsOfRound({ map, bare, draftId, paperDay, answers }: PartsOfR
   return (
     <>
       <Back href={place}>{instrumentText(map, language, 'name')}</Back>
-      {paperDay && <p className="eyebrow">{t('rounds:paper.of', { day: day(paperDay) })}</p>}
+      <SheetDay paperDay={paperDay} />
       <h1>{t('calmap:list.heading')}</h1>
       {count > 0 && <p className="lead">{t('calmap:list.done', { count, number: number(count) })}</p>}
       <p className="hint">{t('calmap:list.enough')}</p>

@@ -1,4 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
+import type { Day } from '#app/domain/day.ts'
 import { type EarningsBands, earningsBands, hourlyPay } from '#app/domain/earnings.ts'
 import type { HelpNumber } from '#app/domain/help-now.ts'
 import { type DraftAnswer, draftForm, type RoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
@@ -39,6 +40,8 @@ export interface ItemOnPage {
   /** a skipped item of a finished round is being answered */
   roundId?: string
   version: number | undefined
+  /** The day of the sheet that is being typed in. */
+  paperDay: Day | null
   saved: DraftAnswer | null
   amounts: Amounts | null
   /** Who can see the answer to this item. */
@@ -135,6 +138,7 @@ export async function readItem(
     total: items.length,
     draftId: draft.id,
     version: draft.version,
+    paperDay: draft.round.paperDay,
     saved: draft.round.answers[item.key] ?? null,
     amounts: household && amountsFor(household.people, household.area),
     who: whoSeesItem(releases, item, kept),
@@ -180,6 +184,7 @@ export async function readHousehold(actor: Participant, draftId: string | undefi
   return {
     back: before ? `/bridge/new/${draft.id}/${before.key}` : '/bridge',
     version: draft.version,
+    paperDay: draft.round.paperDay,
     people: last.people,
     area: last.area,
     programme: actor.programme,
@@ -196,6 +201,7 @@ export async function readFinish(actor: Participant, url: string, draftId: strin
     key,
     instrumentVersion: draft.round.version,
     draftId: draft.id,
+    paperDay: draft.round.paperDay,
     back: last.run === 'any' ? here : `${here}/${last.items.at(-1)?.key ?? ''}`,
   }
 }
