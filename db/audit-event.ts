@@ -17,6 +17,7 @@ export type AuditKind =
   | 'worker-added'
   | 'template-loaded'
   | 'template-retired'
+  | 'cost-of-living-loaded'
   | 'instrument-loaded'
   | 'instrument-mended'
   | 'instrument-retired'

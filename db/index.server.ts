@@ -29,6 +29,8 @@ export { findAnswer, once } from './changes.ts'
 export type { Reader, Trx } from './columns.ts'
 export type { DatabaseSettings } from './connect.ts'
 export { closeDatabase, openDatabase, pragmas } from './connect.ts'
+export type { KeptAmounts } from './cost-of-living.ts'
+export { costOfLivingOffered, insertCostOfLiving, knowCostOfLiving, listCostOfLiving } from './cost-of-living.ts'
 export type { Draft, DraftFields, DraftToSave, SavedDraft } from './drafts.ts'
 export {
   deleteDraft,

@@ -11,6 +11,7 @@ import { goalTemplates } from './migrations/0010-goal-templates.ts'
 import { calendarFeed } from './migrations/0011-calendar-feed.ts'
 import { instruments } from './migrations/0012-instruments.ts'
 import { typedInRounds } from './migrations/0013-typed-in-rounds.ts'
+import { costOfLiving } from './migrations/0014-cost-of-living.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -25,6 +26,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0011-calendar-feed': calendarFeed,
   '0012-instruments': instruments,
   '0013-typed-in-rounds': typedInRounds,
+  '0014-cost-of-living': costOfLiving,
 }
 
 function migrator(): Migrator {

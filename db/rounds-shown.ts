@@ -4,6 +4,7 @@ import type { Answers, Occasion } from '#app/domain/round.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { type InstrumentKey, publishedInstrument, versionsKnown } from '#app/instruments/published.ts'
 import type { Reader } from './columns.ts'
+import { knowCostOfLiving } from './cost-of-living.ts'
 import { flag } from './flag.ts'
 import { storedDay } from './goals.ts'
 import { type InstrumentVersion, knowInstruments } from './instruments.ts'
@@ -145,7 +146,12 @@ export async function roundsShownTo(
   const released = versionsReleased(key, shown)
   if (released.length === 0) return []
   const rounds = new Map<string, ShownRow[]>()
-  for (const row of await answersShown(db, ownerId, key, released).execute()) {
+  const answers = await answersShown(db, ownerId, key, released).execute()
+  await knowCostOfLiving(
+    db,
+    answers.map((row) => row.earningsVersion),
+  )
+  for (const row of answers) {
     rounds.set(row.id, [...(rounds.get(row.id) ?? []), row])
   }
   const readable = [...rounds.values()].filter((rows) => rows.some((row) => row.level !== null))

@@ -1,6 +1,7 @@
 import type { Day } from '#app/domain/day.ts'
 import type { Answers, LeftOut, Occasion } from '#app/domain/round.ts'
 import type { Reader, Trx } from './columns.ts'
+import { knowCostOfLiving } from './cost-of-living.ts'
 import { flag } from './flag.ts'
 import { knowInstruments } from './instruments.ts'
 import type { NewRow, Row } from './schema.ts'
@@ -83,9 +84,13 @@ export function answersOf(stored: readonly StoredAnswer[]): Answers {
   )
 }
 
-/** Rounds whose questionnaires can be read from now on, an agency's too. */
+/** Rounds whose questionnaires and amounts can be read from now on, an agency's too. */
 async function known<Head extends RoundHead>(db: Reader, rounds: Head[]): Promise<Head[]> {
   await knowInstruments(db, rounds)
+  await knowCostOfLiving(
+    db,
+    rounds.map((round) => round.earningsVersion),
+  )
   return rounds
 }
 

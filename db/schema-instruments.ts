@@ -9,3 +9,13 @@ export interface InstrumentTable {
   loadedAt: string
   retiredAt: string | null
 }
+
+/** What living costs, as an agency's file said it: nobody's own, so it has no owner. */
+export interface CostOfLivingTable {
+  version: string
+  programmeKey: string
+  agency: string
+  /** JSON: the year, the places with their amounts, and the words in every language */
+  content: string
+  loadedAt: string
+}

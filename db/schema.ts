@@ -11,7 +11,7 @@ import type {
   StepTable,
   ToDoTable,
 } from './schema-goals.ts'
-import type { InstrumentTable } from './schema-instruments.ts'
+import type { CostOfLivingTable, InstrumentTable } from './schema-instruments.ts'
 import type {
   AccountTable,
   AttemptTable,
@@ -179,6 +179,7 @@ export interface Tables {
   goalEvent: GoalEventTable
   toDo: ToDoTable
   goalTemplate: GoalTemplateTable
+  costOfLiving: CostOfLivingTable
   instrument: InstrumentTable
   roadmap: RoadmapTable
   roadmapStop: RoadmapStopTable

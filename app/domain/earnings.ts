@@ -5,12 +5,10 @@ export interface CostOfLivingArea {
   monthly: readonly number[]
 }
 
-/** A table of an agency, kept by version, so that an old round is read with the amounts it was answered with. */
+/** A table, kept by version, so that an old round is read with the amounts it was answered with. */
 export interface CostOfLivingTable {
   version: string
   year: number
-  /** True for amounts that only try the page out. */
-  example: boolean
   areas: readonly CostOfLivingArea[]
 }
 
@@ -19,6 +17,13 @@ export interface EarningsBands {
   low: number
   middle: number
   full: number
+}
+
+/** For how many people, where, and the version of the table that was shown with it. */
+export interface Household {
+  people: number
+  area: string
+  table: string
 }
 
 /** The largest number of people the table knows is used for more. */

@@ -1,4 +1,5 @@
 import { type Day, dayFrom } from './day.ts'
+import type { Household } from './earnings.ts'
 import type { Answers, Given } from './round.ts'
 
 /** One item as it was answered so far. */
@@ -19,8 +20,8 @@ export interface RoundDraft {
   /** The day on the sheet that is being typed in; null for a round of the day it is finished on. */
   paperDay: Day | null
   answers: Readonly<Record<string, DraftAnswer>>
-  /** Size and place for the amounts of Earnings; 'skipped' when the person would not say. */
-  household: { people: number; area: string } | 'skipped' | null
+  /** Size and place for the amounts of Earnings, and their table; 'skipped' when the person would not say. */
+  household: Household | 'skipped' | null
   /** The item under which help was offered: once in a round. */
   helpAt: string | null
   /** The last form that was taken in and where it led, so that a second press leads there too. */
@@ -43,7 +44,8 @@ export function roundDraftFrom(fields: Readonly<Record<string, unknown>>): Round
   return {
     ...emptyRoundDraft(version ?? 1, onlyMe === true, paperDay ? dayFrom(paperDay) : null),
     answers: answers ?? {},
-    household: household ?? null,
+    // Without its table a size says nothing: it is asked again.
+    household: household === 'skipped' || household?.table ? household : null,
     helpAt: helpAt ?? null,
     last: last ?? null,
   }

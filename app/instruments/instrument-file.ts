@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Fault, found } from '#app/domain/file-fault.ts'
+import { faultsOf, joined } from './file-faults.ts'
 import {
   contradictions,
   expectedTexts,
@@ -36,38 +37,19 @@ export function readInstrumentFile(
   languages: readonly string[],
 ): { read: AgencyInstrument } | { faults: Fault[] } {
   const parsed = fileSchema.safeParse(value)
-  if (!parsed.success) return { faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, value)) }
+  if (!parsed.success) return { faults: faultsOf(parsed.error, value, '{ "key": …, "version": …, "kind": …, … }') }
   const { agency, programme, texts, ...structure } = parsed.data
   const faults = [
-    ...contradictions(structure).map(({ path, ...rest }) => ({ ...rest, path: join(path), found: found(rest.found) })),
+    ...contradictions(structure).map(({ path, ...rest }) => ({
+      ...rest,
+      path: joined(path),
+      found: found(rest.found),
+    })),
     ...versionFault(structure),
     ...textFaults(structure, texts, languages),
   ]
   if (faults.length > 0) return { faults }
   return { read: { agency, programme, published: readInstrument(structure, texts), content: { structure, texts } } }
-}
-
-const join = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (before, name) =>
-      typeof name === 'number' ? `${before}[${name}]` : before ? `${before}.${String(name)}` : String(name),
-    '',
-  )
-
-/** What zod says in our three words; a name nobody knows is named itself. */
-function faultsOf(issue: z.core.$ZodIssue, value: unknown): Fault[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((name) => ({
-      path: join([...issue.path, name]),
-      found: found(name),
-      expected: 'a name this file may use here',
-    }))
-  const at = issue.path.reduce<unknown>(
-    (part, name) => (part as Record<PropertyKey, unknown> | undefined)?.[name],
-    value,
-  )
-  const expected = issue.path.length === 0 ? '{ "key": …, "version": …, "kind": …, … }' : issue.message
-  return [{ path: join(issue.path) || 'the file', found: found(at), expected }]
 }
 
 function versionFault({ key, version }: { key: string; version: number }): Fault[] {

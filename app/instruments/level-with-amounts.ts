@@ -1,14 +1,10 @@
-import { earningsBands } from '#app/domain/earnings.ts'
-import { costOfLiving } from './cost-of-living@1.ts'
+import { earningsBands, type Household } from '#app/domain/earnings.ts'
+import { publishedAmounts } from './cost-of-living.ts'
 import type { PublishedInstrument } from './instrument.ts'
 import { levelText } from './published.ts'
 
 /** What the amounts of Earnings were read from when they were answered; a round keeps it. */
-export interface AmountsOfRound {
-  people: number
-  area: string
-  table: string
-}
+export type AmountsOfRound = Household
 
 /** What a round keeps of it; null when size and place were not given. */
 export function amountsOf(round: {
@@ -39,8 +35,8 @@ export function levelWithAmounts(
 ): string | null {
   const text = levelText(instrument, language, itemKey, level)
   if (!text.includes('{{')) return text
-  const table = amounts && costOfLiving(amounts.table)
-  const bands = table && earningsBands(table, amounts.people, amounts.area)
+  const table = amounts ? publishedAmounts(amounts.table) : undefined
+  const bands = amounts && table && earningsBands(table, amounts.people, amounts.area)
   if (!bands) return null
   const values = { low: money(bands.low), middle: money(bands.middle), full: money(bands.full) }
   return levelText(instrument, language, itemKey, level, values)

@@ -4,7 +4,6 @@ import { areasFor, type CostOfLivingTable, earningsBands, hourlyPay } from '#app
 const table: CostOfLivingTable = {
   version: 'test',
   year: 2026,
-  example: true,
   areas: [
     { key: 'north', programme: 'alaska', monthly: [3000, 4800, 5700, 6600, 7500, 8400, 9300, 10200] },
     { key: 'south', programme: 'california', monthly: [2700, 4500, 5400, 6300, 7200, 8100, 9000, 9900] },

@@ -1,6 +1,6 @@
 import type { Amounts, ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
 import { useWords, type Words } from '#app/i18n/words.ts'
-import { areaName, sourceOfAmounts } from '#app/instruments/cost-of-living@1.ts'
+import { areaName, sourceOfAmounts } from '#app/instruments/cost-of-living.ts'
 import type { InstrumentItem, PublishedInstrument } from '#app/instruments/instrument.ts'
 import { instrumentText, itemText, levelText } from '#app/instruments/published.ts'
 import { Choice } from '#app/ui/fields/choice.tsx'
@@ -102,7 +102,7 @@ export function amountWords(amounts: { low: number; middle: number; full: number
 
 function AmountsLine({ amounts, draftId }: { amounts: Amounts; draftId: string | null }) {
   const { t, language, number } = useWords()
-  const area = areaName(amounts.area, language)
+  const area = areaName(amounts.table, amounts.area, language)
   return (
     <div>
       <p className="hint">
@@ -112,7 +112,7 @@ function AmountsLine({ amounts, draftId }: { amounts: Amounts; draftId: string |
           area,
           year: String(amounts.year),
         })}{' '}
-        {sourceOfAmounts(language)}
+        {sourceOfAmounts(amounts.table, language)}
       </p>
       <More href={`/bridge/new/${draftId}/household`}>{t('rounds:household.change')}</More>
     </div>

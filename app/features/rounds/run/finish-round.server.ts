@@ -1,7 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Occasion } from '#app/domain/round.ts'
 import { type DraftAnswer, draftForm, roundDraftFrom } from '#app/domain/round-draft.ts'
-import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
 import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
 import {
   deleteDraft,
@@ -60,7 +59,7 @@ export function finishRound(
         onlyMe: round.onlyMe,
         householdSize: household?.people ?? null,
         area: household?.area ?? null,
-        earningsVersion: household ? currentCostOfLiving.version : null,
+        earningsVersion: household?.table ?? null,
         typedInDay: round.paperDay && actor.today,
       }
       await insertRound(trx, actor.personId, head, answers, actor.now)

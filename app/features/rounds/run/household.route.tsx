@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { areasFor, mostPeople } from '#app/domain/earnings.ts'
+import { mostPeople } from '#app/domain/earnings.ts'
 import { SheetDay } from '#app/features/rounds/sheet-day.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
-import { areaName, currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
+import { areaName } from '#app/instruments/cost-of-living.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
@@ -16,7 +16,7 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { householdErrors, householdForm, peopleChosen } from './household.form.ts'
 import { keepHousehold } from './keep-household.server.ts'
-import { draftOfRound, readHousehold } from './read-run.server.ts'
+import { draftOfRound, placesOffered, readHousehold } from './read-run.server.ts'
 
 export const handle: PageHandle = { title: 'rounds:title.household', tab: 'bridge' }
 
@@ -29,7 +29,7 @@ export const action = async (args: ActionFunctionArgs) => {
   if (!form.ok) return refused(form.filled, form.errors)
   const { skip, area, version, submission } = form.value
   const people = peopleChosen(form.value.people)
-  const known = areasFor(currentCostOfLiving, actor.programme).some((one) => one.key === area)
+  const known = (await placesOffered(actor)).areas.includes(area)
   if (!skip && (people === null || !known)) return refused(form.filled, householdErrors(people !== null, known))
   const household = skip || people === null ? ('skipped' as const) : { people, area }
   const kept = await keepHousehold(actor, draft.id, version, submission, household)
@@ -41,7 +41,7 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Asked once, right before Earnings: for how many people, and where. */
 export default function Household() {
   const { t, language, number } = useWords()
-  const { back, version, paperDay, people, area, programme } = useLoaderData<typeof loader>()
+  const { back, version, paperDay, people, area, table, areas } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -63,10 +63,7 @@ export default function Household() {
         <Choice
           name="area"
           label={t('rounds:household.area')}
-          options={areasFor(currentCostOfLiving, programme).map((one) => ({
-            value: one.key,
-            label: areaName(one.key, language),
-          }))}
+          options={areas.map((key) => ({ value: key, label: areaName(table, key, language) }))}
           value={area ?? undefined}
         />
         <Acts>

@@ -7,6 +7,7 @@ import type { InstrumentItem } from '#app/instruments/instrument.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
 import { findDraft, knowInstruments, saveDraft, type Trx, write } from '#db'
+import { householdFor } from './read-run.server.ts'
 
 type Kept = { done: { next: string } } | { refused: 'not-found' | 'stale' }
 
@@ -58,6 +59,10 @@ async function keep(
     ...draft.round,
     onlyMe: input.keepAsked ? input.keepForMe === 'yes' : draft.round.onlyMe,
     answers: { ...draft.round.answers, [item.key]: answer },
+    // An amount is an answer to the table it was read from, though another is offered before the round is finished.
+    household: item.amounts
+      ? (draft.round.household ?? (await householdFor(trx, actor, draft.round)))
+      : draft.round.household,
     helpAt: help ? item.key : draft.round.helpAt,
     last: { submission: input.submission, next },
   }

@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { draftForm, roundDraftFrom } from '#app/domain/round-draft.ts'
-import { findDraft, knowInstruments, saveDraft, write } from '#db'
+import { costOfLivingOffered, findDraft, knowInstruments, saveDraft, write } from '#db'
 import { aroundAmounts } from './read-run.server.ts'
 
 /**
@@ -27,7 +27,9 @@ export function keepHousehold(
     const skip = { given: 'skip' as const, note: '', noteLanguage: actor.language, onlyMe: false, ticks: [] }
     const fields = {
       ...round,
-      household,
+      household: skipped
+        ? household
+        : { ...household, table: (await costOfLivingOffered(trx, actor.programme)).version },
       answers: skipped ? { ...round.answers, [item.key]: skip } : round.answers,
       last: { submission, next },
     }

@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
-import { type EarningsBands, earningsBands, hourlyPay } from '#app/domain/earnings.ts'
+import { areasFor, type EarningsBands, earningsBands, type Household, hourlyPay } from '#app/domain/earnings.ts'
 import type { HelpNumber } from '#app/domain/help-now.ts'
 import { type DraftAnswer, draftForm, type RoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
 import { readToStart } from '#app/features/rounds/read-to-start.server.ts'
@@ -11,20 +11,27 @@ import {
   whoSeesItem,
   whoSeesRun,
 } from '#app/features/rounds/who-sees.server.ts'
-import { currentCostOfLiving } from '#app/instruments/cost-of-living@1.ts'
+import { publishedAmounts } from '#app/instruments/cost-of-living.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
-import { database, findAnswer, findDraft, findProgramme, householdOf, knowInstruments, type Reader } from '#db'
+import {
+  costOfLivingOffered,
+  database,
+  findAnswer,
+  findDraft,
+  findProgramme,
+  householdOf,
+  knowCostOfLiving,
+  knowInstruments,
+  type Reader,
+} from '#db'
 
 /** Amounts for the levels of Earnings, with what they were read from. */
-export interface Amounts extends EarningsBands {
+export interface Amounts extends EarningsBands, Household {
   hourly: EarningsBands
-  people: number
-  /** The key of the place; its name is the reader's. */
-  area: string
   year: number
 }
 
@@ -140,7 +147,7 @@ export async function readItem(
     version: draft.version,
     paperDay: draft.round.paperDay,
     saved: draft.round.answers[item.key] ?? null,
-    amounts: household && amountsFor(household.people, household.area),
+    amounts: household && amountsFor(household),
     who: whoSeesItem(releases, item, kept),
     whoOfRound: run !== 'any' && at === 1 ? whoSeesRun(releases, items, kept) : null,
     keptForMe: draft.round.onlyMe,
@@ -148,21 +155,25 @@ export async function readItem(
   }
 }
 
-/** Size and place of this round, else those of last time when the table still knows the place. */
-export async function householdFor(db: Reader, actor: Participant, round: RoundDraft) {
+/** Size and place of this round with their table, else those of last time when the table of today knows the place. */
+export async function householdFor(db: Reader, actor: Participant, round: RoundDraft): Promise<Household | null> {
   if (round.household === 'skipped') return null
-  if (round.household) return round.household
+  if (round.household) {
+    await knowCostOfLiving(db, [round.household.table])
+    return round.household
+  }
   const { people, area } = await householdOf(db, actor.personId)
-  if (people === null || area === null || !earningsBands(currentCostOfLiving, people, area)) return null
-  return { people, area }
+  if (people === null || area === null) return null
+  const table = await costOfLivingOffered(db, actor.programme)
+  return earningsBands(table, people, area) ? { people, area, table: table.version } : null
 }
 
-/** The amounts of the current table. */
-export function amountsFor(people: number, area: string): Amounts | null {
-  const bands = earningsBands(currentCostOfLiving, people, area)
+function amountsFor(household: Household): Amounts | null {
+  const table = publishedAmounts(household.table)
+  const bands = table && earningsBands(table, household.people, household.area)
   if (!bands) return null
   const hourly = { low: hourlyPay(bands.low), middle: hourlyPay(bands.middle), full: hourlyPay(bands.full) }
-  return { ...bands, hourly, people, area, year: currentCostOfLiving.year }
+  return { ...bands, ...household, hourly, year: table.year }
 }
 
 /** The item of this bridge whose levels hold amounts, with the items before and after it; 404 for a bridge without one. */
@@ -172,6 +183,12 @@ export function aroundAmounts(version: number) {
   const item = items[at]
   if (!item) throw notFound()
   return { item, before: items[at - 1], after: items[at + 1] }
+}
+
+/** The places to choose from, by their keys, with the table that knows their amounts. */
+export async function placesOffered({ programme }: Participant): Promise<{ table: string; areas: string[] }> {
+  const table = await costOfLivingOffered(database(), programme)
+  return { table: table.version, areas: areasFor(table, programme).map((one) => one.key) }
 }
 
 /** The page that asks for size and place, filled with what was said last. */
@@ -187,7 +204,7 @@ export async function readHousehold(actor: Participant, draftId: string | undefi
     paperDay: draft.round.paperDay,
     people: last.people,
     area: last.area,
-    programme: actor.programme,
+    ...(await placesOffered(actor)),
   }
 }
 
