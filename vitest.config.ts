@@ -22,6 +22,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Sheets are read as they are by what draws pictures; without this they are empty.
+          css: { include: /\?raw$/ },
           // Files that follow each other keep what was imported; a suite opens and closes its own database.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],

@@ -142,6 +142,8 @@ export default [
   ...mapAt('calmap'),
   route('bridge', 'features/bridge/bridge.route.tsx'),
   route('bridge/rounds', 'features/bridge/all-bridges.route.tsx'),
+  route('bridge/keep', 'features/bridge/keep/keep.route.tsx'),
+  route('bridge/keep/picture', 'features/bridge/keep/picture.route.tsx'),
   route('bridge/new/:draftId/household', 'features/rounds/run/household.route.tsx'),
   ...roundsOf('bridge'),
   // The same for what an agency brought along under a name of its own.

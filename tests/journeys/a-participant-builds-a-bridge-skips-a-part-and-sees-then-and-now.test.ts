@@ -55,6 +55,18 @@ describe('a participant builds a bridge, skips a part and sees then and now', ()
       const rows = await page.getByRole('table').first().getByRole('row').count()
       expect(rows).toBeGreaterThanOrEqual(6)
 
+      // It can be kept: as a picture, which comes as a file, and on one sheet of paper.
+      await phone.follow(t('bridge:keep.title'))
+      expect(await page.locator('article').textContent()).toContain(title)
+      const coming = page.waitForEvent('download')
+      await page.getByRole('link', { name: t('bridge:keep.save') }).click()
+      expect((await coming).suggestedFilename()).toMatch(/^bridge-\d{4}-\d\d-\d\d\.png$/)
+      for (const format of way.script ? ['Letter', 'A4'] : []) {
+        const paper = await page.pdf({ format, preferCSSPageSize: false })
+        expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+      }
+      await page.goBack()
+
       // A press on a pillar opens its part alone.
       await picture.getByRole('link').nth(3).click()
       await phone.look()

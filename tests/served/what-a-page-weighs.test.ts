@@ -19,6 +19,9 @@ import { withServedApp } from '#tests/support/served-app.ts'
 import type { Visitor } from '#tests/support/visitor.ts'
 
 const kilobyte = 1024
+
+/** Asked for by a press, as a file to keep. */
+const picture = '/bridge/keep/picture'
 const now = new Date().toISOString()
 
 /** The bytes of the answer as a phone receives them. */
@@ -58,7 +61,7 @@ function assetsOf(html: string) {
 
 onSqlite('a page on a cheap phone', () => {
   const app = withServedApp()
-  const light = addresses.filter(({ audience, reads }) => reads && audience !== 'worker')
+  const light = addresses.filter(({ audience, reads, path }) => reads && audience !== 'worker' && path !== picture)
   let own: Belongings
   const sheets = new Map<string, Promise<number>>()
 
@@ -84,6 +87,13 @@ onSqlite('a page on a cheap phone', () => {
     const { rounds } = await readAllBridges(participant)
     expect(rounds).toHaveLength(12)
     await isLight({ ...participant, language: code }, `/bridge?lng=${code}`)
+  })
+
+  it.each(languages)('the picture of my bridge in $code is at most 150 KB', async ({ code }) => {
+    const visitor = await app.visitor({ ...own.life.participant, language: code })
+    const { status, bytes } = await wire(app.url() + picture, cookieOf(visitor), 'gzip')
+    expect(status).toBe(200)
+    expect(bytes).toBeLessThanOrEqual(150 * kilobyte)
   })
 
   async function isLight(reader: Participant, address: string, limit = 14) {

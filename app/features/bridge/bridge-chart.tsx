@@ -7,14 +7,12 @@ import { PillarGlyph } from './pillar-glyph.tsx'
 
 /** The words of a pillar under the picture: one short name and its points, already in the reader's language. */
 export interface PillarLabel {
-  name: string
+  name: ReactNode
   /** "14 of 20" with the number bold; the dash when there is no number. */
   count: ReactNode
 }
 
-interface BridgeChartProps {
-  /** Names the parts that are drawn once and used again; two charts on a page need two. */
-  id: string
+export interface BridgeChartProps {
   rtl: boolean
   pillars: readonly Pillar[]
   /** The earlier round, drawn hollow; null for a first bridge. */
@@ -28,8 +26,15 @@ interface BridgeChartProps {
   farBank?: { lines: readonly string[]; language: string } | null
   /** What stands in a place without an answer. */
   dash: string
+}
+
+interface NamedChartProps extends BridgeChartProps {
+  /** Names the parts that are drawn once and used again; two charts on a page need two. */
+  id: string
   /** Where a press on a pillar leads, by its key; without it the picture is one image. */
   leadTo?: (pillarKey: string) => string
+  /** Where it stands in a picture that holds more than the bridge; on a page the sheet says so. */
+  at?: { y: number; width: number; height: number }
 }
 
 const waves = [
@@ -41,8 +46,8 @@ const waves = [
 const hills = 'V142C-400 142-200 138-90 134S40 122 92 124 150 142 196 124 270 104 330 112 700 140 1020 142V'
 
 /** The bridge: five piers of masonry and a deck that is always whole. Drawn on the server; the page needs no script. */
-export function BridgeChart(props: BridgeChartProps) {
-  const { id, rtl, pillars, earlier, latest, labels, title, description, farBank, dash, leadTo } = props
+export function BridgeChart(props: NamedChartProps) {
+  const { id, rtl, pillars, earlier, latest, labels, title, description, farBank, dash, leadTo, at } = props
   const drawing = bridgeGeometry(pillars, earlier, latest, rtl)
   const turn = mirror(rtl)
   const sky = farBank ? 0 : 36 // no words, no empty sky
@@ -52,6 +57,7 @@ export function BridgeChart(props: BridgeChartProps) {
     <svg
       className="br"
       viewBox={`0 ${sky} ${WIDTH} ${FOOT - sky}`}
+      {...at}
       role={leadTo ? 'group' : 'img'}
       aria-labelledby={`${id}t ${id}d`}
     >

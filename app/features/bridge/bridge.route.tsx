@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { bridgeFinding, bridgeTotal, pillarsThenAndNow } from '#app/domain/bridge.ts'
+import { bridgeTotal } from '#app/domain/bridge.ts'
 import { belongsToPillar } from '#app/domain/life-area.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
@@ -20,11 +20,10 @@ import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { LatestBridges } from './all-bridges.tsx'
-import { BridgeFigure, pillarsOf } from './bridge-figure.tsx'
+import { besideEarlier, type TwoBridges } from './beside-earlier.ts'
+import { BridgeFigure } from './bridge-figure.tsx'
 import { BridgeParts, foldOf } from './bridge-parts.tsx'
 import { BridgeTable } from './bridge-table.tsx'
-import { findingText } from './bridge-words.ts'
-import { earlierBridge } from './earlier-bridge.ts'
 import { iconOf } from './pillar-glyph.tsx'
 import { type GoalInAFold, type RoundOnPage, readBridge } from './read-bridge.server.ts'
 
@@ -99,11 +98,7 @@ function BigGoal({ farBank }: { farBank: FarBank }) {
   )
 }
 
-interface BuiltProps {
-  now: RoundOnPage
-  isLatest: boolean
-  before: RoundOnPage | null
-  beforeIsFirst: boolean
+interface BuiltProps extends TwoBridges<RoundOnPage> {
   older: Step
   newer: Step
   small: RoundOnPage[]
@@ -114,21 +109,11 @@ interface BuiltProps {
 }
 
 function Built(props: BuiltProps) {
-  const { now, isLatest, before, beforeIsFirst, older, newer, small, count, canFill, goals, farBank } = props
+  const { now, isLatest, older, newer, small, count, canFill, goals, farBank } = props
   const words = useWords()
   const { t, day } = words
   const [search] = useSearchParams()
-  const instrument = publishedInstrument('bridge', now.instrumentVersion)
-  const pillars = pillarsOf(instrument)
-  const asRound = (round: Pick<RoundOnPage, 'day' | 'instrumentVersion' | 'answers'>) => ({
-    ...round,
-    version: round.instrumentVersion,
-  })
-  // Bridges of different questions stand alone: neither picture nor table may suggest a change.
-  const earlier = earlierBridge(instrument, before)
-  const then = earlier ?? before
-  const finding = findingText(words, instrument, bridgeFinding(pillars, then && asRound(then), asRound(now)))
-  const both = pillarsThenAndNow(pillars, earlier?.answers ?? null, now.answers)
+  const { instrument, pillars, earlier, finding, drawn, both } = besideEarlier(words, props)
   const total = {
     before: earlier && bridgeTotal(pillars, earlier.answers),
     now: bridgeTotal(pillars, now.answers),
@@ -138,15 +123,9 @@ function Built(props: BuiltProps) {
       {!isLatest && <p className="eyebrow">{day(now.day)}</p>}
       <TypedInPanel written={now.day} typedIn={now.typedInDay} />
       <p className="lead">{finding}</p>
-      <BridgeFigure
-        instrument={instrument}
-        finding={finding}
-        earlier={earlier && { ...earlier, first: beforeIsFirst }}
-        now={{ ...now, latest: isLatest }}
-        farBank={farBank}
-        leadTo={(pillar) => pressedAt(search, pillar)}
-      />
+      <BridgeFigure {...drawn} leadTo={(pillar) => pressedAt(search, pillar)} />
       <Steps older={older} newer={newer} />
+      <More href={keptAt(search)}>{t('bridge:keep.title')}</More>
       <BigGoal farBank={farBank} />
       <div className="cols">
         <Section id="numbers" title={t('bridge:numbers.title')}>
@@ -191,11 +170,20 @@ const goalsInAFold = 3
 
 /** The page with the fold of a pillar open, its rounds as they are; an address of its own, so that no script is needed. */
 function pressedAt(search: URLSearchParams, pillar: string): string {
-  const asked = ['now', 'round'].flatMap((name) => {
+  return `?${[...roundsIn(search), `part=${pillar}`].join('&')}#${foldOf(pillar)}`
+}
+
+/** The rounds that were asked for, as an address says them. */
+const roundsIn = (search: URLSearchParams): string[] =>
+  ['now', 'round'].flatMap((name) => {
     const id = search.get(name)
     return id === null ? [] : [`${name}=${encodeURIComponent(id)}`]
   })
-  return `?${[...asked, `part=${pillar}`].join('&')}#${foldOf(pillar)}`
+
+/** These two rounds as a picture to keep. */
+function keptAt(search: URLSearchParams): string {
+  const asked = roundsIn(search)
+  return asked.length > 0 ? `/bridge/keep?${asked.join('&')}` : '/bridge/keep'
 }
 
 type Step = { id: string; day: string } | null

@@ -36,21 +36,15 @@ export interface BridgeAsked {
 /** My bridge: the latest round, or another one, beside the first one, or beside the one that was asked for. */
 export async function readBridge(actor: Participant, asked: BridgeAsked) {
   const db = database()
-  const heads = await listRoundHeads(db, actor.personId, 'bridge')
-  // An address that names somebody else's round, or none, says the same.
-  for (const id of [asked.now, asked.round])
-    if (id !== null && !heads.some((round) => round.id === id)) throw notFound()
+  const { heads, at, solid, hollow } = await roundsAsked(db, actor.personId, asked)
   const goals = await listGoalsNow(db, actor.personId)
-  const farBank = await farBankGoal(db, actor.personId, goals)
-  const at = asked.now === null ? 0 : heads.findIndex((round) => round.id === asked.now)
-  const solid = heads[at]
+  const { farBank } = await farBankOf(db, actor.personId, goals)
   if (!solid) {
     const { begun, version = OUR_VERSION } = await findToAnswer(db, actor, 'bridge')
     return { bridge: null, version, half: halfDone('bridge', actor.timeZone, begun), farBank, help: null }
   }
-  const then = thenOf(heads.slice(at), asked.round)
   const small = heads.slice(0, drawnSmall)
-  const drawn = [solid, ...(then ? [then] : []), ...small]
+  const drawn = [solid, ...(hollow ? [hollow] : []), ...small]
   const rounds = (await withAnswers(db, actor.personId, [...new Set(drawn)])).map(forPage)
   const read = (head: RoundHead | undefined) => rounds.find((round) => round.id === head?.id) ?? null
   const now = read(solid) as RoundOnPage
@@ -63,8 +57,8 @@ export async function readBridge(actor: Participant, asked: BridgeAsked) {
     bridge: {
       now,
       isLatest: at === 0,
-      before: read(then),
-      beforeIsFirst: then !== undefined && then.id === heads.at(-1)?.id,
+      before: read(hollow),
+      beforeIsFirst: hollow !== undefined && hollow.id === heads.at(-1)?.id,
       older: stepTo(heads[at + 1]),
       newer: stepTo(heads[at - 1]),
       small: small.flatMap((head) => read(head) ?? []).reverse(),
@@ -95,7 +89,7 @@ export type GoalInAFold = ReturnType<typeof inAFold>
 
 export type RoundOnPage = ReturnType<typeof forPage>
 
-function forPage(round: Round) {
+export function forPage(round: Round) {
   return {
     id: round.id,
     day: round.day,
@@ -107,8 +101,17 @@ function forPage(round: Round) {
   }
 }
 
+/** The rounds an address asks for, one solid and one hollow. One that names somebody else's round, or none, is not found. */
+export async function roundsAsked(db: Reader, ownerId: string, asked: BridgeAsked) {
+  const heads = await listRoundHeads(db, ownerId, 'bridge')
+  for (const id of [asked.now, asked.round])
+    if (id !== null && !heads.some((round) => round.id === id)) throw notFound()
+  const at = asked.now === null ? 0 : heads.findIndex((round) => round.id === asked.now)
+  return { heads, at, solid: heads[at], hollow: hollowOf(heads.slice(at), asked.round) }
+}
+
 /** The round that stands hollow: the one asked for when it came before, else the first that can be compared. */
-function thenOf(heads: readonly RoundHead[], asked: string | null): RoundHead | undefined {
+function hollowOf(heads: readonly RoundHead[], asked: string | null): RoundHead | undefined {
   const [solid, ...earlier] = heads
   const alike = (one: RoundHead) =>
     solid !== undefined && canCompare('bridge', solid.instrumentVersion, one.instrumentVersion)
@@ -117,13 +120,20 @@ function thenOf(heads: readonly RoundHead[], asked: string | null): RoundHead | 
 
 /**
  * Where I want to get to, in my own words: my big goal, or without one the goal of now that looks furthest ahead. One that
- * is for me alone stays out of a picture that others may glance at.
+ * keeps its words stays out of a picture that others may glance at, unless it is `forMe`; `hides` says that this is so.
  */
-async function farBankGoal(db: Reader, ownerId: string, goals: readonly Goal[]) {
+export async function farBankOf(db: Reader, ownerId: string, goals: readonly Goal[], forMe = false) {
   const roadmap = await findRoadmapNow(db, ownerId)
-  if (roadmap && !roadmap.onlyMe) return { text: roadmap.statement, language: roadmap.language, big: true }
-  const goal = goals.findLast((one) => one.statement !== null && !one.onlyMe)
-  return goal ? { text: goal.statement ?? '', language: goal.statementLanguage ?? 'en', big: false } : null
+  const big = roadmap && { ...roadmap, text: roadmap.statement, lifeArea: null, big: true }
+  const ahead = goals.toReversed().flatMap(({ statement, statementLanguage, ...goal }) => {
+    return statement === null ? [] : [{ ...goal, text: statement, language: statementLanguage ?? 'en', big: false }]
+  })
+  const all = [...(big ? [big] : []), ...ahead]
+  const shown = all.find((one) => forMe || !keepsItsWords(one))
+  return {
+    farBank: shown ? { text: shown.text, language: shown.language, big: shown.big } : null,
+    hides: all[0] !== undefined && keepsItsWords(all[0]),
+  }
 }
 
 async function helpNumbersOf(db: Reader, actor: Participant) {

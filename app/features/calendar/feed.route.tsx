@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { words } from '#app/server/actor.server.ts'
-import { calendarAnswer, saidPlainly } from './calendar-answer.server.ts'
+import { saidPlainly } from '#app/server/said-plainly.server.ts'
+import { calendarAnswer } from './calendar-answer.server.ts'
 import { readCalendarFeed } from './read-calendar.server.ts'
 
 /** Whoever has the address reads the calendar; nobody signs in here. Found for as long as its owner lets it be. */

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { participant, words } from '#app/server/actor.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
-import { calendarAnswer, saidPlainly } from './calendar-answer.server.ts'
+import { saidPlainly } from '#app/server/said-plainly.server.ts'
+import { calendarAnswer } from './calendar-answer.server.ts'
 import { readCalendarFile } from './read-calendar.server.ts'
 
 /** Hands out a file and has no page: what it is, and that it stays, is said where the button is, or why there is none. */

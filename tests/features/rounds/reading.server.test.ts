@@ -80,6 +80,14 @@ onSqlite('the pages of rounds', () => {
     expect((await readStart(rosa, url)).half?.go).toBe(`/bridge/new/${draftId}/health`)
   })
 
+  test.each(['bridge', 'qol'] as const)('the start of %s knows whether it would be the first', async (key) => {
+    const rosa = await aParticipant()
+    const url = `http://localhost/${places[key]}/new`
+    expect((await readStart(rosa, url)).again).toBe(false)
+    await aRoundDone(rosa, key, { answers: { [key === 'qol' ? 'body' : 'home']: 3 } })
+    expect((await readStart(rosa, url)).again).toBe(true)
+  })
+
   test('with none finished, each result page says how far a round is that was begun, and where it goes on', async () => {
     const rosa = await aParticipant()
     const qol = await aRoundBegun(rosa, 'qol', { answers: { body: 3, mind: 'skip', self_care: 7 } })

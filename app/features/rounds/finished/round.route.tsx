@@ -17,6 +17,7 @@ import { Ticks } from '#app/ui/fields/ticks.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { AnswersOfRound } from './answers-of-round.tsx'
 import { keepRoundForMe } from './keep-round-for-me.server.ts'
@@ -70,6 +71,7 @@ export default function Round() {
         amounts={round.amounts}
         canFill={round.canFill}
       />
+      {round.key === 'bridge' && <More href={`/bridge/keep?now=${round.id}`}>{t('bridge:keep.title')}</More>}
       <Section id="who" title={t('rounds:round.whoSees')}>
         {round.seenBy.length === 0 && <p>{t('rounds:onlyISee')}</p>}
         {round.seenBy.map(({ workerId, name, items }) => (

@@ -26,6 +26,7 @@ import {
   householdOf,
   knowCostOfLiving,
   knowInstruments,
+  listRoundHeads,
   type Reader,
 } from '#db'
 
@@ -106,6 +107,7 @@ export async function readStart(actor: Participant, url: string) {
     keptForMe: round?.onlyMe ?? false,
     half: halfDone(key, actor.timeZone, begun),
     mayStartAgain: offered,
+    again: (await listRoundHeads(db, actor.personId, key)).length > 0,
   }
 }
 

@@ -13,11 +13,13 @@ import { More } from '#app/ui/parts/more.tsx'
 interface ReadyToStartProps {
   instrument: PublishedInstrument
   seers: Seers
+  /** There are answers already: these would be new ones. */
+  again: boolean
   refusal: Refusal | undefined
 }
 
 /** For who comes here by a link: what this is, who can see it, and one button to the first question. */
-export function ReadyToStart({ instrument, seers, refusal }: ReadyToStartProps) {
+export function ReadyToStart({ instrument, seers, again, refusal }: ReadyToStartProps) {
   const { t, language } = useWords()
   return (
     <>
@@ -27,7 +29,13 @@ export function ReadyToStart({ instrument, seers, refusal }: ReadyToStartProps) 
       <p>{instrumentText(instrument, language, 'intro')}</p>
       <WhoCanSee seers={seers} />
       <StartForm action={`${placeOf(instrument.key)}/new`}>
-        {t(instrument.structure.kind === 'bridge' ? 'bridge:empty.start' : 'quality-of-life:empty.start')}
+        {t(
+          again
+            ? 'rounds:again'
+            : instrument.structure.kind === 'bridge'
+              ? 'bridge:empty.start'
+              : 'quality-of-life:empty.start',
+        )}
       </StartForm>
       <More href={`${placeOf(instrument.key)}/type-in`}>{t('rounds:paper.typeIn')}</More>
     </>

@@ -38,12 +38,12 @@ export const action = async (args: ActionFunctionArgs) => {
 
 /** The start of a round: what is half done, one button, or the parts to choose from. */
 export default function StartRound() {
-  const { key, instrumentVersion, who, keptForMe, half, mayStartAgain } = useLoaderData<typeof loader>()
+  const { key, instrumentVersion, who, keptForMe, half, mayStartAgain, again } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const [search] = useSearchParams()
   const instrument = publishedInstrument(key, instrumentVersion)
   if (half) return <HalfDone instrument={instrument} half={half} mayStartAgain={mayStartAgain} />
   if (instrument.structure.run !== 'any')
-    return <ReadyToStart instrument={instrument} seers={who.now} refusal={refusal} />
+    return <ReadyToStart instrument={instrument} seers={who.now} again={again} refusal={refusal} />
   return <PartsToChoose map={instrument} bare={isBare(search)} who={who} keptForMe={keptForMe} refusal={refusal} />
 }

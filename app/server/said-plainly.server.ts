@@ -1,0 +1,9 @@
+import type { Words } from '#app/i18n/words.ts'
+import { plainPage } from './shell/plain-page.server.tsx'
+
+/** An address that hands out a file has no page of its own to say no on: this is one. */
+export const saidPlainly = (words: Words, status: number) =>
+  new Response(plainPage(words, status), {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  })
