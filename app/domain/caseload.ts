@@ -60,6 +60,8 @@ export type NewsKind = 'shows' | 'goal-new' | 'goal-reached' | 'step-done' | 'qo
 export interface News {
   kind: NewsKind
   day: Day
+  /** which questionnaire, where an agency brought it along */
+  instrument?: string
 }
 
 /** The latest of what is new, or null. */

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
+import { newestName } from '#app/instruments/published.ts'
 import { worker } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -144,8 +145,9 @@ function People({ lines }: { lines: readonly CaseloadLine[] }) {
 }
 
 function Person({ line }: { line: CaseloadLine }) {
-  const { t, day } = useWords()
+  const { t, day, language } = useWords()
   const { next, news } = line
+  const name = news?.instrument === undefined ? '' : newestName(news.instrument, language)
   return (
     <tr>
       <th scope="row">
@@ -158,7 +160,7 @@ function Person({ line }: { line: CaseloadLine }) {
       <td>
         {news && (
           <>
-            {t(`caseload:news.${news.kind}`)} <small>{day(news.day, 'short')}</small>
+            {t(`caseload:news.${news.kind}`, { name })} <small>{day(news.day, 'short')}</small>
           </>
         )}
       </td>

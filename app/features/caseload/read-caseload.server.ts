@@ -72,7 +72,10 @@ function lineOf(person: PersonListed, listed: readonly GoalListed[], worker: Wor
   const last = lastLookDay(person, worker)
   const rounds = person.answered
     .filter(({ day }) => last !== null && day >= last)
-    .map(({ instrument, day }): News => ({ kind: isOurs(instrument) ? instrument : 'answers', day }))
+    .map(
+      ({ instrument, day }): News =>
+        isOurs(instrument) ? { kind: instrument, day } : { kind: 'answers', instrument, day },
+    )
   const since = newSince(last, person, person.today)
   const next = nextStepOf(goals, person.today)
   const { reached, done } = wellDoneSince(goals, since)

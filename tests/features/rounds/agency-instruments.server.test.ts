@@ -138,7 +138,7 @@ onBothDatabases('a map of seventeen', () => {
       ['seventeen', { english: 2, housing: 4, savings: 1 }],
     ])
     const { lines } = await readCaseload(dana, { sort: 'date', show: 'everyone' })
-    expect(lines[0]?.news?.kind).toBe('answers')
+    expect(lines[0]?.news).toEqual({ kind: 'answers', instrument: 'seventeen', day: '2026-11-21' })
   })
 
   test('has its tick among the others only for who could answer it, and a made-up tick is not taken', async () => {
