@@ -1,6 +1,7 @@
 import type { CheckInWord } from '#app/domain/check-in.ts'
 import type { Day } from '#app/domain/day.ts'
 import type { LifeArea } from '#app/domain/life-area.ts'
+import { canSeeGoal, hiddenAreas, type Shown } from '#app/domain/release.ts'
 import type { Reader } from './columns.ts'
 import { type Card, listCards, listPotholes, type Pothole } from './goal-cards.ts'
 import { type Goal, type GoalOfList, listGoalsOfList, listGoalsShown, storedDay } from './goals.ts'
@@ -113,6 +114,15 @@ export async function goalsShownWhole(db: Reader, shownBy: ShownBy): Promise<Goa
       lastReview: review && !notes ? withoutWords(review) : review,
     }
   })
+}
+
+/** The goals that this release shows, with all that hangs on them: none unless goals are shown at all. */
+export async function goalsShownTo(db: Reader, ownerId: string, shown: Shown): Promise<GoalShownWhole[]> {
+  if (!shown.sections.includes('goals')) return []
+  const { sections, fromDay } = shown
+  const notes = sections.includes('goal-notes')
+  const whole = await goalsShownWhole(db, { ownerId, fromDay, notes, hiddenAreas: hiddenAreas(shown) })
+  return whole.filter(({ goal }) => canSeeGoal(shown, goal))
 }
 
 const withoutWords = (review: Review): Review => ({

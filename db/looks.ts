@@ -5,19 +5,23 @@ import { appendAudit } from './audit.ts'
 import type { Reader, Trx } from './columns.ts'
 import { knowSections } from './instruments.ts'
 
-/** Records that a worker saw a person's page and which of its sections had something on them. */
+/** What a look was at, in the log: a person's page, or the page of two days below it. */
+export const LOOKED_AT = { person: 'person', twoDays: 'two-days' } as const
+
+/** Records that a worker saw a page of a person and which of its sections had something on them. */
 export async function recordLook(
   trx: Trx,
   worker: Worker,
   personId: string,
   sections: readonly Section[],
+  page: keyof typeof LOOKED_AT = 'person',
 ): Promise<void> {
   await appendAudit(trx, {
     at: worker.now,
     accountId: worker.accountId,
     role: worker.role,
     kind: 'worker-looked',
-    subject: { kind: 'person', id: personId },
+    subject: { kind: LOOKED_AT[page], id: personId },
     personId,
     fields: [...sections],
     changeId: null,
@@ -79,7 +83,8 @@ async function lookRows(db: Reader, personId: string, limit: number, before?: st
     .selectFrom('auditEvent')
     .innerJoin('account', 'account.id', 'auditEvent.accountId')
     .innerJoin('person', 'person.id', 'account.personId')
-    .select(['auditEvent.sequence', 'auditEvent.at', 'auditEvent.fields', 'person.id as workerId', 'person.name'])
+    .select(['auditEvent.sequence', 'auditEvent.at', 'auditEvent.fields', 'auditEvent.subjectKind'])
+    .select(['person.id as workerId', 'person.name'])
     .where('auditEvent.personId', '=', personId)
     .where('auditEvent.kind', '=', 'worker-looked')
     .$if(before !== undefined, (query) => query.where('auditEvent.at', '<', before ?? ''))
@@ -96,7 +101,7 @@ async function lookRows(db: Reader, personId: string, limit: number, before?: st
     .limit(limit)
     .execute()
   const looks: Look[] = [
-    ...pages.map(({ sequence, at, workerId, name, fields }) => ({
+    ...pages.map(({ sequence, at, workerId, name, fields, subjectKind }) => ({
       id: String(sequence),
       at,
       firstAt: at,
@@ -104,6 +109,7 @@ async function lookRows(db: Reader, personId: string, limit: number, before?: st
       workerId,
       name,
       sections: (JSON.parse(fields) as string[]).filter(isSection),
+      twoDays: subjectKind === LOOKED_AT.twoDays,
     })),
     ...lists.map(({ at, name, workerId }) => ({
       id: `${workerId} ${at}`,
@@ -113,6 +119,7 @@ async function lookRows(db: Reader, personId: string, limit: number, before?: st
       workerId,
       name,
       sections: null,
+      twoDays: false,
     })),
   ]
   await knowSections(

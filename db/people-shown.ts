@@ -7,6 +7,7 @@ import { joinedTexts, type Reader } from './columns.ts'
 import { storedDay } from './goals.ts'
 import { groupsBy } from './groups-by.ts'
 import { knowSections, meetInstruments } from './instruments.ts'
+import { LOOKED_AT } from './looks.ts'
 import { latestAnsweredDay } from './round-news.ts'
 
 /** A person whose release holds now, as the worker it names meets them. */
@@ -22,11 +23,17 @@ export interface PersonShown {
   signedDay: Day
   /** the day the person's own pages began */
   joinedDay: Day
-  /** when this worker last opened the person's page; on that page itself, on an earlier visit */
+  /** when this worker last opened the person's page, where all that is new stands; on that page itself, on an earlier visit */
   lastLookAt: string | null
   /** whether the worker's list has shown this person today already */
   listedToday: boolean
 }
+
+/** A person as far as a page of theirs needs it, whoever is about to read it. */
+export type PersonSeen = Pick<
+  PersonShown,
+  'personId' | 'name' | 'language' | 'today' | 'sections' | 'fromDay' | 'signedDay' | 'joinedDay' | 'lastLookAt'
+>
 
 type Reading = Pick<Worker, 'personId' | 'accountId' | 'now' | 'today'>
 
@@ -53,6 +60,7 @@ function shownTo(db: Reader, worker: Reading, looksBefore: string) {
           .selectFrom('auditEvent')
           .whereRef('auditEvent.personId', '=', 'release.ownerId')
           .where('auditEvent.kind', '=', 'worker-looked')
+          .where('auditEvent.subjectKind', '=', LOOKED_AT.person)
           .where('auditEvent.accountId', '=', worker.accountId)
           .where('auditEvent.at', '<=', looksBefore)
           .orderBy('auditEvent.sequence', 'desc')
@@ -178,6 +186,7 @@ export async function findLooker(
         .whereRef('auditEvent.accountId', '=', 'account.id')
         .where('auditEvent.personId', '=', personId)
         .where('auditEvent.kind', '=', 'worker-looked')
+        .where('auditEvent.subjectKind', '=', LOOKED_AT.person)
         .where('auditEvent.at', '<=', beforeThisVisit(now))
         .orderBy('auditEvent.sequence', 'desc')
         .limit(1)

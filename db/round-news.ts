@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import { ownSection } from '#app/instruments/instrument.ts'
 import type { InstrumentKey } from '#app/instruments/published.ts'
 import { flag } from './flag.ts'
+import { LOOKED_AT } from './looks.ts'
 import { versionsReleased } from './rounds-shown.ts'
 import type { Tables } from './schema.ts'
 
@@ -28,6 +29,7 @@ export function latestAnsweredDay(
           .select('auditEvent.sequence')
           .whereRef('auditEvent.personId', '=', 'release.ownerId')
           .where('auditEvent.kind', '=', 'worker-looked')
+          .where('auditEvent.subjectKind', '=', LOOKED_AT.person)
           .where('auditEvent.accountId', '=', worker.accountId),
       ),
     )

@@ -1,5 +1,5 @@
 import type { Day } from '#app/domain/day.ts'
-import { canSee, roundsReached, type Shown } from '#app/domain/release.ts'
+import { canSee, roundsReached, type Section, type Shown } from '#app/domain/release.ts'
 import type { Answers, Occasion } from '#app/domain/round.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { type InstrumentKey, publishedInstrument, versionsKnown } from '#app/instruments/published.ts'
@@ -75,6 +75,20 @@ export function itemsReleased({ structure }: PublishedInstrument, shown: Pick<Sh
   return structure.items
     .filter(({ section, alsoNeeds }) => canSee(shown, { kind: 'answer', section, alsoNeeds, onlyMe: false }))
     .map((item) => item.key)
+}
+
+/** The sections under which these rounds have an answer, for the log of who looked at what. */
+export function sectionsAnswered(
+  shown: readonly { key: InstrumentKey; rounds: readonly Pick<RoundShown, 'instrumentVersion' | 'answers'>[] }[],
+): Set<Section> {
+  const sections = shown.flatMap(({ key, rounds }) =>
+    rounds.flatMap(({ instrumentVersion, answers }) =>
+      publishedInstrument(key, instrumentVersion)
+        .structure.items.filter((item) => typeof answers[item.key] === 'number')
+        .map((item): Section => item.section),
+    ),
+  )
+  return new Set(sections)
 }
 
 /** The versions of a questionnaire that are known, each with what a release covers of it; those it covers nothing of left out. */
@@ -158,6 +172,23 @@ export async function roundsShownTo(
   // Oldest first, as the rule wants them: of two rounds on one day the later one counts as the latest.
   const oldestFirst = readable.map((rows) => fromRows(rows, key, shown)).reverse()
   return roundsReached(oldestFirst, shown.fromDay).reverse()
+}
+
+/** The rounds of one questionnaire that a release shows, the latest first; never none. */
+export interface AnsweredShown {
+  key: InstrumentKey
+  rounds: RoundShown[]
+}
+
+/** Everything that was answered and that this release shows, ours and what agencies brought along; nothing tells of the rest. */
+export async function answeredShownTo(db: Reader, ownerId: string, shown: Shown): Promise<AnsweredShown[]> {
+  const keys = new Set((await knowAnswered(db, ownerId)).map((one) => one.instrumentKey))
+  const answered: AnsweredShown[] = []
+  for (const key of [...keys].sort()) {
+    const rounds = await roundsShownTo(db, ownerId, key, shown)
+    if (rounds.length > 0) answered.push({ key, rounds })
+  }
+  return answered
 }
 
 function fromRows(rows: readonly ShownRow[], key: InstrumentKey, shown: Shown): RoundShown {

@@ -11,8 +11,10 @@ export interface Look {
   times: number
   workerId: string
   name: string
-  /** what was seen of the person's page; null when it was their line in the worker's list */
+  /** what was seen of the person's pages; null when it was their line in the worker's list */
   sections: Section[] | null
+  /** it was seen as then and now, on the page of two days */
+  twoDays: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export function foldLooks(
   const lines = new Map<string, Look>()
   let last: string | null = null
   for (const look of looks) {
-    const what = `${dayIn(timeZone, look.at)} ${look.workerId} ${look.sections?.join() ?? 'list'}`
+    const what = `${dayIn(timeZone, look.at)} ${look.workerId} ${look.sections?.join() ?? 'list'} ${look.twoDays}`
     const line = lines.get(what)
     if (!line && lines.size === most) return { lines: [...lines.values()], olderThan: last }
     lines.set(what, line ? { ...line, firstAt: look.firstAt, times: line.times + look.times } : look)

@@ -11,6 +11,7 @@ const look = (minute: number, wishes: Partial<Look> = {}): Look => {
     workerId: 'dana',
     name: 'Dana',
     sections: ['goals'],
+    twoDays: false,
     ...wishes,
   }
 }
@@ -35,6 +36,7 @@ it('keeps apart what another worker saw, other things, and the list', () => {
     look(6, { sections: null }),
     look(5, { sections: [] }),
     look(4),
+    look(3, { twoDays: true }),
   ]
 
   expect(fold(looks).lines.map(({ id, times }) => [id, times])).toEqual([
@@ -43,6 +45,7 @@ it('keeps apart what another worker saw, other things, and the list', () => {
     ['7', 1],
     ['6', 1],
     ['5', 1],
+    ['3', 1],
   ])
 })
 

@@ -2,7 +2,7 @@ import type { Worker } from '#app/domain/actor.ts'
 import { newSince, planOf, wellDoneSince } from '#app/domain/caseload.ts'
 import { type Day, dayIn, later } from '#app/domain/day.ts'
 import { type Standing, standing } from '#app/domain/goal.ts'
-import { canSeeGoal, hiddenAreas, type OPEN_SECTIONS, type Section } from '#app/domain/release.ts'
+import type { OPEN_SECTIONS, Section } from '#app/domain/release.ts'
 import { thenAndNow } from '#app/domain/round.ts'
 import { bySoonest, isStillOpen } from '#app/domain/step.ts'
 import { stillStanding } from '#app/domain/undo.ts'
@@ -15,20 +15,21 @@ import {
   publishedInstrument,
 } from '#app/instruments/published.ts'
 import {
+  type AnsweredShown,
+  answeredShownTo,
   database,
   findPersonShownTo,
   type GoalShownWhole,
-  goalsShownWhole,
-  knowAnswered,
+  goalsShownTo,
   listGoalEventsAfter,
   numberGoalsShown,
-  type PersonShown,
+  type PersonSeen,
   type Reader,
   type RoadmapShown,
   type RoundShown,
   recordLook,
   roadmapShownTo,
-  roundsShownTo,
+  sectionsAnswered,
   write,
 } from '#db'
 import { type NewsLine, newestLines, newsLine } from './news-line.ts'
@@ -51,7 +52,9 @@ export interface Appointment {
   /** the latest round first */
   rounds: Record<OurKey, RoundShown[]>
   /** the same of what an agency brought along, each with something to see */
-  others: { key: InstrumentKey; rounds: RoundShown[] }[]
+  others: AnsweredShown[]
+  /** there are two days to set beside each other */
+  twoDays: boolean
   /** what moved since last time, by questionnaire */
   moved: Partial<Record<InstrumentKey, { version: number; items: string[] }>>
   openers: Opener[]
@@ -59,16 +62,11 @@ export interface Appointment {
   noAnswer: OpenSection[]
 }
 
-type Seen = Pick<
-  PersonShown,
-  'personId' | 'name' | 'language' | 'today' | 'sections' | 'fromDay' | 'signedDay' | 'joinedDay' | 'lastLookAt'
->
-
 /** The page of a person for their worker; undefined for every reason not to see it, alike. Each look is written down. */
 export async function readAppointment(worker: Worker, personId: string): Promise<Appointment | undefined> {
   const person = await findPersonShownTo(database(), worker, personId)
   if (!person) return undefined
-  const goals = await goalsOf(database(), person)
+  const goals = await goalsShownTo(database(), person.personId, person)
   const page = await appointmentOf(database(), person, goals, worker.timeZone)
   const unnumbered = goals.filter(({ goal }) => goal.number === null).map(({ goal }) => goal.id)
   await write(async (trx) => {
@@ -76,28 +74,17 @@ export async function readAppointment(worker: Worker, personId: string): Promise
     await recordLook(trx, worker, person.personId, sectionsSeen(person, page))
   })
   if (unnumbered.length === 0) return page
-  return appointmentOf(database(), person, await goalsOf(database(), person), worker.timeZone)
+  return appointmentOf(database(), person, await goalsShownTo(database(), person.personId, person), worker.timeZone)
 }
 
 /** The same page for the person who is about to sign, or who wants to see what is seen. Nobody looked, so nothing is written. */
-export async function readPreview(person: Seen, timeZone: string): Promise<Appointment> {
-  return appointmentOf(database(), person, await goalsOf(database(), person), timeZone)
-}
-
-async function goalsOf(db: Reader, person: Seen): Promise<GoalShownWhole[]> {
-  if (!person.sections.includes('goals')) return []
-  const shown = await goalsShownWhole(db, {
-    ownerId: person.personId,
-    fromDay: person.fromDay,
-    notes: person.sections.includes('goal-notes'),
-    hiddenAreas: hiddenAreas(person),
-  })
-  return shown.filter(({ goal }) => canSeeGoal(person, goal))
+export async function readPreview(person: PersonSeen, timeZone: string): Promise<Appointment> {
+  return appointmentOf(database(), person, await goalsShownTo(database(), person.personId, person), timeZone)
 }
 
 async function appointmentOf(
   db: Reader,
-  person: Seen,
+  person: PersonSeen,
   whole: readonly GoalShownWhole[],
   timeZone: string,
 ): Promise<Appointment> {
@@ -113,23 +100,16 @@ async function appointmentOf(
     const isNow = shown.goal.status === 'now'
     return { ...shown, cards, standing: plan && isNow ? standing(planOf(plan), today) : null }
   })
-  const answered = await knowAnswered(db, personId)
-  const rounds = {
-    qol: await roundsShownTo(db, personId, 'qol', person),
-    calmap: await roundsShownTo(db, personId, 'calmap', person),
-    bridge: await roundsShownTo(db, personId, 'bridge', person),
-  }
-  const others: Appointment['others'] = []
-  const theirs = new Set(answered.map((one) => one.instrumentKey).filter((key) => !isOurs(key)))
-  for (const key of [...theirs].sort()) {
-    const shown = await roundsShownTo(db, personId, key, person)
-    if (shown.length > 0) others.push({ key, rounds: shown })
-  }
+  const answered = await answeredShownTo(db, personId, person)
+  const roundsOf = (key: InstrumentKey) => answered.find((one) => one.key === key)?.rounds ?? []
+  const rounds = { qol: roundsOf('qol'), calmap: roundsOf('calmap'), bridge: roundsOf('bridge') }
+  const others = answered.filter(({ key }) => !isOurs(key))
   const ids = goals.map(({ goal }) => goal.id)
   const told = await listGoalEventsAfter(db, personId, ids, person.lastLookAt ?? `${since}T00:00:00.000Z`)
   // What was taken back is no news; the story it is in belongs to one goal.
   const stands = ids.flatMap((id) => stillStanding(told.filter((event) => event.goalId === id).reverse()))
   const events = told.filter((event) => stands.some(({ id }) => id === event.id))
+  const roadmap = await roadmapShownTo(db, personId, person)
   const { done } = wellDoneSince(seen, since)
   const now = goals.filter(({ goal }) => goal.status === 'now')
   const open = now.flatMap(({ steps }) => steps).filter((step) => isStillOpen(step.status))
@@ -145,9 +125,10 @@ async function appointmentOf(
     promised: open.filter((step) => step.actor === 'worker' || step.actor === 'both').sort(bySoonest),
     news: newestLines([...eventLines(goals, events, fromDay, notes), ...rowLines(goals, since), ...moved]),
     goals,
-    roadmap: await roadmapShownTo(db, personId, person),
+    roadmap,
     rounds,
     others,
+    twoDays: new Set(all.flatMap((one) => one.rounds.map(({ day }) => day))).size > 1,
     moved: Object.fromEntries(
       moved.map(({ instrument, version, up, down }) => [instrument, { version, items: [...up, ...down] }]),
     ),
@@ -157,7 +138,7 @@ async function appointmentOf(
       blocked: blocked ?? null,
       date: now.map(({ goal }) => goal.targetDay).sort()[0] ?? null,
     }),
-    noAnswer: emptySections(goals, rounds),
+    noAnswer: emptySections(goals, roadmap, rounds),
   }
 }
 
@@ -217,9 +198,13 @@ function hasNotes({ steps, cards, checkIns, lastReview }: ShownGoal): boolean {
   )
 }
 
-function emptySections(goals: readonly ShownGoal[], rounds: Appointment['rounds']): OpenSection[] {
+function emptySections(
+  goals: readonly ShownGoal[],
+  roadmap: RoadmapShown | null,
+  rounds: Appointment['rounds'],
+): OpenSection[] {
   const has: Record<OpenSection, boolean> = {
-    goals: goals.length > 0,
+    goals: goals.length > 0 || roadmap !== null,
     'goal-notes': goals.some(hasNotes),
     'quality-of-life': rounds.qol.length > 0,
     calmap: rounds.calmap.length > 0,
@@ -230,22 +215,14 @@ function emptySections(goals: readonly ShownGoal[], rounds: Appointment['rounds'
 }
 
 /** The sections that have an answer on the page. */
-export function sectionsAnswered(page: Appointment): Set<Section> {
-  return new Set(
-    [...instrumentKeys.map((key) => ({ key, rounds: page.rounds[key] })), ...page.others].flatMap(({ key, rounds }) =>
-      rounds.flatMap((round) =>
-        publishedInstrument(key, round.instrumentVersion)
-          .structure.items.filter((item) => typeof round.answers[item.key] === 'number')
-          .map((item): Section => item.section),
-      ),
-    ),
-  )
+export function sectionsOf(page: Appointment): Set<Section> {
+  return sectionsAnswered([...instrumentKeys.map((key) => ({ key, rounds: page.rounds[key] })), ...page.others])
 }
 
 /** What goes into the log: the sections that were shown and had something in them. */
-function sectionsSeen(person: Seen, page: Appointment): Section[] {
+function sectionsSeen(person: PersonSeen, page: Appointment): Section[] {
   const empty = new Set<Section>(page.noAnswer)
-  const answered = sectionsAnswered(page)
+  const answered = sectionsOf(page)
   return person.sections.filter((section) => {
     if (section === 'goals' || section === 'goal-notes') return !empty.has(section)
     return answered.has(section)
