@@ -9,6 +9,7 @@ import { bodyClass, Frame, type Reader } from '#app/ui/frame/frame.tsx'
 import { Problem, problemOf } from '#app/ui/frame/problem.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import reading from '#app/ui/reading.css?url'
+import landing from '#app/ui/style/landing.css?url'
 import paper from '#app/ui/style/paper.css?url'
 import road from '#app/ui/style/road.css?url'
 import run from '#app/ui/style/run.css?url'
@@ -42,6 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · ${t('common:brand')}`}</title>
         <link rel="stylesheet" href={shape.readOnly ? reading : stylesheet} />
+        {shape.width === 'landing' && <link rel="stylesheet" href={landing} />}
         {shape.road && <link rel="stylesheet" href={road} />}
         {shape.run && <link rel="stylesheet" href={run} />}
         {shape.time && <link rel="stylesheet" href={time} />}
