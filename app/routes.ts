@@ -160,15 +160,22 @@ export default [
   route('sharing/new', 'features/sharing/choose-worker.route.tsx'),
   route('sharing/new/:draftId/what', 'features/sharing/choose-what.route.tsx'),
   route('sharing/new/:draftId/preview', 'features/caseload/preview.route.tsx'),
+  route('sharing/new/:draftId/preview/then-and-now', 'features/history/previewed-then-and-now.route.tsx', {
+    id: 'then-and-now-drafted',
+  }),
   route('sharing/new/:draftId/sign', 'features/sharing/sign.route.tsx'),
   route('sharing/:releaseId', 'features/sharing/signed-copy.route.tsx'),
   route('sharing/:releaseId/page', 'features/caseload/shown-page.route.tsx'),
+  route('sharing/:releaseId/page/then-and-now', 'features/history/previewed-then-and-now.route.tsx', {
+    id: 'then-and-now-signed',
+  }),
   route('sharing/:releaseId/stop', 'features/sharing/stop/stop.route.tsx'),
   route('who-looked', 'features/access-log/who-looked.route.tsx'),
 
   // A worker
   route('worker', 'features/caseload/caseload.route.tsx'),
   route('worker/people/:participantId', 'features/caseload/appointment.route.tsx'),
+  route('worker/people/:participantId/then-and-now', 'features/history/shown-then-and-now.route.tsx'),
   route('worker/me', 'features/caseload/code/worker-me.route.tsx'),
   route('worker/stay', 'features/caseload/stay.route.tsx'),
 ] satisfies RouteConfig

@@ -21,10 +21,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
 export default function WhoLooked() {
   const { t, dayTime, list, number, language } = useWords()
   const { looks, older, isFirst, timeZone } = useLoaderData<typeof loader>()
-  const seen = (sections: (typeof looks)[number]['sections']) => {
+  const seen = ({ sections, twoDays }: (typeof looks)[number]) => {
     if (sections === null) return t('access-log:listed')
     if (sections.length === 0) return t('access-log:nothing')
-    return list(sections.map((section) => sectionName(section, language, (ours) => t(`sharing:section.${ours}`))))
+    const names = list(
+      sections.map((section) => sectionName(section, language, (ours) => t(`sharing:section.${ours}`))),
+    )
+    return twoDays ? t('access-log:twoDays', { list: names }) : names
   }
   return (
     <>
@@ -54,7 +57,7 @@ export default function WhoLooked() {
                 <td>
                   <bdi>{look.name}</bdi>
                 </td>
-                <td>{seen(look.sections)}</td>
+                <td>{seen(look)}</td>
               </tr>
             ))}
           </tbody>

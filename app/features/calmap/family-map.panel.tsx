@@ -4,7 +4,7 @@ import { levelOf } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { canCompare } from '#app/instruments/compared.ts'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
-import { earlierMap } from './earlier-map.ts'
+import { type EarlierMap, earlierMap } from './earlier-map.ts'
 import { MapFinding } from './map-finding.tsx'
 import { MapRows } from './map-rows.tsx'
 import type { MapShown } from './map-shown.ts'
@@ -22,10 +22,12 @@ interface FamilyMapPanelProps {
   /** ours, or a map of an agency */
   instrumentKey?: string
   rounds: readonly FamilyMapShown[]
+  /** Of two days: the rows that moved or hold own words, and of the rest only their names. */
+  brief?: boolean
 }
 
 /** The family map for somebody else's eyes, the latest first. What has no level is *No answer*, whatever the reason. */
-export function FamilyMapPanel({ instrumentKey = 'calmap', rounds }: FamilyMapPanelProps) {
+export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false }: FamilyMapPanelProps) {
   const { t, day, list, language } = useWords()
   const latest = rounds[0]
   if (!latest) return <p className="meta">{t('calmap:panel.none')}</p>
@@ -34,12 +36,18 @@ export function FamilyMapPanel({ instrumentKey = 'calmap', rounds }: FamilyMapPa
   const alike = earlier.find((round) => canCompare(instrumentKey, latest.instrumentVersion, round.instrumentVersion))
   const [now, before] = [latest, alike ?? earlier[0]].map((round) => round && asMap(instrumentKey, round))
   if (!now) return null
+  const then = earlierMap(map, before ?? null)
+  const same = brief && then ? asBefore(now, then) : []
+  const named = (keys: readonly string[]) => keys.map((key) => itemText(map, language, key).name).join(' · ')
   const without = map.structure.items.filter((item) => levelOf(latest.answers, item.key) === null)
   return (
     <>
       <p className="meta">{t('calmap:panel.answered', { day: day(latest.day) })}</p>
       <MapFinding before={before ?? null} now={now} plain />
-      <MapRows now={now} before={earlierMap(map, before ?? null)} />
+      <MapRows now={now} before={then} except={same} />
+      {then && same.length > 0 && (
+        <p className="meta">{t('calmap:panel.same', { day: day(then.day), list: named(same) })}</p>
+      )}
       {without.length > 0 && (
         <p className="meta">
           {t('rounds:noAnswer')}: {list(without.map((item) => itemText(map, language, item.key).name))}
@@ -47,6 +55,15 @@ export function FamilyMapPanel({ instrumentKey = 'calmap', rounds }: FamilyMapPa
       )}
     </>
   )
+}
+
+/** The rows that say the same as then and hold no own words. */
+function asBefore(now: MapShown, then: EarlierMap): string[] {
+  const spoken = now.rows.map(({ itemKey }) => itemKey)
+  return Object.keys(now.answers).filter((key) => {
+    const level = levelOf(now.answers, key)
+    return level !== null && level === levelOf(then.answers, key) && !spoken.includes(key)
+  })
 }
 
 const asMap = (key: string, round: FamilyMapShown): MapShown => ({

@@ -42,38 +42,31 @@ function useMapRows({ now }: MapRowsProps) {
 
 type MapRow = ReturnType<typeof useMapRows>[number]
 
-/** The answered rows of a map for somebody else's eyes, the strongest first: what the level says beside the person's words. */
-export function MapRows(props: MapRowsProps) {
+/** The answered rows of a map for somebody else's eyes, the strongest first: what the level says, and beside it the person's words. */
+export function MapRows({ except = [], ...props }: MapRowsProps & { except?: readonly string[] }) {
   const { t } = useWords()
+  const rows = useMapRows(props).filter(({ key }) => !except.includes(key))
+  if (rows.length === 0) return null
   return (
     <Rows>
-      {useMapRows(props).map((shown) => (
+      {rows.map((shown) => (
         <li key={shown.key} className={shown.row?.onlyMe ? 'on-screen' : undefined}>
           <Pier level={shown.level} />
           <div>
             <h2>{shown.name}</h2>
-            {shown.row?.note ? (
-              <>
-                <p>
-                  <b>{shown.levelName}</b>
-                </p>
-                <div className="cols">
-                  <p>
-                    <span className="meta">{t('calmap:panel.described')}</span> {shown.says}
-                  </p>
-                  <p>
-                    <span className="meta">{t('calmap:panel.inOwnWords')}</span>{' '}
-                    <Own lang={shown.row.noteLanguage}>{shown.row.note}</Own>
-                  </p>
-                </div>
-              </>
-            ) : (
-              <p>
-                <b>{shown.levelName}.</b> {shown.says}
-              </p>
-            )}
+            <p>
+              <b>{shown.levelName}.</b> {shown.says}
+            </p>
             <Moved {...props} shown={shown} wish="calmap:panel.wish" />
           </div>
+          {shown.row?.note && (
+            <div>
+              <p className="meta">{t('calmap:panel.inOwnWords')}</p>
+              <Own as="p" lang={shown.row.noteLanguage}>
+                {shown.row.note}
+              </Own>
+            </div>
+          )}
         </li>
       ))}
     </Rows>

@@ -8,7 +8,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Appointment } from './appointment.tsx'
 import { readAppointment } from './read-appointment.server.ts'
-import { ReadTogether } from './read-together.tsx'
+import { ReadTogether } from './read-together.panel.tsx'
 
 export const handle: PageHandle = { title: 'caseload:appointment.title', width: 'wide', road: true }
 
@@ -16,14 +16,15 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)
   const page = await readAppointment(actor, String(args.params.participantId))
   if (!page) throw notFound()
-  speakAsAsked(args)
-  return { page, workerName: actor.name, workerLanguage: actor.language }
+  const together = speakAsAsked(args)
+  const days = `/worker/people/${args.params.participantId}/then-and-now${together ? `?in=${together}` : ''}`
+  return { page, workerName: actor.name, workerLanguage: actor.language, days }
 }
 
 /** Who comes: a worker with twenty minutes, perhaps with the person beside them. */
 export default function AppointmentPage() {
   const { t } = useWords()
-  const { page, workerName, workerLanguage } = useLoaderData<typeof loader>()
+  const { page, workerName, workerLanguage, days } = useLoaderData<typeof loader>()
   return (
     <>
       <Back href="/worker">{t('caseload:list.title')}</Back>
@@ -31,7 +32,7 @@ export default function AppointmentPage() {
         <bdi>{page.person.name}</bdi>
       </h1>
       <ReadTogether theirs={page.person.language} mine={workerLanguage} />
-      <Appointment page={page} workerName={workerName} />
+      <Appointment page={page} workerName={workerName} thenAndNow={days} />
     </>
   )
 }

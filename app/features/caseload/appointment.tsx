@@ -12,6 +12,8 @@ import {
   newestName,
   publishedInstrument,
 } from '#app/instruments/published.ts'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { Acts } from '#app/ui/parts/acts.tsx'
 import { Details } from '#app/ui/parts/details.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -27,10 +29,12 @@ import { WellDone } from './well-done.tsx'
 export interface AppointmentProps {
   page: Page
   workerName: string
+  /** Where the page of two days stands, as this reader opens it. */
+  thenAndNow: string
 }
 
 /** One person, one page: what a worker reads before and during a talk. The same for a preview; it holds no button. */
-export function Appointment({ page, workerName }: AppointmentProps) {
+export function Appointment({ page, workerName, thenAndNow }: AppointmentProps) {
   const { t, day, list } = useWords()
   const { person, news, goals, rounds, others, noAnswer } = page
   const potholes = goals.filter(({ goal }) => goal.status === 'now').flatMap((shown) => shown.potholes)
@@ -66,6 +70,13 @@ export function Appointment({ page, workerName }: AppointmentProps) {
             ))}
           </ul>
         </Section>
+        {page.twoDays && (
+          <Acts>
+            <LinkButton href={thenAndNow} kind="alt">
+              {t('history:thenAndNow.title')}
+            </LinkButton>
+          </Acts>
+        )}
         {rounds.bridge.length > 0 && (
           <Details open summary={<FoldName instrument="bridge" page={page} />}>
             <BridgePanel rounds={rounds.bridge} farBank={farBankOf(page)} />

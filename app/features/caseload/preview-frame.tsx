@@ -4,14 +4,14 @@ import { sectionName } from '#app/instruments/published.ts'
 import { Appointment, type AppointmentProps } from './appointment.tsx'
 
 /** The worker's page inside the person's own: the same component, in a frame that says whose page it is. */
-export function PreviewFrame({ page, workerName }: AppointmentProps) {
+export function PreviewFrame({ page, workerName, thenAndNow }: AppointmentProps) {
   const { t } = useWords()
   return (
     <section className="peek flow" aria-label={t('sharing:preview.frame')}>
       <p className="lead">
         <b>{page.person.name ? <bdi>{page.person.name}</bdi> : t('sharing:preview.nameSigned')}</b>
       </p>
-      <Appointment page={page} workerName={workerName} />
+      <Appointment page={page} workerName={workerName} thenAndNow={thenAndNow} />
     </section>
   )
 }

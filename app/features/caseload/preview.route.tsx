@@ -37,7 +37,7 @@ export default function PreviewPage() {
         </LinkButton>
       </Acts>
       <StillOnlyForMe sections={kept} />
-      <PreviewFrame page={page} workerName={worker.name} />
+      <PreviewFrame page={page} workerName={worker.name} thenAndNow={`${draft}/preview/then-and-now`} />
     </>
   )
 }

@@ -11,22 +11,23 @@ import { readReleasePreview } from './read-preview.server.ts'
 export const handle: PageHandle = { title: 'sharing:preview.nowTitle', tab: 'me', width: 'full', readOnly: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const preview = await readReleasePreview(participant(args), String(args.params.releaseId))
+  const releaseId = String(args.params.releaseId)
+  const preview = await readReleasePreview(participant(args), releaseId)
   if (!preview) throw notFound()
-  return preview
+  return { ...preview, releaseId }
 }
 
 /** Any time after signing: the worker's page as it is today. */
 export default function ShownPage() {
   const { t } = useWords()
-  const { page, worker, kept } = useLoaderData<typeof loader>()
+  const { page, worker, kept, releaseId } = useLoaderData<typeof loader>()
   return (
     <>
       <Back href="/sharing" />
       <h1>{t('sharing:preview.nowTitle')}</h1>
       <p className="lead">{t('sharing:preview.nowLead', { name: isolate(worker.name) })}</p>
       <StillOnlyForMe sections={kept} />
-      <PreviewFrame page={page} workerName={worker.name} />
+      <PreviewFrame page={page} workerName={worker.name} thenAndNow={`/sharing/${releaseId}/page/then-and-now`} />
     </>
   )
 }

@@ -35,7 +35,7 @@ function Answered({ answered, farBank }: { answered: AnsweredBetween; farBank: T
     case 'bridge':
       return <BridgePanel rounds={rounds} farBank={farBank} latest={isLatest} brief />
     case 'map':
-      return <FamilyMapPanel instrumentKey={key} rounds={rounds} />
+      return <FamilyMapPanel instrumentKey={key} rounds={rounds} brief />
     default:
       return <LifeNowPanel instrumentKey={key} rounds={rounds} latest={isLatest} />
   }

@@ -56,6 +56,8 @@ export async function readThenAndNow(actor: Participant, asked: ThenAndNowAsked)
     const shown = ids.flatMap((id) => rounds.find((round) => round.id === id) ?? [])
     answered.push({ ...pair, rounds: await Promise.all(shown.map((round) => ofADay(db, owner, pair.key, round))) })
   }
+  // With the latest answers now is now: what was reached since belongs to it.
+  const until = nowDay === days[0] ? actor.today : nowDay
   const roadmap = await findRoadmapNow(db, owner)
   const reached = await listGoalsReached(db, owner)
   return {
@@ -69,7 +71,7 @@ export async function readThenAndNow(actor: Participant, asked: ThenAndNowAsked)
       farBank: roadmap && !roadmap.onlyMe ? { text: roadmap.statement, language: roadmap.language } : null,
       reached: reached.flatMap((goal) => {
         const { id, achievedDay, statement, statementLanguage, templateKey, blanks, targetDay } = goal
-        const isBetween = achievedDay !== null && achievedDay > thenDay && achievedDay <= nowDay
+        const isBetween = achievedDay !== null && achievedDay > thenDay && achievedDay <= until
         if (!isBetween || keepsItsWords(goal)) return []
         return [{ id, achievedDay, statement, statementLanguage, templateKey, blanks, targetDay }]
       }),

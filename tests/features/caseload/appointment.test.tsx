@@ -14,7 +14,7 @@ onBothDatabases('the page of one person, as HTML', () => {
     await aGoal(rosa, { status: 'later', steps: [{ day: rosa.today }], potholes: [{ ifText: 'The bus is late' }] })
 
     const page = await readAppointment(on(dana, '2027-02-01'), rosa.personId)
-    const html = page && rendered(<Appointment page={page} workerName="Dana" />)
+    const html = page && rendered(<Appointment page={page} workerName="Dana" thenAndNow="/days" />)
 
     expect(page?.goals[0]?.standing).toBeNull()
     expect(html).toContain('>Later<')
@@ -30,7 +30,11 @@ onBothDatabases('the page of one person, as HTML', () => {
 
     const nameless = { ...page, person: { ...page.person, name: '' } }
 
-    expect(rendered(<PreviewFrame page={nameless} workerName="Dana" />)).toContain('<b>The name I sign with</b>')
-    expect(rendered(<PreviewFrame page={page} workerName="Dana" />)).not.toContain('The name I sign with')
+    expect(rendered(<PreviewFrame page={nameless} workerName="Dana" thenAndNow="/days" />)).toContain(
+      '<b>The name I sign with</b>',
+    )
+    expect(rendered(<PreviewFrame page={page} workerName="Dana" thenAndNow="/days" />)).not.toContain(
+      'The name I sign with',
+    )
   })
 })

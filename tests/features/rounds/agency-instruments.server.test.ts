@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Section } from '#app/domain/release.ts'
+import { readWhoLooked } from '#app/features/access-log/read-who-looked.server.ts'
 import { readMe } from '#app/features/account/me/read-me.server.ts'
 import { readBridge } from '#app/features/bridge/read-bridge.server.ts'
 import { keepWish } from '#app/features/calmap/keep-wish.server.ts'
 import { readFamilyMap } from '#app/features/calmap/read-family-map.server.ts'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
 import { readCaseload } from '#app/features/caseload/read-caseload.server.ts'
+import { readShownThenAndNow } from '#app/features/history/read-shown-then-and-now.server.ts'
 import { readThenAndNow } from '#app/features/history/read-then-and-now.server.ts'
 import { readQualityOfLife } from '#app/features/quality-of-life/read-quality-of-life.server.ts'
 import { retire } from '#app/features/rounds/agency-instruments/agency-instruments.server.ts'
@@ -222,6 +224,26 @@ onBothDatabases('two days of what an agency asks', () => {
     expect(await standing('wheel', 'qol', 'no-such', 'seventeen')).toEqual([
       ['seventeen', 4, 4],
       ['wheel', 3, 3],
+    ])
+  })
+  test('reach a worker by their own tick alone', async () => {
+    await anAgencyInstrument('wheel')
+    const [rosa, dana] = [await aParticipant(), await aWorker()]
+    for (const [day, people] of [['2026-01-10', 3] as const, ['2026-06-01', 8] as const])
+      await aRoundDone(on(rosa, day), 'wheel', { answers: { people, rest: 2 } })
+    let signed = Date.parse(NOW)
+    const shownWith = async (...sections: Section[]) => {
+      signed += 1000
+      await aRelease(rosa, dana, { sections, fromDay: '1900-01-01', signedAt: new Date(signed).toISOString() })
+      const page = await readShownThenAndNow(dana, rosa.personId, { thenDay: null, nowDay: null })
+      return page?.compared?.answered.map(({ key, rounds }) => [key, ...rounds.map(({ answers }) => answers)])
+    }
+    expect(await shownWith('quality-of-life', 'body-mind')).toBeUndefined()
+    expect(await shownWith('answers:wheel')).toEqual([['wheel', { people: 8 }, { people: 3 }]])
+    const { looks } = await readWhoLooked(rosa, null)
+    expect(looks.map(({ sections, twoDays }) => [sections, twoDays])).toEqual([
+      [['answers:wheel'], true],
+      [[], true],
     ])
   })
 })

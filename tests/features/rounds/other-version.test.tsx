@@ -3,9 +3,10 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Day } from '#app/domain/day.ts'
 import { BridgePanel } from '#app/features/bridge/bridge-chart.panel.tsx'
 import { FamilyMapPanel } from '#app/features/calmap/family-map.panel.tsx'
+import { Between } from '#app/features/history/between.tsx'
 import { LifeNowPanel } from '#app/features/quality-of-life/life-now.panel.tsx'
 import { readInstrumentFile } from '#app/instruments/instrument-file.ts'
-import { rememberInstruments } from '#app/instruments/published.ts'
+import { newestName, rememberInstruments } from '#app/instruments/published.ts'
 import { rendered } from '#tests/ui/render.tsx'
 
 const knows = (name: string, changed: object = {}) => {
@@ -76,4 +77,17 @@ test('a line of another version says why it is not compared', () => {
   expect(page).toContain('These answers can’t be compared.')
   expect(page).toContain('8 of 10')
   expect(page).not.toContain('was 3')
+})
+
+test("on two days an agency's questions stand under their own name, and say why where they cannot be compared", () => {
+  const asRound = (day: Day, instrumentVersion: number) => ({
+    ...bridge(day, instrumentVersion, { rest: 4 }),
+    ...{ notes: {}, wishes: {} },
+  })
+  const answered = [{ key: 'wheel', isLatest: true, rounds: [asRound(november, 2), asRound(march, 1)] }]
+  const days = { thenDay: march, nowDay: november, answered, farBank: null }
+  const page = rendered(<Between days={days} nameOf={(key) => newestName(key, 'en')} />)
+  expect(page).toContain('My small wheel</h2>')
+  expect(page).toContain('The questions have changed since March 3, 2026')
+  expect(page).toContain('Written by the Harbor Family Center')
 })
