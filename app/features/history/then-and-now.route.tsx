@@ -54,10 +54,10 @@ export default function ThenAndNow() {
             nameOf={(key) => nameOfMine(words, key)}
             after={(key) =>
               key === 'bridge' && (
-                <>
+                <Acts>
                   <More href="/bridge">{t('bridge:parts.title')}</More>
                   <More href={keptAt(compared)}>{t('bridge:keep.title')}</More>
-                </>
+                </Acts>
               )
             }
           />
