@@ -52,6 +52,8 @@ export default [
 
   // A participant: my account
   route('me', 'features/account/me/me.route.tsx'),
+  route('me/devices', 'features/account/devices/devices.route.tsx'),
+  route('me/password', 'features/account/password/password.route.tsx'),
   route('me/backup-card', 'features/account/backup-card/backup-card.route.tsx'),
 
   // A participant: what was typed and not sent yet

@@ -67,6 +67,12 @@ export async function addAccount(trx: Trx, account: NewAccount): Promise<void> {
     .execute()
 }
 
+/** The hash to hold a password against that is asked for once more. */
+export async function passwordHashOf(db: Reader, accountId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('account').select('passwordHash').where('id', '=', accountId).executeTakeFirst()
+  return row?.passwordHash
+}
+
 export async function setPasswordHash(trx: Trx, accountId: string, passwordHash: string): Promise<void> {
   await trx
     .updateTable('account')

@@ -11,6 +11,7 @@ export type AuditKind =
   | 'backup-codes-made'
   | 'backup-code-used'
   | 'password-changed'
+  | 'device-signed-out'
   | 'language-chosen'
   | 'programme-chosen'
   | 'person-changed'

@@ -5,6 +5,7 @@ export {
   accountsPerIdentifier,
   accountsSigningInAs,
   addAccount,
+  passwordHashOf,
   setLanguage,
   setPasswordHash,
   setSettings,
@@ -169,8 +170,18 @@ export {
 export type { AnsweredShown, KeptAnswer, RoundShown } from './rounds-shown.ts'
 export { answeredShownTo, knowAnswered, listKeptAnswers, roundsShownTo, sectionsAnswered } from './rounds-shown.ts'
 export type { NewRow, Row, Tables } from './schema.ts'
-export type { SessionRow } from './sessions.ts'
-export { addSession, dropSessionsExpiredBy, endSession, endSessionsOf, findSession, touchSession } from './sessions.ts'
+export type { DeviceKind, SessionRow } from './sessions.ts'
+export {
+  addSession,
+  dropSessionsExpiredBy,
+  endOtherSessions,
+  endSession,
+  endSessionNamed,
+  endSessionsOf,
+  findSession,
+  listSessions,
+  touchSession,
+} from './sessions.ts'
 export type { Step } from './steps.ts'
 export {
   findStep,

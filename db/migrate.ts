@@ -12,6 +12,7 @@ import { calendarFeed } from './migrations/0011-calendar-feed.ts'
 import { instruments } from './migrations/0012-instruments.ts'
 import { typedInRounds } from './migrations/0013-typed-in-rounds.ts'
 import { costOfLiving } from './migrations/0014-cost-of-living.ts'
+import { sessionsOnDevices } from './migrations/0015-sessions-on-devices.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -27,6 +28,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0012-instruments': instruments,
   '0013-typed-in-rounds': typedInRounds,
   '0014-cost-of-living': costOfLiving,
+  '0015-sessions-on-devices': sessionsOnDevices,
 }
 
 function migrator(): Migrator {

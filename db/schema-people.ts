@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Flag } from './flag.ts'
 
 /** Who there is: programmes, offices, people, accounts, sessions, family circles. */
 
@@ -50,6 +51,12 @@ export interface WorkerTable {
 
 export interface SessionTable {
   idHash: string
+  /** what a list of devices names it by: it opens nothing */
+  handle: string
+  /** for days, on a device that is the person's own */
+  kept: Generated<Flag>
+  /** as the browser said when it signed in: 'phone' or 'computer' */
+  device: string
   accountId: string
   createdAt: string
   lastSeenAt: string

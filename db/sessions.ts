@@ -1,10 +1,14 @@
 import type { Reader, Trx } from './columns.ts'
+import { flag } from './flag.ts'
+import { newId } from './ids.ts'
 
 export interface SessionRow {
   accountId: string
   createdAt: string
   lastSeenAt: string
   expiresAt: string
+  /** 1 on a device that is the person's own */
+  kept: 0 | 1
   role: 'participant' | 'worker' | 'administrator'
   personId: string
   name: string
@@ -28,6 +32,7 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
       'session.createdAt',
       'session.lastSeenAt',
       'session.expiresAt',
+      'session.kept',
       'account.role',
       'account.personId',
       'person.name',
@@ -42,12 +47,68 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
     .executeTakeFirst()
 }
 
-export async function addSession(
-  trx: Trx,
-  session: { idHash: string; accountId: string; at: string; expiresAt: string },
-): Promise<void> {
-  const { idHash, accountId, at, expiresAt } = session
-  await trx.insertInto('session').values({ idHash, accountId, createdAt: at, lastSeenAt: at, expiresAt }).execute()
+/** A session that begins, by its token's hash. */
+export interface NewSession {
+  idHash: string
+  accountId: string
+  kept: boolean
+  device: DeviceKind
+  at: string
+  expiresAt: string
+}
+
+export async function addSession(trx: Trx, session: NewSession): Promise<void> {
+  const { idHash, accountId, kept, device, at, expiresAt } = session
+  const times = { createdAt: at, lastSeenAt: at, expiresAt }
+  await trx
+    .insertInto('session')
+    .values({ idHash, accountId, handle: newId(), kept: flag(kept), device, ...times })
+    .execute()
+}
+
+/** What a person recognises a device by, and no more of it is kept. */
+export type DeviceKind = 'phone' | 'computer'
+
+/** A place where somebody is signed in. */
+export interface SignedInDevice {
+  idHash: string
+  handle: string
+  device: DeviceKind
+  kept: boolean
+  createdAt: string
+  lastSeenAt: string
+  expiresAt: string
+}
+
+/** Where this account is signed in, the one used last first; visits that ended by themselves may stand among them. */
+export async function listSessions(db: Reader, accountId: string, at: string): Promise<SignedInDevice[]> {
+  const rows = await db
+    .selectFrom('session')
+    .select(['idHash', 'handle', 'device', 'kept', 'createdAt', 'lastSeenAt', 'expiresAt'])
+    .where('accountId', '=', accountId)
+    .where('expiresAt', '>', at)
+    .orderBy('lastSeenAt', 'desc')
+    .execute()
+  return rows.map(({ device, kept, ...row }) => ({
+    ...row,
+    device: device === 'phone' ? 'phone' : 'computer',
+    kept: kept === 1,
+  }))
+}
+
+/** Ends one by its name in the list; false when it is nobody's, somebody else's, or over. */
+export async function endSessionNamed(trx: Trx, accountId: string, handle: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('session')
+    .where('accountId', '=', accountId)
+    .where('handle', '=', handle)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+/** Every device but this one. */
+export async function endOtherSessions(trx: Trx, accountId: string, idHash: string): Promise<void> {
+  await trx.deleteFrom('session').where('accountId', '=', accountId).where('idHash', '!=', idHash).execute()
 }
 
 export async function touchSession(trx: Trx, idHash: string, at: string): Promise<void> {

@@ -10,6 +10,10 @@ export interface RequestContext extends Record<string, unknown> {
   ended: { id: string; actor: Actor } | null
   /** Until this visit ends by itself, when nothing more is pressed; null for somebody not signed in. */
   secondsLeft: number | null
+  /** After how many minutes without a press this visit ends; null on one's own device, and for somebody not signed in. */
+  idleMinutes: number | null
+  /** What the browser says it is: kept as *phone* or *computer* when it signs in. */
+  userAgent: string | undefined
   words: Words
   now: string
   nonce: string

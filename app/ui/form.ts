@@ -25,7 +25,7 @@ export interface PageDraft {
   keptAt: string | null
   timeZone: string
   /** after so long without a press the page closes */
-  idleMinutes: number
+  idleMinutes: number | null
 }
 
 /** The text that stood in a field, '' when there was none. */

@@ -78,7 +78,15 @@ export async function sessionOf(actor: Participant | Worker): Promise<string> {
   await write((trx) =>
     trx
       .insertInto('session')
-      .values({ idHash, accountId: actor.accountId, createdAt: actor.now, lastSeenAt: actor.now, expiresAt })
+      .values({
+        idHash,
+        accountId: actor.accountId,
+        handle: newId(),
+        device: 'phone',
+        createdAt: actor.now,
+        lastSeenAt: actor.now,
+        expiresAt,
+      })
       .execute(),
   )
   return token

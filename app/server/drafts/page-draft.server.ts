@@ -2,7 +2,6 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Participant } from '#app/domain/actor.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { filledFrom, type ReadBy, readFilled, type Schema } from '#app/server/form.server.ts'
-import { idleMinutes } from '#app/server/identity/session.server.ts'
 import type { Filled, PageDraft } from '#app/ui/form.ts'
 import { database, findPageDraft } from '#db'
 import { isTheirs, keepTyped, whoseMark } from './keep-typed.server.ts'
@@ -18,10 +17,10 @@ export const withDraft =
   <A extends Asked, T extends object>(load: (args: A) => T | Promise<T>) =>
   async (args: A): Promise<T & { typed: PageDraft }> => {
     const data = await load(args)
-    return { ...data, typed: await draftHere(participant(args), args.context.path) }
+    return { ...data, typed: await draftHere(participant(args), args.context) }
   }
 
-async function draftHere(actor: Participant, path: string): Promise<PageDraft> {
+async function draftHere(actor: Participant, { path, idleMinutes }: AppLoadContext): Promise<PageDraft> {
   const found = await findPageDraft(database(), actor, actor.page ?? '')
   const version = found?.version ?? 0
   return {
@@ -30,7 +29,7 @@ async function draftHere(actor: Participant, path: string): Promise<PageDraft> {
     other: found?.other ?? null,
     keptAt: found?.updatedAt ?? null,
     timeZone: actor.timeZone,
-    idleMinutes: idleMinutes(actor.role),
+    idleMinutes,
   }
 }
 

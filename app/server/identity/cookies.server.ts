@@ -17,8 +17,11 @@ export function readCookies(header: string | undefined): { session?: string; lan
 const write = (name: string, value: string, maxAge?: number) =>
   serialize(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure: env().secure, maxAge })
 
-/** Ends with the browser: on a shared phone the next person starts signed out. The server's own limits are shorter. */
-export const sessionCookie = (token: string) => write(ours('session'), token)
+/**
+ * Ends with the browser: on a shared phone the next person starts signed out. On one's own it lasts for so many seconds. The
+ * server's own limits are shorter.
+ */
+export const sessionCookie = (token: string, maxAge?: number) => write(ours('session'), token, maxAge)
 /** Takes the session out of this browser. The language stays: it tells nothing. */
 export const noSessionCookie = () => write(ours('session'), '', 0)
 export const languageCookie = (code: string) => write('lng', code, 365 * day)

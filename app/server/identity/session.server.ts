@@ -4,9 +4,11 @@ import { dayIn } from '#app/domain/day.ts'
 import { log } from '#app/server/shell/log.server.ts'
 import {
   addSession,
+  type DeviceKind,
   database,
   dropSessionsExpiredBy,
   findSession,
+  listSessions,
   type SessionRow,
   type Trx,
   touchSession,
@@ -17,29 +19,75 @@ import { sessionCookie } from './cookies.server.ts'
 const minute = 60_000
 // quality.md section 4. A participant's phone may be shared: ten minutes idle unless they said otherwise.
 const idle = { participant: 10 * minute, worker: 30 * minute }
+const day = 24 * 60 * minute
 const longest = 12 * 60 * minute
+// On a phone that nobody else opens, a password at every look would keep people from coming: docs/decisions/0004.
+const onOwnDevice = { idle: 7 * day, longest: 30 * day }
 // A page left open overnight may still send its words: until then it is known whose they are (and nothing else).
-const rememberedFor = 24 * 60 * minute
+const rememberedFor = day
 const tokenShape = /^[\w-]{43}$/
 
-/** How long somebody in this role may do nothing before the visit ends. */
-export const idleMinutes = (role: Actor['role']) => idle[role] / minute
+/** A worker's desk is never their own device: whoever sits there would read what others showed. */
+const isKept = ({ role, kept }: Pick<SessionRow, 'role' | 'kept'>) => role === 'participant' && kept === 1
+
+const idleOf = (row: SessionRow, role: Actor['role']) => (isKept(row) ? onOwnDevice.idle : idle[role])
 
 /** Only the hash is kept: who reads the database cannot sign in with what stands there. */
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
 
 const after = (instant: string, milliseconds: number) => new Date(Date.parse(instant) + milliseconds).toISOString()
 
-/** Starts a session in a transaction that also holds its audit row; the answer is the Set-Cookie header for this browser. */
-export async function startSession(trx: Trx, accountId: string, at: string): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
-  await dropSessionsExpiredBy(trx, after(at, -rememberedFor))
-  await addSession(trx, { idHash: hashOf(token), accountId, at, expiresAt: after(at, longest) })
-  return sessionCookie(token)
+/** What begins a session: which device it is on, and whether the person said that nobody else opens it. */
+export interface OnDevice {
+  userAgent?: string | undefined
+  kept: boolean
 }
 
-/** A visit that goes on, with its seconds until it ends by itself; or one that ended so, and whose it was. */
-export type Visit = { id: string; actor: Actor; secondsLeft: number } | { id: string; ended: Actor }
+/** Starts a session in a transaction that also holds its audit row; the answer is the Set-Cookie header for this browser. */
+export async function startSession(
+  trx: Trx,
+  accountId: string,
+  at: string,
+  { userAgent, kept }: OnDevice,
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await dropSessionsExpiredBy(trx, after(at, -rememberedFor))
+  const lasts = kept ? onOwnDevice.longest : longest
+  const device = deviceKind(userAgent)
+  await addSession(trx, { idHash: hashOf(token), accountId, kept, device, at, expiresAt: after(at, lasts) })
+  return sessionCookie(token, kept ? lasts / 1000 : undefined)
+}
+
+/** All browsers on phones and small tablets say so in this one word. */
+const deviceKind = (userAgent: string | undefined): DeviceKind =>
+  /\bMobi/.test(userAgent ?? '') ? 'phone' : 'computer'
+
+/** Where somebody is signed in now, the one used last first; visits that ended by themselves are left out. */
+export async function signedInDevices(actor: Actor, sessionId: string | null) {
+  const sessions = await listSessions(database(), actor.accountId, actor.now)
+  return sessions
+    .filter(({ kept, lastSeenAt }) => after(lastSeenAt, kept ? onOwnDevice.idle : idle[actor.role]) > actor.now)
+    .map(({ idHash, handle, device, kept, createdAt, lastSeenAt }) => ({
+      handle,
+      device,
+      kept,
+      createdAt,
+      lastSeenAt,
+      here: idHash === sessionId,
+    }))
+}
+
+/** A visit that goes on, and when it ends by itself. */
+export interface VisitNow {
+  id: string
+  actor: Actor
+  secondsLeft: number
+  /** after so many minutes without a press; null on one's own device, where it is days */
+  idleMinutes: number | null
+}
+
+/** A visit that goes on; or one that ended by itself, and whose it was. */
+export type Visit = VisitNow | { id: string; ended: Actor }
 
 /**
  * Who this browser's token belongs to, or null: unknown, signed out, account ended. A visit that ended by itself (too long
@@ -52,11 +100,13 @@ export async function readVisit(token: string | undefined, at: string): Promise<
   const row = await findSession(database(), id)
   const actor = row && actorOf(row, at)
   if (!row || !actor) return null
-  if (row.expiresAt <= at || after(row.lastSeenAt, idle[actor.role]) <= at) return { id, ended: actor }
+  const lasts = idleOf(row, actor.role)
+  if (row.expiresAt <= at || after(row.lastSeenAt, lasts) <= at) return { id, ended: actor }
   const noted = after(row.lastSeenAt, minute) <= at && (await ifPossible((trx) => touchSession(trx, id, at)))
-  const idleUntil = Date.parse(noted ? at : row.lastSeenAt) + idle[actor.role]
+  const idleUntil = Date.parse(noted ? at : row.lastSeenAt) + lasts
   const ends = Math.min(idleUntil, Date.parse(row.expiresAt))
-  return { id, actor, secondsLeft: Math.floor((ends - Date.parse(at)) / 1000) }
+  const secondsLeft = Math.floor((ends - Date.parse(at)) / 1000)
+  return { id, actor, secondsLeft, idleMinutes: isKept(row) ? null : lasts / minute }
 }
 
 /**

@@ -164,6 +164,8 @@ function contextOf(request: Request, response: Response): RequestContext {
     sessionId: live?.id ?? null,
     ended: visit && 'ended' in visit ? { id: visit.id, actor: visit.ended } : null,
     secondsLeft: live?.secondsLeft ?? null,
+    idleMinutes: live?.idleMinutes ?? null,
+    userAgent: request.headers['user-agent'],
     words,
     now: response.locals.now as string,
     nonce: response.locals.nonce as string,

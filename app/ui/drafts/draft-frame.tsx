@@ -26,6 +26,7 @@ export function DraftAbove({ draft, sent, long }: DraftProps & { sent: boolean }
 /** Without script nothing is kept while it is typed: the visit's end is said before it comes. */
 function LongVisit({ draft: { idleMinutes } }: { draft: PageDraft }) {
   const { t, number } = useWords()
+  if (idleMinutes === null) return null
   return (
     <noscript>
       <p className="hint">{t('common:draft.long', { count: idleMinutes, minutes: number(idleMinutes) })}</p>

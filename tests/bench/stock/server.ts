@@ -23,6 +23,8 @@ async function contextOf(request: Request): Promise<RequestContext> {
     sessionId: session?.id ?? null,
     ended: null,
     secondsLeft: null,
+    idleMinutes: null,
+    userAgent: undefined,
     words: wordsIn(languageFor({ query: null, person, cookie: cookies.language, acceptLanguage }).code),
     now: at,
     nonce: 'bench',

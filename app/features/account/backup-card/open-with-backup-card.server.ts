@@ -26,7 +26,7 @@ export type BackupCardRefusal = 'wrong' | { wait: number } | `password-${Passwor
  */
 export async function openWithBackupCard(
   input: SignInBackupCard,
-  asked: { at: string; device: string | null },
+  asked: { at: string; device: string | null; userAgent?: string | undefined },
 ): Promise<{ done: SignedIn } | { refused: BackupCardRefusal }> {
   const identifier = readIdentifier(input.identifier)?.value ?? input.identifier.toLowerCase().slice(0, 254)
   const key = `card:${attemptKey(identifier, asked.device)}`
@@ -44,7 +44,7 @@ export async function openWithBackupCard(
       await endSessionsOf(trx, account.id)
       await forgetFailures(trx, key)
       await forgetFailures(trx, attemptKey(identifier, asked.device))
-      const cookie = await startSession(trx, account.id, asked.at)
+      const cookie = await startSession(trx, account.id, asked.at, { userAgent: asked.userAgent, kept: false })
       await appendAudit(trx, {
         at: asked.at,
         accountId: account.id,

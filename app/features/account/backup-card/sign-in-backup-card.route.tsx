@@ -22,7 +22,8 @@ export const handle: PageHandle = { title: 'account:useCard.title' }
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, signInBackupCardForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const outcome = await openWithBackupCard(form.value, { at: context.now, device: context.device })
+  const { now: at, device, userAgent } = context
+  const outcome = await openWithBackupCard(form.value, { at, device, userAgent })
   if ('refused' in outcome) {
     const reason = outcome.refused
     if (reason === 'wrong') return refused(form.filled, [{ field: 'code', message: 'account:error.codeWrong' }])

@@ -61,6 +61,12 @@ export default function Me() {
           <bdi>{identifier}</bdi>
         </b>
       </p>
+      <Links
+        links={[
+          { href: '/me/devices', label: t('account:me.devices'), hint: t('account:me.devicesHint') },
+          { href: '/me/password', label: t('account:me.password') },
+        ]}
+      />
       <PostForm refusal={refusal} version={version}>
         <Field
           name="name"

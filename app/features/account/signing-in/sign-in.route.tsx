@@ -10,6 +10,7 @@ import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { Tick } from '#app/ui/fields/tick.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
@@ -28,9 +29,9 @@ export const loader = ({ request, context }: LoaderFunctionArgs) => {
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, signInForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const { now: at, device } = context
+  const { now: at, device, userAgent } = context
   const sessionId = context.sessionId ?? context.ended?.id ?? null
-  const outcome = await signIn(form.value, { at, device, sessionId })
+  const outcome = await signIn(form.value, { at, device, userAgent, sessionId })
   if ('refused' in outcome) {
     if (outcome.refused === 'wrong') {
       return refused(form.filled, [{ field: 'password', message: 'account:error.signInWrong' }])
@@ -53,6 +54,7 @@ export default function SignIn() {
         <input type="hidden" name="next" value={next} />
         <Field name="identifier" label={t('account:signIn.identifier')} autoComplete="username" spellCheck={false} />
         <Field name="password" type="password" label={t('account:signIn.password')} autoComplete="current-password" />
+        <Tick name="own" label={t('account:signIn.own')} hint={t('account:signIn.ownHint')} />
         <Acts>
           <Button>{t('account:signIn.submit')}</Button>
         </Acts>

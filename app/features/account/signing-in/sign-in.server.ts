@@ -28,6 +28,7 @@ export type SignInRefusal = 'wrong' | { wait: number }
 interface Asked {
   at: string
   device: string | null
+  userAgent?: string | undefined
   /** The session this browser had before, if any: it ends, so that a token planted in a shared browser is worth nothing. */
   sessionId: string | null
 }
@@ -47,7 +48,10 @@ export async function signIn(input: SignIn, asked: Asked): Promise<{ done: Signe
   const session = await write(async (trx) => {
     if (asked.sessionId) await endSession(trx, asked.sessionId)
     await forgetFailures(trx, key)
-    const cookie = await startSession(trx, account.id, asked.at)
+    const cookie = await startSession(trx, account.id, asked.at, {
+      userAgent: asked.userAgent,
+      kept: input.own === 'yes' && account.role === 'participant',
+    })
     await appendAudit(trx, {
       at: asked.at,
       accountId: account.id,

@@ -29,8 +29,8 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, signUpForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const { words, now: at, device } = context
-  const outcome = await signUp(form.value, { language: words.language, at, device })
+  const { words, now: at, device, userAgent } = context
+  const outcome = await signUp(form.value, { language: words.language, at, device, userAgent })
   if ('wait' in outcome) return tooManyTries(form.filled, outcome.wait)
   if ('refused' in outcome)
     return refused(

@@ -24,6 +24,7 @@ interface Asked {
   language: string
   at: string
   device: string | null
+  userAgent?: string | undefined
 }
 
 // Where nobody said where they get aid; it can be said in /me at any time.
@@ -55,7 +56,8 @@ export async function signUp(
     if (identifier.kind === 'name') await countFailure(key, asked.at)
     return { refused: [outcome.refused] }
   }
-  const session = await write((trx) => startSession(trx, outcome.accountId, asked.at))
+  const { at, userAgent } = asked
+  const session = await write((trx) => startSession(trx, outcome.accountId, at, { userAgent, kept: false }))
   return { done: [session, knownDeviceCookie(identifier.value)] }
 }
 
