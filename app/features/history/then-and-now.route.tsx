@@ -52,14 +52,7 @@ export default function ThenAndNow() {
           <Between
             days={compared}
             nameOf={(key) => nameOfMine(words, key)}
-            after={(key) =>
-              key === 'bridge' && (
-                <Acts>
-                  <More href="/bridge">{t('bridge:parts.title')}</More>
-                  <More href={keptAt(compared)}>{t('bridge:keep.title')}</More>
-                </Acts>
-              )
-            }
+            after={(key) => key === 'bridge' && <More href="/bridge">{t('bridge:parts.title')}</More>}
           />
         </>
       ) : (
@@ -117,12 +110,6 @@ function OtherDays({ page: { days, lines, also, compared } }: { page: Page }) {
       </Acts>
     </form>
   )
-}
-
-/** The bridge of these two days as a picture to keep. */
-function keptAt({ answered }: Compared): string {
-  const [now, before] = answered.find(({ key }) => key === 'bridge')?.rounds ?? []
-  return `/bridge/keep?${new URLSearchParams({ ...(now && { now: now.id }), ...(before && { round: before.id }) })}`
 }
 
 function Reached({ goals }: { goals: Compared['reached'] }) {
