@@ -25,7 +25,8 @@ const WIDEST = 2
 
 const widthOf = (letter: string): number => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDEST
 
-const lettersIn = (text: string): number => [...text].reduce((sum, letter) => sum + widthOf(letter), 0)
+/** How wide a text is, in letters. */
+export const lettersIn = (text: string): number => [...text].reduce((sum, letter) => sum + widthOf(letter), 0)
 
 /** A text as it is broken into lines of so many letters: between words, and in a word that is longer than a line. */
 function brokenIntoLines(text: string, letters: number): string[] {

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
-import { everyLanguage } from '#tests/support/browser.ts'
+import { languages } from '#app/i18n/languages.ts'
+import { publishedInstrument } from '#app/instruments/published.ts'
+import { everyLanguage, type Phone } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, visitorOn, withProduct, wordsOf } from '#tests/support/journey.ts'
+
+/** How many pages this one takes on Letter and on A4. */
+async function pagesOf({ page }: Phone, landscape = false): Promise<number[]> {
+  const pages: number[] = []
+  for (const format of ['Letter', 'A4']) {
+    const paper = await page.pdf({ format, landscape, preferCSSPageSize: false })
+    pages.push(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0)
+  }
+  return pages
+}
 
 describe('a sheet is printed in two languages, and one filled by hand is typed in with the day on the paper', () => {
   const product = withProduct()
@@ -63,10 +75,35 @@ describe('a sheet is printed in two languages, and one filled by hand is typed i
         await visitor.submit(form, { statement, ...pair })
       }
       await phone.open(`${path}/sheet?with=ar`)
-      for (const format of ['Letter', 'A4']) {
-        const paper = await phone.page.pdf({ format, preferCSSPageSize: false })
-        expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+      expect(await pagesOf(phone)).toEqual([1, 1])
+    }),
+  )
+
+  it.each(everyLanguage.slice(0, 1))('a map with every row and all the words a form lets in is one page', (way) =>
+    product.on(way, async (phone) => {
+      await arrive(phone)
+      const { t } = phone
+      const visitor = await visitorOn(phone)
+      const note = 'MW mother of '.repeat(38)
+      let list = await visitor.open('/calmap/new')
+      for (const { key } of publishedInstrument('calmap').structure.items) {
+        list = await visitor.submit(list, { item: key })
+        list = await visitor.submit(list, { level: '3', note, onlyMe: '' })
       }
+      await visitor.submit(await visitor.open(`${list.path}/why`), {})
+      for (const { code } of languages) {
+        for (const sheet of ['sheet', 'sheet?words=none', 'empty-sheet', 'empty-sheet?words=none']) {
+          await phone.page.goto(`${phone.url}/calmap/${sheet}${sheet.includes('?') ? '&' : '?'}lng=${code}`)
+          expect(await pagesOf(phone, true), `${sheet} in ${code}`).toEqual([1, 1])
+        }
+      }
+      // What is cut on paper is whole on the screen, and paper says that it goes on.
+      await phone.open('/calmap/sheet?lng=en')
+      const cut = phone.page.getByText(t('roadmap:sheet.shortened'))
+      expect(await cut.isVisible()).toBe(false)
+      expect(await phone.page.getByText(note.trim()).first().isVisible()).toBe(true)
+      await phone.page.emulateMedia({ media: 'print' })
+      expect(await cut.isVisible()).toBe(true)
     }),
   )
 })

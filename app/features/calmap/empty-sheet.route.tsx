@@ -49,7 +49,7 @@ export default function EmptySheet() {
         <p>{t(bare ? 'calmap:blank.fillOwn' : 'calmap:blank.fill')}</p>
       </div>
       <Scroll label={t('calmap:caption')}>
-        <table className={bare ? 'map by-hand bare' : 'map by-hand'}>
+        <table className={bare ? 'map small by-hand bare' : 'map small by-hand'}>
           <caption className="vh">{t('calmap:caption')}</caption>
           <thead>
             <tr>

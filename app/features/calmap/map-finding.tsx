@@ -1,5 +1,5 @@
 import type { Answers, RoundOfAnswers } from '#app/domain/round.ts'
-import { useWords } from '#app/i18n/words.ts'
+import { useWords, type Words } from '#app/i18n/words.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { earlierMap } from './earlier-map.ts'
 import type { MapShown } from './map-shown.ts'
@@ -18,22 +18,31 @@ interface MapFindingProps {
  */
 export function MapFinding({ before, now, plain = false }: MapFindingProps) {
   const words = useWords()
-  const map = publishedInstrument(now.key, now.version)
-  const earlier = earlierMap(map, before)
-  const mine = [earlier, now].flatMap(
-    (round) => round?.rows.filter((row) => row.onlyMe).map((row) => row.itemKey) ?? [],
-  )
-  const other = before && !earlier ? [words.t('rounds:otherVersion', { day: words.day(before.day) })] : []
-  const found = [...mapSentences(words, map, earlier, now), ...other]
   const size = plain ? 'found' : 'found lead'
-  if (mine.length === 0) return <Lines className={size} lines={found} />
-  const onPaper = [...mapSentences(words, map, earlier && without(mine, earlier), without(mine, now)), ...other]
+  const found = sentences(words, before, now, [])
+  if (onlyMine(before, now).length === 0) return <Lines className={size} lines={found} />
   return (
     <>
       <Lines className={`${size} on-screen`} lines={found} />
-      <Lines className={`${size} on-paper`} lines={onPaper} />
+      <Lines className={`${size} on-paper`} lines={foundOnPaper(words, before, now)} />
     </>
   )
+}
+
+/** What it says on paper. */
+export const foundOnPaper = (words: Words, before: MapShown | null, now: MapShown): string[] =>
+  sentences(words, before, now, onlyMine(before, now))
+
+const onlyMine = (before: MapShown | null, now: MapShown): string[] =>
+  [before && earlierMap(publishedInstrument(now.key, now.version), before), now].flatMap(
+    (round) => round?.rows.filter((row) => row.onlyMe).map((row) => row.itemKey) ?? [],
+  )
+
+function sentences(words: Words, before: MapShown | null, now: MapShown, left: readonly string[]): string[] {
+  const map = publishedInstrument(now.key, now.version)
+  const earlier = earlierMap(map, before)
+  const other = before && !earlier ? [words.t('rounds:otherVersion', { day: words.day(before.day) })] : []
+  return [...mapSentences(words, map, earlier && without(left, earlier), without(left, now)), ...other]
 }
 
 function Lines({ lines, className }: { lines: readonly string[]; className: string }) {

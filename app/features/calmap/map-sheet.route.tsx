@@ -8,10 +8,11 @@ import { participant } from '#app/server/actor.server.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { AboutPaper } from '#app/ui/paper/about-paper.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { EmptyMap } from './empty-map.tsx'
-import { MapFinding } from './map-finding.tsx'
+import { foundOnPaper, MapFinding } from './map-finding.tsx'
 import { tabOfMap, titleOfMap } from './map-handle.ts'
 import { MapSheet } from './map-sheet.tsx'
 import { readFamilyMap } from './read-family-map.server.ts'
@@ -22,6 +23,7 @@ export const handle: PageHandle = {
   tabAt: tabOfMap,
   width: 'full',
   turned: true,
+  paper: true,
 }
 
 export const loader = async (args: LoaderFunctionArgs) => {
@@ -31,7 +33,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** The whole map as the paper has it, for a desk and for paper: twelve rows, five levels, with or without the words. */
 export default function Sheet() {
-  const { t, day, language } = useWords()
+  const words = useWords()
+  const { t, day, language } = words
   const { key, version, map, half, mayAnswer } = useLoaderData<typeof loader>()
   const place = placeOf(key)
   const asked = publishedInstrument(key, version)
@@ -46,7 +49,8 @@ export default function Sheet() {
       {map ? (
         <>
           <MapFinding before={map.before} now={map.now} />
-          <MapSheet now={map.now} bare={bare} />
+          <MapSheet now={map.now} bare={bare} above={foundOnPaper(words, map.before, map.now)} />
+          <AboutPaper />
           <Acts>
             {mayAnswer && <LinkButton href={`${place}/new`}>{t('rounds:again')}</LinkButton>}
             <LinkButton href={bare ? `${place}/sheet` : `${place}/sheet?words=none`} kind="alt">

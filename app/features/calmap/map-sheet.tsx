@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import { strengthsFirst } from '#app/domain/calmap.ts'
+import { shortened } from '#app/domain/paper.ts'
 import { isLeftOut, levelOf } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
@@ -6,18 +8,28 @@ import { Icon } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
+import { type MapPlan, planMap, type RowToPrint } from './map-on-paper.ts'
 import type { MapShown } from './map-shown.ts'
 
 const levels = [1, 2, 3, 4, 5]
 
-/** The map as a sheet; a line of water runs up to the cell where things stand. */
-export function MapSheet({ now, bare }: { now: MapShown; bare: boolean }) {
+interface MapSheetProps {
+  now: MapShown
+  /** Only the names of the levels, without what each says. */
+  bare: boolean
+  /** What is said over the table, a line each. */
+  above: readonly string[]
+}
+
+/** The map as a sheet; a line of water runs up to the cell where things stand. On paper it is one page. */
+export function MapSheet({ now, bare, above }: MapSheetProps) {
   const { t, language } = useWords()
   const map = publishedInstrument(now.key, now.version)
   const keys = strengthsFirst(
     map.structure.items.map((item) => item.key),
     now.answers,
   )
+  const plan = planMap(useRowsToPrint(now, bare), above)
   return (
     <>
       <p className="key plain">
@@ -32,8 +44,8 @@ export function MapSheet({ now, bare }: { now: MapShown; bare: boolean }) {
         </span>
       </p>
       <Scroll label={t('calmap:caption')}>
-        <table className="map">
-          <caption>{t('calmap:caption')}</caption>
+        <table className={plan.small ? 'map small' : 'map'}>
+          <caption className="on-screen">{t('calmap:caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('calmap:part')}</th>
@@ -46,16 +58,41 @@ export function MapSheet({ now, bare }: { now: MapShown; bare: boolean }) {
           </thead>
           <tbody>
             {keys.map((key) => (
-              <SheetRow key={key} row={key} now={now} bare={bare} />
+              <SheetRow key={key} row={key} now={now} bare={bare} plan={plan} />
             ))}
           </tbody>
         </table>
       </Scroll>
+      <UnderTheMap now={now} plan={plan} />
     </>
   )
 }
 
-function SheetRow({ row, now, bare }: { row: string; now: MapShown; bare: boolean }) {
+/** The rows that paper shows: those for me alone stay on the screen, and one without a level takes one line. */
+function useRowsToPrint(now: MapShown, bare: boolean): RowToPrint[] {
+  const { language } = useWords()
+  const map = publishedInstrument(now.key, now.version)
+  return map.structure.items.flatMap(({ key }): RowToPrint[] => {
+    const kept = now.rows.find(({ itemKey }) => itemKey === key)
+    const here = levelOf(now.answers, key)
+    const { name } = itemText(map, language, key)
+    if (kept?.onlyMe) return []
+    if (here === null) return [{ name, cells: [], here: 0, note: '' }]
+    const cells = levels.map((level) => {
+      // A mark is about as wide as three letters.
+      const marks = [level === here && 'xxx', level === now.wishes[key] && 'xxx'].filter((mark) => mark !== false)
+      return [...marks, bare ? '' : levelText(map, language, key, level)].join(' ')
+    })
+    return [{ name, cells, here: here - 1, note: kept?.note ?? '' }]
+  })
+}
+
+interface SheetRowProps extends Omit<MapSheetProps, 'above'> {
+  row: string
+  plan: MapPlan
+}
+
+function SheetRow({ row, now, bare, plan }: SheetRowProps) {
   const { t, language } = useWords()
   const map = publishedInstrument(now.key, now.version)
   const here = levelOf(now.answers, row)
@@ -84,23 +121,57 @@ function SheetRow({ row, now, bare }: { row: string; now: MapShown; bare: boolea
             {level === here && (
               <b>
                 <Pier level={level} />
-                {t('calmap:now')}
+                <span className="on-screen">{t('calmap:now')}</span>
               </b>
             )}{' '}
             {level === now.wishes[row] && (
               <b>
                 <Icon name="goals" />
-                {t('calmap:likeToBeShort')}
+                <span className="on-screen">{t('calmap:likeToBeShort')}</span>
               </b>
             )}{' '}
-            {!bare && <p>{levelText(map, language, row, level)}</p>}{' '}
+            {!bare && <Says text={levelText(map, language, row, level)} plan={plan} />}{' '}
             {level === here && kept?.note && (
-              <Own as="p" lang={kept.noteLanguage}>
+              <Own as="p" lang={kept.noteLanguage} className={plan.underIt ? 'on-screen' : undefined}>
                 {kept.note}
               </Own>
             )}
           </td>
         ))}
     </tr>
+  )
+}
+
+/** What a level says, whole on the screen; on paper as far as the plan lets it. */
+function Says({ text, plan: { most } }: { text: string; plan: MapPlan }) {
+  const short = most ? shortened(text, most) : text
+  if (short === text) return <p>{text}</p>
+  return (
+    <>
+      <p className="on-screen">{text}</p>
+      <p className="on-paper">{short}</p>
+    </>
+  )
+}
+
+/** On paper alone: own words that had no room in their cells, and that something goes on elsewhere. */
+function UnderTheMap({ now, plan: { underIt, cut } }: { now: MapShown; plan: MapPlan }) {
+  const { t, language } = useWords()
+  const map = publishedInstrument(now.key, now.version)
+  const languageOf = (name: string) =>
+    now.rows.find(({ itemKey }) => itemText(map, language, itemKey).name === name)?.noteLanguage
+  return (
+    <>
+      {underIt && underIt.length > 0 && (
+        <p className="on-paper">
+          {underIt.map(({ name, note }) => (
+            <Fragment key={name}>
+              <b>{name}</b> <Own lang={languageOf(name)}>{note}</Own>{' '}
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {cut && <p className="meta on-paper">{t('roadmap:sheet.shortened')}</p>}
+    </>
   )
 }

@@ -42,7 +42,7 @@ test('on paper it says nothing of the rows that are for me alone', () => {
 test('a row for me alone stays on the screen, on the page and on the sheet', () => {
   for (const html of [
     rendered(<MapFolds now={aMap(['safety'])} before={null} ownRoundId="r" />),
-    rendered(<MapSheet now={aMap(['safety'])} bare={false} />),
+    rendered(<MapSheet now={aMap(['safety'])} bare={false} above={[]} />),
   ]) {
     const kept = [...html.matchAll(/<(?:details|tr) class="on-screen">.*?<\/(?:details|tr)>/g)].map(([row]) =>
       words(row),
@@ -53,7 +53,7 @@ test('a row for me alone stays on the screen, on the page and on the sheet', () 
 })
 
 test('the words of a cell stand apart where paper sets them in one line', () => {
-  const html = words(rendered(<MapSheet now={aMap()} bare={false} />, 'es'))
+  const html = words(rendered(<MapSheet now={aMap()} bare={false} above={[]} />, 'es'))
   expect(html).not.toMatch(/Ahora[^ ]/)
   expect(html).toMatch(/\sThe rent went up\./)
 })
