@@ -1,19 +1,8 @@
 import type { AgencyTemplate } from '#app/domain/agency-template.ts'
 import { readAgencyTemplates } from '#app/domain/agency-template-file.ts'
 import { type Fault, inOneOrder } from '#app/domain/file-fault.ts'
-import { languages } from '#app/i18n/languages.ts'
-import { readJsonFile } from '#app/server/commands/json-file.server.ts'
-import {
-  appendAudit,
-  database,
-  findProgramme,
-  insertTemplate,
-  type KeptTemplate,
-  listTemplates,
-  retireTemplate,
-  type Trx,
-  write,
-} from '#db'
+import { auditOperator, readAgencyFile } from '#app/server/commands/agency-file.server.ts'
+import { database, insertTemplate, type KeptTemplate, listTemplates, retireTemplate, write } from '#db'
 
 /** Loaded before, word for word, or new. */
 export interface Checked {
@@ -23,17 +12,12 @@ export interface Checked {
 
 /** Reads an agency's file and holds it against what is there; every fault is named, and with one nothing is taken. */
 export async function checkTemplates(text: string): Promise<{ done: Checked } | { faults: Fault[] }> {
-  const read = readJsonFile(text)
-  if ('faults' in read) return read
-  const { value, onTheirLines } = read.file
-  const codes = languages.map(({ code }) => code)
-  const { templates, faults } = readAgencyTemplates(value, codes)
-  if (faults.length > 0) return { faults: onTheirLines(faults) }
-  const programme = templates[0]?.programme ?? ''
-  if (!(await findProgramme(database(), programme))) {
-    const expected = 'a programme of this Footbridge'
-    return { faults: onTheirLines([{ path: 'programme', found: JSON.stringify(programme), expected }]) }
-  }
+  const file = await readAgencyFile<{ programme: string; templates: AgencyTemplate[] }>(text, (value, codes) => {
+    const { templates, faults } = readAgencyTemplates(value, codes)
+    return faults.length > 0 ? { faults } : { read: { programme: templates[0]?.programme ?? '', templates } }
+  })
+  if ('faults' in file) return file
+  const { templates } = file.read
   const there = new Map((await listTemplates(database())).map((template) => [template.key as string, template]))
   const changed = templates.flatMap((template, at): Fault[] => {
     const kept = there.get(template.key)
@@ -41,7 +25,7 @@ export async function checkTemplates(text: string): Promise<{ done: Checked } | 
     const expected = 'the words that were loaded under this key, or another key'
     return [{ path: `templates[${at}].key`, found: `${template.key} with other words`, expected }]
   })
-  if (changed.length > 0) return { faults: onTheirLines(changed) }
+  if (changed.length > 0) return { faults: file.onTheirLines(changed) }
   return {
     done: {
       fresh: templates.filter(({ key }) => !there.has(key)),
@@ -61,7 +45,7 @@ export async function loadTemplates(text: string, at: string): Promise<{ done: C
   await write(async (trx) => {
     for (const template of checked.done.fresh) {
       await insertTemplate(trx, template, at)
-      await audit(trx, 'template-loaded', template.key, at)
+      await auditOperator(trx, 'template-loaded', { kind: 'goal-template', id: template.key }, at)
     }
   })
   return checked
@@ -71,21 +55,9 @@ export async function loadTemplates(text: string, at: string): Promise<{ done: C
 export async function retire(key: string, at: string): Promise<boolean> {
   return write(async (trx) => {
     const retired = await retireTemplate(trx, key, at)
-    if (retired) await audit(trx, 'template-retired', key, at)
+    if (retired) await auditOperator(trx, 'template-retired', { kind: 'goal-template', id: key }, at)
     return retired
   })
 }
 
 export const allTemplates = (): Promise<KeptTemplate[]> => listTemplates(database())
-
-const audit = (trx: Trx, kind: 'template-loaded' | 'template-retired', key: string, at: string) =>
-  appendAudit(trx, {
-    at,
-    accountId: null,
-    role: 'operator',
-    kind,
-    subject: { kind: 'goal-template', id: key },
-    personId: null,
-    fields: [],
-    changeId: null,
-  })

@@ -1,19 +1,15 @@
 import { type Fault, found, inOneOrder } from '#app/domain/file-fault.ts'
-import { languages } from '#app/i18n/languages.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { type AgencyInstrument, readInstrumentFile } from '#app/instruments/instrument-file.ts'
 import { isKnown, kindOf, publishedInstrument } from '#app/instruments/published.ts'
-import { readJsonFile } from '#app/server/commands/json-file.server.ts'
+import { auditOperator, readAgencyFile } from '#app/server/commands/agency-file.server.ts'
 import {
-  appendAudit,
   database,
-  findProgramme,
   insertInstrument,
   type KeptInstrument,
   listInstruments,
   mendInstrument,
   retireInstrument,
-  type Trx,
   write,
 } from '#db'
 
@@ -27,17 +23,9 @@ export interface Checked extends AgencyInstrument {
 
 /** Reads an agency's file and holds it against what is there; every fault is named, and with one nothing is taken. */
 export async function checkInstrument(text: string): Promise<{ done: Checked } | { faults: Fault[] }> {
-  const json = readJsonFile(text)
-  if ('faults' in json) return json
-  const { value, onTheirLines } = json.file
-  const codes = languages.map(({ code }) => code)
-  const file = readInstrumentFile(value, codes)
-  if ('faults' in file) return { faults: onTheirLines(file.faults) }
-  const { read } = file
-  if (!(await findProgramme(database(), read.programme))) {
-    const expected = 'a programme of this Footbridge'
-    return { faults: onTheirLines([{ path: 'programme', found: found(read.programme), expected }]) }
-  }
+  const file = await readAgencyFile(text, readInstrumentFile)
+  if ('faults' in file) return file
+  const { read, onTheirLines } = file
   const kept = await listInstruments(database())
   const same = kept.find((one) => one.key === read.published.key && one.version === read.published.version)
   if (same && !asksTheSame(same, read)) {
@@ -101,7 +89,8 @@ export async function loadInstrument(text: string, at: string): Promise<{ done: 
   await write(async (trx) => {
     if (already) await mendInstrument(trx, key, version, content)
     else await insertInstrument(trx, { key, version, programme, agency }, content, at)
-    await audit(trx, already ? 'instrument-mended' : 'instrument-loaded', name(published), at, mends)
+    const kind = already ? 'instrument-mended' : 'instrument-loaded'
+    await auditOperator(trx, kind, { kind: 'instrument', id: name(published) }, at, mends)
   })
   return checked
 }
@@ -110,23 +99,10 @@ export async function loadInstrument(text: string, at: string): Promise<{ done: 
 export async function retire(key: string, version: number, at: string): Promise<boolean> {
   return write(async (trx) => {
     const retired = await retireInstrument(trx, key, version, at)
-    if (retired) await audit(trx, 'instrument-retired', `${key}@${version}`, at)
+    const subject = { kind: 'instrument', id: `${key}@${version}` }
+    if (retired) await auditOperator(trx, 'instrument-retired', subject, at)
     return retired
   })
 }
 
 export const allInstruments = (): Promise<KeptInstrument[]> => listInstruments(database())
-
-type Kind = 'instrument-loaded' | 'instrument-mended' | 'instrument-retired'
-
-const audit = (trx: Trx, kind: Kind, id: string, at: string, languagesMended: string[] = []) =>
-  appendAudit(trx, {
-    at,
-    accountId: null,
-    role: 'operator',
-    kind,
-    subject: { kind: 'instrument', id },
-    personId: null,
-    fields: languagesMended,
-    changeId: null,
-  })

@@ -1,16 +1,7 @@
-import { type Fault, found, inOneOrder } from '#app/domain/file-fault.ts'
-import { languages } from '#app/i18n/languages.ts'
+import { type Fault, inOneOrder } from '#app/domain/file-fault.ts'
 import { type AgencyAmounts, readCostOfLivingFile } from '#app/instruments/cost-of-living-file.ts'
-import { readJsonFile } from '#app/server/commands/json-file.server.ts'
-import {
-  appendAudit,
-  database,
-  findProgramme,
-  insertCostOfLiving,
-  type KeptAmounts,
-  listCostOfLiving,
-  write,
-} from '#db'
+import { auditOperator, readAgencyFile } from '#app/server/commands/agency-file.server.ts'
+import { database, insertCostOfLiving, type KeptAmounts, listCostOfLiving, write } from '#db'
 
 /** What a file brings, and whether it was loaded before, word for word. */
 export interface Checked extends AgencyAmounts {
@@ -19,17 +10,9 @@ export interface Checked extends AgencyAmounts {
 
 /** Reads an agency's file and holds it against what is there; every fault is named, and with one nothing is taken. */
 export async function checkCostOfLiving(text: string): Promise<{ done: Checked } | { faults: Fault[] }> {
-  const json = readJsonFile(text)
-  if ('faults' in json) return json
-  const { value, onTheirLines } = json.file
-  const codes = languages.map(({ code }) => code)
-  const file = readCostOfLivingFile(value, codes)
-  if ('faults' in file) return { faults: onTheirLines(file.faults) }
-  const { read } = file
-  if (!(await findProgramme(database(), read.programme))) {
-    const expected = 'a programme of this Footbridge'
-    return { faults: onTheirLines([{ path: 'programme', found: found(read.programme), expected }]) }
-  }
+  const file = await readAgencyFile(text, readCostOfLivingFile)
+  if ('faults' in file) return file
+  const { read, onTheirLines } = file
   const kept = await listCostOfLiving(database())
   const same = kept.find((one) => one.published.version === read.published.version)
   if (same && !isSame(same, read)) {
@@ -53,16 +36,7 @@ export async function loadCostOfLiving(text: string, at: string): Promise<{ done
   const { agency, programme, published } = checked.done
   await write(async (trx) => {
     await insertCostOfLiving(trx, { programme, agency, loadedAt: at, published })
-    await appendAudit(trx, {
-      at,
-      accountId: null,
-      role: 'operator',
-      kind: 'cost-of-living-loaded',
-      subject: { kind: 'cost-of-living', id: published.version },
-      personId: null,
-      fields: [],
-      changeId: null,
-    })
+    await auditOperator(trx, 'cost-of-living-loaded', { kind: 'cost-of-living', id: published.version }, at)
   })
   return checked
 }
