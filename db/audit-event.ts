@@ -19,6 +19,7 @@ export type AuditKind =
   | 'template-loaded'
   | 'template-retired'
   | 'cost-of-living-loaded'
+  | 'help-numbers-loaded'
   | 'instrument-loaded'
   | 'instrument-mended'
   | 'instrument-retired'

@@ -1,5 +1,5 @@
 import type { HelpNumber } from '#app/domain/help-now.ts'
-import type { Reader } from './columns.ts'
+import type { Reader, Trx } from './columns.ts'
 import type { Row } from './schema.ts'
 
 export interface Programme {
@@ -19,6 +19,15 @@ export async function listProgrammes(db: Reader): Promise<Programme[]> {
 export async function findProgramme(db: Reader, key: string): Promise<Programme | undefined> {
   const row = await db.selectFrom('programme').selectAll().where('key', '=', key).executeTakeFirst()
   return row && fromRow(row)
+}
+
+/** Puts these numbers in the place of those the programme had. */
+export async function setHelpNumbers(trx: Trx, key: string, numbers: readonly HelpNumber[]): Promise<void> {
+  await trx
+    .updateTable('programme')
+    .set({ helpNumbers: JSON.stringify(numbers) })
+    .where('key', '=', key)
+    .execute()
 }
 
 function fromRow(row: Row<'programme'>): Programme {

@@ -16,10 +16,19 @@ export function roundCallsForHelp(items: readonly HelpfulItem[], answers: Answer
   return items.some((item) => answerCallsForHelp(item, levelOf(answers, item.key)))
 }
 
-/** One line of *Need help today?*; the words for `key` are in the locales, the numbers are an agency's data. */
+/** What a number may be for, in words of ours. */
+export const OUR_HELP = ['danger', 'crisis', 'needs', 'violence', 'office'] as const
+
+/** One line of *Need help today?*: an agency's data. Ours are worded in the locales; an agency may bring its own words. */
 export interface HelpNumber {
-  key: 'danger' | 'crisis' | 'needs' | 'violence' | 'office'
+  key: string
   call: string
   /** A word to text, and the number to text it to. */
   text?: { word: string; to: string }
+  /** by language, every one of the pages */
+  words?: Readonly<Record<string, { name: string; hint?: string }>>
 }
+
+/** Whether the words for this number are ours. */
+export const isOurHelp = (key: string): key is (typeof OUR_HELP)[number] =>
+  (OUR_HELP as readonly string[]).includes(key)

@@ -97,8 +97,8 @@ const packages: { name: RegExp; where: RegExp; says: string }[] = [
   },
   {
     name: /^zod$/,
-    where: /\.form\.ts$|^app\/instruments\/|^app\/server\/(settings\/env|form)\.server\.ts$/,
-    says: 'only in *.form.ts, the instrument schema, and where the server reads forms and settings',
+    where: /\.form\.ts$|-file\.ts$|^app\/instruments\/|^app\/server\/(settings\/env|form)\.server\.ts$/,
+    says: 'only in *.form.ts, *-file.ts, the instrument schema, and where the server reads forms and settings',
   },
   { name: /^@humanwhocodes\/momoa$/, where: /^app\/server\/commands\//, says: "only where an operator's file is read" },
   { name: /^ical\.js$/, where: /^app\/features\/calendar\//, says: 'only where a calendar is written out' },
