@@ -1,4 +1,5 @@
 import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { countFailure, type SignedIn, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
@@ -6,7 +7,6 @@ import { hashPassword } from '#app/server/identity/passwords.server.ts'
 import { startSession } from '#app/server/identity/session.server.ts'
 import {
   accountsSigningInAs,
-  appendAudit,
   database,
   endSessionsOf,
   forgetFailures,
@@ -45,16 +45,7 @@ export async function openWithBackupCard(
       await forgetFailures(trx, key)
       await forgetFailures(trx, attemptKey(identifier, asked.device))
       const cookie = await startSession(trx, account.id, asked.at, { userAgent: asked.userAgent, kept: false })
-      await appendAudit(trx, {
-        at: asked.at,
-        accountId: account.id,
-        role: account.role,
-        kind: 'backup-code-used',
-        subject: { kind: 'account', id: account.id },
-        personId: account.personId,
-        fields: ['password'],
-        changeId: null,
-      })
+      await auditAccount(trx, { ...account, accountId: account.id, at: asked.at }, 'backup-code-used', ['password'])
       return cookie
     })
     if (session) return { done: { role: account.role, cookies: [session, knownDeviceCookie(identifier)] } }

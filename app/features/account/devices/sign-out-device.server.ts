@@ -1,5 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { appendAudit, endOtherSessions, endSessionNamed, write } from '#db'
+import { auditAccount } from '#app/features/account/audit-account.server.ts'
+import { endOtherSessions, endSessionNamed, write } from '#db'
 
 /** Stands for every device but the one that asks. */
 export const ALL_OTHERS = 'others'
@@ -9,15 +10,7 @@ export function signOutDevice(actor: Participant, end: string, sessionId: string
   return write(async (trx) => {
     if (end === ALL_OTHERS) await endOtherSessions(trx, actor.accountId, sessionId)
     else if (!(await endSessionNamed(trx, actor.accountId, end))) return
-    await appendAudit(trx, {
-      at: actor.now,
-      accountId: actor.accountId,
-      role: actor.role,
-      kind: 'device-signed-out',
-      subject: { kind: 'account', id: actor.accountId },
-      personId: actor.personId,
-      fields: [end === ALL_OTHERS ? 'others' : 'one'],
-      changeId: null,
-    })
+    const which = end === ALL_OTHERS ? 'others' : 'one'
+    await auditAccount(trx, { ...actor, at: actor.now }, 'device-signed-out', [which])
   })
 }

@@ -1,4 +1,5 @@
 import { failuresThatCount, mostFailures, waitAfter } from '#app/domain/waiting.ts'
+import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { matchNobody, passwordMatches } from '#app/server/identity/passwords.server.ts'
@@ -52,16 +53,7 @@ export async function signIn(input: SignIn, asked: Asked): Promise<{ done: Signe
       userAgent: asked.userAgent,
       kept: input.own === 'yes' && account.role === 'participant',
     })
-    await appendAudit(trx, {
-      at: asked.at,
-      accountId: account.id,
-      role: account.role,
-      kind: 'signed-in',
-      subject: { kind: 'account', id: account.id },
-      personId: account.personId,
-      fields: [],
-      changeId: null,
-    })
+    await auditAccount(trx, { ...account, accountId: account.id, at: asked.at }, 'signed-in')
     return cookie
   })
   return { done: { role: account.role, cookies: [session, knownDeviceCookie(identifier)] } }

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/actor.ts'
-import { appendAudit, endSession, write } from '#db'
+import { auditAccount } from '#app/features/account/audit-account.server.ts'
+import { endSession, write } from '#db'
 
 /**
  * Ends this browser's session on the server. Nothing is left that Back or a copied cookie could use. A visit that ended by
@@ -10,15 +11,6 @@ export async function signOut(actor: Actor | null, sessionId: string | null, end
   if (!actor || !sessionId) return
   await write(async (trx) => {
     await endSession(trx, sessionId)
-    await appendAudit(trx, {
-      at: actor.now,
-      accountId: actor.accountId,
-      role: actor.role,
-      kind: 'signed-out',
-      subject: { kind: 'account', id: actor.accountId },
-      personId: actor.personId,
-      fields: [],
-      changeId: null,
-    })
+    await auditAccount(trx, { ...actor, at: actor.now }, 'signed-out')
   })
 }
