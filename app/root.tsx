@@ -10,6 +10,7 @@ import { Problem, problemOf } from '#app/ui/frame/problem.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import reading from '#app/ui/reading.css?url'
 import landing from '#app/ui/style/landing.css?url'
+import list from '#app/ui/style/list.css?url'
 import paper from '#app/ui/style/paper.css?url'
 import road from '#app/ui/style/road.css?url'
 import run from '#app/ui/style/run.css?url'
@@ -46,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {shape.width === 'landing' && <link rel="stylesheet" href={landing} />}
         {shape.road && <link rel="stylesheet" href={road} />}
         {shape.run && <link rel="stylesheet" href={run} />}
+        {shape.list && <link rel="stylesheet" href={list} />}
         {shape.time && <link rel="stylesheet" href={time} />}
         {shape.paper && <link rel="stylesheet" href={paper} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

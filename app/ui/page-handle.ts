@@ -20,6 +20,8 @@ export interface PageHandle {
   paper?: boolean
   /** A page that draws the big goal's road: it brings `style/road.css` as well. */
   road?: boolean
+  /** A page to find things on, by name, by kind or in a wide table: it brings `style/list.css` as well. */
+  list?: boolean
   /** A page with a line of time: it brings `style/time.css` as well. */
   time?: boolean
   /** A page to read alone, at the limit of its bytes: it brings `reading.css`, and does not ask whether somebody is still here. */

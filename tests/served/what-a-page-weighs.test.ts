@@ -170,6 +170,11 @@ onBothDatabases('what a page asks of the database', (database) => {
         most: null,
         read: () => dana.get(`/worker/people/${life.participant.personId}`),
       },
+      {
+        name: 'two days of a person',
+        most: null,
+        read: () => dana.get(`/worker/people/${life.participant.personId}/then-and-now`),
+      },
     ]
   }
 

@@ -9,7 +9,7 @@ import { Links } from '#app/ui/parts/links.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { readWhoLooked } from './read-who-looked.server.ts'
 
-export const handle: PageHandle = { title: 'access-log:title', tab: 'me' }
+export const handle: PageHandle = { title: 'access-log:title', tab: 'me', list: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)

@@ -17,7 +17,7 @@ import { type CaseloadQuery, caseloadAddress, caseloadQuery, FILTERS, named, SOR
 import { findNameForm } from './find-name.form.ts'
 import { readCaseload } from './read-caseload.server.ts'
 
-export const handle: PageHandle = { title: 'caseload:list.title', width: 'wide' }
+export const handle: PageHandle = { title: 'caseload:list.title', width: 'wide', list: true }
 
 export const loader = (args: LoaderFunctionArgs) => readCaseload(worker(args), caseloadQuery(args.request.url))
 

@@ -3,7 +3,9 @@ import type { ReviewDecision } from '#app/domain/review.ts'
 import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.panel.tsx'
 import { useWords, type Words } from '#app/i18n/words.ts'
 import { type InstrumentKey, kindOf, newestName } from '#app/instruments/published.ts'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { Select } from '#app/ui/fields/select.tsx'
+import { Acts } from '#app/ui/parts/acts.tsx'
 import { Details } from '#app/ui/parts/details.tsx'
 import { Empty } from '#app/ui/parts/empty.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
@@ -98,28 +100,25 @@ function nameOf({ t, language }: Words, key: InstrumentKey): string {
   }
 }
 
-/** The two pairs of days that are asked for most. */
+/** The two pairs of days that are asked for most, but for the one that stands here. */
 function Spans({ page: { days, sinceLook, compared }, address, together }: ShownDaysProps) {
   const { t } = useWords()
   if (sinceLook === null) return null
+  const [latest, first] = [days[0], days.at(-1)]
   const pairs = [
-    { key: 'whole', from: days.at(-1) },
+    { key: 'whole', from: first },
     { key: 'sinceLook', from: sinceLook },
   ] as const
+  const others = pairs.filter(({ from }) => compared?.thenDay !== from || compared?.nowDay !== latest)
   const language = together ? `&in=${together}` : ''
   return (
-    <ul className="filters on-screen" aria-label={t('history:shown.which')}>
-      {pairs.map(({ key, from }) => (
-        <li key={key}>
-          <a
-            href={`${address}?then=${from}&now=${days[0]}${language}`}
-            aria-current={compared?.thenDay === from && compared?.nowDay === days[0] ? 'true' : undefined}
-          >
-            {t(`history:shown.${key}`)}
-          </a>
-        </li>
+    <Acts>
+      {others.map(({ key, from }) => (
+        <LinkButton key={key} kind="alt" href={`${address}?then=${from}&now=${latest}${language}`}>
+          {t(`history:shown.${key}`)}
+        </LinkButton>
       ))}
-    </ul>
+    </Acts>
   )
 }
 
@@ -131,7 +130,7 @@ function OtherDays({ page: { days, compared }, address, together }: ShownDaysPro
   return (
     <div className="on-screen">
       <Details summary={t('history:shown.other')}>
-        <form method="get" action={address} className="find">
+        <form method="get" action={address} className="acts">
           {together && <input type="hidden" name="in" value={together} />}
           <Select name="then" label={t('history:thenAndNow.then')} options={options} value={compared?.thenDay} />
           <Select name="now" label={t('history:thenAndNow.now')} options={options} value={compared?.nowDay} />
