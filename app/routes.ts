@@ -156,6 +156,13 @@ export default [
   route('history', 'features/history/time-line.route.tsx'),
   route('history/then-and-now', 'features/history/then-and-now.route.tsx'),
 
+  // A participant: special moments on that line
+  route('milestones/new', 'features/milestones/new-milestone.route.tsx'),
+  route('milestones/:milestoneId', 'features/milestones/milestone.route.tsx'),
+  route('milestones/:milestoneId/change', 'features/milestones/change-milestone.route.tsx'),
+  route('milestones/:milestoneId/remove', 'features/milestones/remove-milestone.route.tsx'),
+  route('milestones/:milestoneId/story/:lineId', 'features/milestones/milestone-line.route.tsx'),
+
   // A participant: letting a worker see
   route('sharing', 'features/sharing/sharing.route.tsx'),
   route('sharing/stop-all', 'features/sharing/stop/stop-all.route.tsx'),

@@ -63,6 +63,10 @@ export type AuditKind =
   | 'to-do-removed'
   | 'goal-became-to-do'
   | 'to-do-became-goal'
+  // special moments
+  | 'milestone-added'
+  | 'milestone-changed'
+  | 'milestone-removed'
   // rounds
   | 'round-finished'
   | 'round-changed'

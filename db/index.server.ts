@@ -98,6 +98,20 @@ export {
 } from './looking-again.ts'
 export { listLooks, recordListLook, recordLook } from './looks.ts'
 export { databaseAnswers, migrateToLatest, migrationsAreCurrent } from './migrate.ts'
+export type { Milestone, MilestoneFields, MilestoneListed } from './milestones.ts'
+export {
+  addMilestoneEvent,
+  findMilestone,
+  findMilestoneWith,
+  insertMilestone,
+  listMilestoneEvents,
+  listMilestones,
+  milestonesListed,
+  milestonesShownTo,
+  putMilestoneKept,
+  readMilestoneAsKept,
+  updateMilestone,
+} from './milestones.ts'
 export type { DraftAtPage, PageDraft, TypedFields } from './page-drafts.ts'
 export { findPageDraft, keepPageDraft } from './page-drafts.ts'
 export type { PersonPreviewed } from './people-previewed.ts'

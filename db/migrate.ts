@@ -13,6 +13,7 @@ import { instruments } from './migrations/0012-instruments.ts'
 import { typedInRounds } from './migrations/0013-typed-in-rounds.ts'
 import { costOfLiving } from './migrations/0014-cost-of-living.ts'
 import { sessionsOnDevices } from './migrations/0015-sessions-on-devices.ts'
+import { milestones } from './migrations/0016-milestones.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -29,6 +30,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0013-typed-in-rounds': typedInRounds,
   '0014-cost-of-living': costOfLiving,
   '0015-sessions-on-devices': sessionsOnDevices,
+  '0016-milestones': milestones,
 }
 
 function migrator(): Migrator {

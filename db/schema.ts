@@ -12,6 +12,7 @@ import type {
   ToDoTable,
 } from './schema-goals.ts'
 import type { CostOfLivingTable, InstrumentTable } from './schema-instruments.ts'
+import type { MilestoneEventTable, MilestoneTable } from './schema-milestones.ts'
 import type {
   AccountTable,
   AttemptTable,
@@ -185,6 +186,8 @@ export interface Tables {
   roadmapStop: RoadmapStopTable
   roadmapUpdate: RoadmapUpdateTable
   roadmapEvent: RoadmapEventTable
+  milestone: MilestoneTable
+  milestoneEvent: MilestoneEventTable
   round: RoundTable
   answer: AnswerTable
   wish: WishTable

@@ -55,7 +55,16 @@ export function wellDoneSince<S extends StepSeen>(goals: readonly GoalSeen<S>[],
 }
 
 /** `answers`: those of a questionnaire that an agency brought along. */
-export type NewsKind = 'shows' | 'goal-new' | 'goal-reached' | 'step-done' | 'qol' | 'calmap' | 'bridge' | 'answers'
+export type NewsKind =
+  | 'shows'
+  | 'goal-new'
+  | 'goal-reached'
+  | 'step-done'
+  | 'qol'
+  | 'calmap'
+  | 'bridge'
+  | 'moment'
+  | 'answers'
 
 export interface News {
   kind: NewsKind

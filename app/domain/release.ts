@@ -5,9 +5,6 @@ import { LIFE_AREAS, type LifeArea } from './life-area.ts'
 /** What a release can show, in the order of the screen (domain.md section 7). All of it starts off. */
 export const OPEN_SECTIONS = ['goals', 'goal-notes', 'quality-of-life', 'calmap', 'bridge', 'moments'] as const
 
-/** What can be ticked: there are no special moments yet, and a tick for nothing would be signed for whatever comes. */
-export const OFFERED_SECTIONS = OPEN_SECTIONS.filter((section) => section !== 'moments')
-
 /** Each of these needs a tick of its own; no other tick turns it on. */
 export const SENSITIVE_SECTIONS = [
   'earnings',
@@ -66,6 +63,8 @@ export type Thing =
   | { kind: 'goal-note'; area: LifeArea | null; onlyMe: boolean }
   /** an answer of a round; both ticks come with the item of the questionnaire */
   | { kind: 'answer'; section: Section; alsoNeeds?: Section | null; onlyMe: boolean }
+  /** a special moment; `about` is a part with a tick of its own that it touches */
+  | { kind: 'moment'; about: OurSection | null; onlyMe: boolean }
 
 function coversArea(sections: readonly Section[], area: LifeArea | null): boolean {
   const tick = area === null ? undefined : TICK_OF_AREA[area]
@@ -89,6 +88,8 @@ export function canSee({ sections }: Pick<Shown, 'sections'>, thing: Thing): boo
       return sections.includes('goals') && sections.includes('goal-notes') && coversArea(sections, thing.area)
     case 'answer':
       return sections.includes(thing.section) && (!thing.alsoNeeds || sections.includes(thing.alsoNeeds))
+    case 'moment':
+      return sections.includes('moments') && (thing.about === null || sections.includes(thing.about))
   }
 }
 
@@ -129,6 +130,14 @@ export function canSeeGoal(shown: Shown, { lifeArea, onlyMe, status, achievedDay
   // Reached before the history that is shown begins.
   if (achievedDay !== null && achievedDay < shown.fromDay) return false
   return canSee(shown, { kind: 'goal', area: lifeArea, onlyMe })
+}
+
+/** Whether a special moment stands on the worker's page. One that is known by its month counts from the first of it. */
+export function canSeeMoment(
+  shown: Shown,
+  { about, onlyMe, day }: { about: OurSection | null; onlyMe: boolean; day: Day },
+): boolean {
+  return day >= shown.fromDay && canSee(shown, { kind: 'moment', about, onlyMe })
 }
 
 /** The parts of life whose goals this release leaves out, for the WHERE of the query. */
@@ -198,4 +207,4 @@ export const CODE_DIGITS = 8
 export const CODE_MINUTES = 10
 
 /** Which wording of the honest text was signed. Changing a word of `sharing:text` in any language makes a new version. */
-export const RELEASE_TEXT_VERSION = '1'
+export const RELEASE_TEXT_VERSION = '2'

@@ -1,12 +1,13 @@
 import type { Day } from './day.ts'
 import type { GoalStatus } from './goal.ts'
 import type { GoalEventAt } from './goal-event.ts'
+import type { MilestoneDay, MilestoneWords } from './milestone.ts'
 import type { ReviewDecision } from './review.ts'
 import type { RoadmapEventAt, RoadmapStatus, StopThen } from './roadmap.ts'
 import { takenBack } from './undo.ts'
 
 /** What the line of time can be narrowed to. */
-export const MOMENT_KINDS = ['goals', 'answers', 'big-goal'] as const
+export const MOMENT_KINDS = ['goals', 'answers', 'big-goal', 'milestones'] as const
 export type MomentKind = (typeof MOMENT_KINDS)[number]
 
 /** One thing that stands on a person's line of time. `id` names it among all others. */
@@ -14,6 +15,7 @@ export type Moment = { id: string; day: Day; at: string } & (
   | { kind: 'goals'; goalId: string; told: GoalMoment }
   | { kind: 'answers'; roundId: string; instrumentKey: string; onlyMe: boolean }
   | { kind: 'big-goal'; roadmapId: string; told: BigGoalMoment }
+  | { kind: 'milestones'; milestoneId: string; told: MilestoneWords; monthOnly: boolean; onlyMe: boolean }
 )
 
 export type GoalMoment =
@@ -70,6 +72,33 @@ function bigGoalMoment(event: RoadmapEventAt): BigGoalMoment | null {
   if (event.kind === 'set') return { what: 'set' }
   if (event.kind === 'status') return { what: 'status', to: event.to }
   return event.kind === 'stop' && event.change === 'reached' ? { what: 'stop', stop: event.stop } : null
+}
+
+/** A special moment as far as the line of time needs it. */
+interface MilestoneOnLine extends MilestoneWords, MilestoneDay {
+  id: string
+  createdAt: string
+  onlyMe: boolean
+}
+
+/** The special moments a person wrote down; one that is remembered by its month stands at the month's beginning. */
+export function milestoneMoments(milestones: readonly MilestoneOnLine[]): Moment[] {
+  return milestones.map(({ id, day, createdAt: at, idea, own, monthOnly, onlyMe }) => ({
+    id,
+    day,
+    at,
+    kind: 'milestones',
+    milestoneId: id,
+    told: { idea, own },
+    monthOnly,
+    onlyMe,
+  }))
+}
+
+/** The special moments after the one day and up to the other, the newest first. */
+export function milestonesBetween<M extends { day: Day }>(milestones: readonly M[], after: Day, upTo: Day): M[] {
+  const between = milestones.filter(({ day }) => day > after && day <= upTo)
+  return between.toSorted((one, other) => (one.day > other.day ? -1 : 1))
 }
 
 /** All on one line, the newest first; what happened on one day stands in the order in which it happened, newest first too. */

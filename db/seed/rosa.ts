@@ -1,4 +1,6 @@
 import { addDays } from '#app/domain/day.ts'
+import type { MilestoneIdea } from '#app/domain/milestone.ts'
+import { addMilestone } from '#app/features/milestones/add-milestone.server.ts'
 import { addToDo } from '#app/features/to-dos/add-to-do.server.ts'
 import { markToDo } from '#app/features/to-dos/mark-to-do.server.ts'
 import { newId, write } from '#db'
@@ -20,13 +22,14 @@ export function rosa(diary: Diary, dana: DemoWorker): Person {
   rosasGoals(me)
   rosasRounds(me)
   rosasPapers(me)
+  rosasMoments(me)
 
   const day = me.calendar.workday
   const sections = ['goals', 'calmap', 'bridge'] as const
   aRelease(me, [day(402), '10:20'], dana, { sections, until: '90-days' })
-  // The first one ran out; a month later they met again and Rosa signed for longer.
+  // The first one ran out; a month later they met again and Rosa signed for longer, her special moments too.
   aRelease(me, [day(281), '14:10'], dana, {
-    sections,
+    sections: [...sections, 'moments'],
     until: '12-months',
     history: true,
     reason: 'Para no explicar todo de nuevo en cada cita.',
@@ -45,6 +48,31 @@ function rosasPapers(me: Person): void {
   })
   aPaper(me, 11, 'Los dos papeles de la escuela para la beca', 4)
   aPaper(me, 6, 'Formulario de renovación para la oficina', 13)
+}
+
+/** What Rosa is proud of: the keys, the new job; and one that is nobody else's. */
+function rosasMoments(me: Person): void {
+  aMoment(me, 244, 'keys', 'Tercer piso, con ventana a la calle', {
+    daysAgo: 246,
+    note: 'Lucas corrió de un cuarto al otro hasta dormirse.',
+  })
+  aMoment(me, 52, null, 'Hablé con mi mamá después de dos años', { daysAgo: 53, onlyMe: true })
+  aMoment(me, 10, 'first-day', 'En la cocina del hospital', { daysAgo: 10 })
+}
+
+/** A special moment written down, of a day before or of that day. */
+function aMoment(
+  me: Person,
+  when: When,
+  idea: MilestoneIdea | null,
+  text: string,
+  { daysAgo, note = '', onlyMe = false }: { daysAgo: number; note?: string; onlyMe?: boolean },
+): void {
+  const submission = me.diary.submission()
+  me.on(when, async (who) => {
+    const day = addDays(me.calendar.today, -daysAgo)
+    done(await addMilestone(who, { submission, idea, text, about: null, note, day, monthOnly: false, onlyMe }))
+  })
 }
 
 /** A paper written down; answers how to name it once it is there. */

@@ -97,7 +97,7 @@ describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (
     expect(await roundsOf('rosa')).toEqual({ bridge: 4, calmap: 3, qol: 5 })
     const releases = await listReleases(database(), rosa.id)
     expect(releases.map(({ sections, endedReason, worker }) => [sections, endedReason, worker.name])).toEqual([
-      [['goals', 'calmap', 'bridge'], null, 'Dana Whitfield'],
+      [['goals', 'calmap', 'bridge', 'moments'], null, 'Dana Whitfield'],
       [['goals', 'calmap', 'bridge'], 'replaced', 'Dana Whitfield'],
     ])
   })

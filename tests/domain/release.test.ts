@@ -4,6 +4,7 @@ import type { LifeArea } from '#app/domain/life-area.ts'
 import {
   canSee,
   canSeeGoal,
+  canSeeMoment,
   fromDay,
   hiddenAreas,
   inScreenOrder,
@@ -77,6 +78,24 @@ describe('what a worker sees', () => {
     expect(hiddenAreas({ sections: ['goals'] })).toEqual(['children', 'health', 'safety', 'papers'])
     expect(hiddenAreas({ sections: ['goals', 'safety', 'children'] })).toEqual(['health', 'papers'])
     expect(hiddenAreas({ sections: [...SECTIONS] })).toEqual([])
+  })
+})
+
+describe('who sees a special moment', () => {
+  const moment = { about: null, onlyMe: false, day: '2026-11-21' as Day }
+  const from = (fromDay: string, ...sections: Section[]) => ({ sections, fromDay: fromDay as Day })
+
+  it.each([
+    ['nobody without its tick', from('1900-01-01', 'goals', 'goal-notes', 'bridge'), {}, false],
+    ['a worker with it', from('1900-01-01', 'moments'), {}, true],
+    ['nobody of what is only me', from('1900-01-01', ...SECTIONS), { onlyMe: true }, false],
+    ['nobody of savings without that tick', from('1900-01-01', 'moments', 'debts'), { about: 'savings' }, false],
+    ['a worker of savings with both', from('1900-01-01', 'moments', 'savings'), { about: 'savings' }, true],
+    ['nobody by the sensitive tick alone', from('1900-01-01', 'savings'), { about: 'savings' }, false],
+    ['a worker on the first day of the history', from('2026-11-21', 'moments'), {}, true],
+    ['nobody of the day before it', from('2026-11-22', 'moments'), {}, false],
+  ] as const)('%s', (_, shown, wishes, seen) => {
+    expect(canSeeMoment(shown, { ...moment, ...wishes })).toBe(seen)
   })
 })
 

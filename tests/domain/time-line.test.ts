@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '#app/domain/day.ts'
 import type { GoalEventAt } from '#app/domain/goal-event.ts'
 import type { RoadmapEventAt } from '#app/domain/roadmap.ts'
-import { bigGoalMoments, chosenDays, goalMoments, newestFirst, roundsAt } from '#app/domain/time-line.ts'
+import {
+  bigGoalMoments,
+  chosenDays,
+  goalMoments,
+  milestoneMoments,
+  milestonesBetween,
+  newestFirst,
+  roundsAt,
+} from '#app/domain/time-line.ts'
 
 const place = (changeId: string, day: string, at = `${day}T12:00:00.000Z`) => ({
   id: changeId,
@@ -61,6 +69,41 @@ it('of a big goal, what was reached on the way stands on the line, and what was 
     { ...place('c', '2026-02-06'), roadmapId: 'house', kind: 'stop', change: 'reached', stop },
   ]
   expect(bigGoalMoments(events).map(({ day }) => day)).toEqual(['2026-01-05', '2026-02-06'])
+})
+
+describe('special moments', () => {
+  const moment = (id: string, day: string, wishes: object = {}) => ({
+    ...{ id, day: day as Day, createdAt: '2026-06-01T12:00:00.000Z', idea: 'keys' as const, own: null },
+    ...{ monthOnly: false, onlyMe: false },
+    ...wishes,
+  })
+
+  it('stand on the line on the day they were, whenever they were written down', () => {
+    const own = { text: 'Third floor', language: 'en' }
+    expect(milestoneMoments([moment('home', '2026-03-21', { own, onlyMe: true })])).toEqual([
+      {
+        id: 'home',
+        day: '2026-03-21',
+        at: '2026-06-01T12:00:00.000Z',
+        kind: 'milestones',
+        milestoneId: 'home',
+        told: { idea: 'keys', own },
+        monthOnly: false,
+        onlyMe: true,
+      },
+    ])
+  })
+
+  it('between two days are those after the first, the newest first', () => {
+    const all = [
+      moment('on the first', '2026-01-10'),
+      moment('early', '2026-01-11'),
+      moment('late', '2026-06-01'),
+      moment('after', '2026-06-02'),
+    ]
+    const found = milestonesBetween(all, '2026-01-10' as Day, '2026-06-01' as Day)
+    expect(found.map(({ id }) => id)).toEqual(['late', 'early'])
+  })
 })
 
 it('the line has the newest first, within a day too', () => {

@@ -10,6 +10,9 @@ describe('she releases to a worker, who sees it and gets 404 after she stops', (
       const dana = await product.worker('Dana', way.language.code)
       await arrive(hers, 'Rosalinda')
       const goal = await haveAGoal(hers)
+      await hers.open('/milestones/new?idea=keys')
+      await hers.press(t('common:action.save'))
+      const moment = t('milestones:idea.keys')
 
       await product.on(way, async (workers) => {
         await signIn(workers, dana)
@@ -29,6 +32,7 @@ describe('she releases to a worker, who sees it and gets 404 after she stops', (
         await hers.press(t('sharing:worker.next'))
         await hers.press(t('sharing:what.next'), 400)
         await hers.pick(t('sharing:section.goals'))
+        await hers.pick(t('sharing:section.moments'))
         await hers.pick(t('sharing:what.span.30-days'))
         await hers.press(t('sharing:what.next'))
         expect(await page.locator('main', { hasText: wordsOf(hers).goal }).count()).toBe(1)
@@ -45,6 +49,9 @@ describe('she releases to a worker, who sees it and gets 404 after she stops', (
         await workers.follow(/Rosalinda/)
         const shown = workers.path()
         expect(await workers.page.locator('main', { hasText: wordsOf(hers).goal }).count()).toBe(1)
+        expect(
+          await workers.page.locator('section', { hasText: t('caseload:wellDone.title') }).textContent(),
+        ).toContain(moment)
         // The worker can change nothing that is hers.
         expect(await workers.page.locator('main form[method="post"]').count()).toBe(0)
 

@@ -2,6 +2,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { addDays } from '#app/domain/day.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
+import { MILESTONE_LIMITS } from '#app/domain/milestone.ts'
 import { RELEASE_LIMITS } from '#app/domain/release.ts'
 import { draftForm, emptyRoundDraft } from '#app/domain/round-draft.ts'
 import { STEP_LIMITS } from '#app/domain/step.ts'
@@ -114,6 +115,8 @@ async function aWordyLife(): Promise<Belongings> {
       .execute()
     const pothole = { ifText: long(statement), thenText: long(statement) }
     await trx.updateTable('pothole').set(pothole).where('ownerId', '=', personId).execute()
+    const moment = { text: long(MILESTONE_LIMITS.text), note: long(MILESTONE_LIMITS.note), noteLanguage: 'en' }
+    await trx.updateTable('milestone').set(moment).where('ownerId', '=', personId).execute()
     const answer = { note: long(note), noteLanguage: 'en' }
     await trx.updateTable('answer').set(answer).where('ownerId', '=', personId).execute()
     const release = { reason: long(RELEASE_LIMITS.reason), reasonLanguage: 'en' }

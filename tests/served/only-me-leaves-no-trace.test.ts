@@ -12,6 +12,8 @@ import { markStep } from '#app/features/goals/mark-step.server.ts'
 import { setGoal } from '#app/features/goals/set-goal.server.ts'
 import { writeCard } from '#app/features/goals/write-card.server.ts'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
+import { addMilestone } from '#app/features/milestones/add-milestone.server.ts'
+import { restateMilestone } from '#app/features/milestones/restate-milestone.server.ts'
 import { database, findStep, flag, newId, write } from '#db'
 import { type Address, addresses } from '#tests/support/addresses.ts'
 import { onSqlite } from '#tests/support/databases.ts'
@@ -129,6 +131,7 @@ async function whatIsOnlyHers({ life }: Belongings, shownGoal: string) {
   }
   await aRound(rosa, 'calmap', { onlyMe: true, answers: { home: 1, food: 1, money: 1 } })
   await onTheRoad(rosa)
+  await onHerLine(rosa)
 }
 
 /** A stop and a line of the road that are only hers, where there is a road. */
@@ -147,6 +150,16 @@ async function onTheRoad({ personId: ownerId, today, language, now: createdAt }:
       .values({ ...mine, day: today, text: words('update'), language })
       .execute()
   })
+}
+
+/** A special moment of each kind that is only hers: from the start, and kept for herself later. */
+async function onHerLine(rosa: Participant) {
+  const moment = { text: words('moment'), about: null, note: words('note'), day: rosa.today, monthOnly: false }
+  const add = (idea: 'keys' | null, onlyMe: boolean) =>
+    addMilestone(rosa, { submission: aSubmission(), idea, onlyMe, ...moment }).then(done)
+  await add('keys', true)
+  const { milestoneId } = await add(null, false)
+  done(await restateMilestone(rosa, milestoneId, { submission: aSubmission(), version: 1, ...moment, onlyMe: true }))
 }
 
 /** The page tag by tag, without what differs from visit to visit: ids made at random, the seconds until it asks. */

@@ -58,6 +58,10 @@ it('serves the demo people, says so on every page, keeps what they wrote, and st
     const { answer } = await signIn(first.url, `${name}@demo.test`)
     expect([name, answer.status, answer.path]).toEqual([name, 200, /dana|marcus/.test(name) ? '/worker' : '/today'])
   }
+  const rosa = await signIn(first.url, 'rosa@demo.test')
+  const line = (await rosa.visitor.get('/history?of=milestones')).html
+  for (const moment of ['Primer día de trabajo', 'Hablé con mi mamá después de dos años', 'Las llaves de un hogar'])
+    expect(line).toContain(moment)
   const { visitor } = await signIn(first.url, 'keoni@demo.test')
   for (const path of ['/', '/help', '/today', '/me', '/nowhere']) {
     expect([path, (await visitor.get(path)).html]).toEqual([path, expect.stringContaining('Everyone here is made up')])

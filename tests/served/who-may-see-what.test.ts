@@ -16,6 +16,7 @@ it('knows every record an address can name', async () => {
   const known = [
     'goalId',
     'toDoId',
+    'milestoneId',
     'stepId',
     'potholeId',
     'eventId',

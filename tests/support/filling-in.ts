@@ -28,9 +28,9 @@ function dayFrom(today: Date, days: number): [string, string, string] {
 export function sensible(form: FoundForm, today = new Date()): Fields {
   const day = dayFrom(today, 20)
   const filled = new Map(form.fields.filter(([, value]) => value !== ''))
-  // why: a sheet of paper was written before it is typed in
-  const onPaper = daysIn(form).filter((name) => name.startsWith('paper.'))
-  const fields: Fields = { ...dayFields(daysIn(form), day), ...dayFields(onPaper, dayFrom(today, -20)) }
+  // why: a sheet of paper was written before it is typed in, and what is written down as a special moment has happened
+  const isPast = daysIn(form).filter((name) => /^(paper|happened)\./.test(name))
+  const fields: Fields = { ...dayFields(daysIn(form), day), ...dayFields(isPast, dayFrom(today, -20)) }
   for (const [name, control] of form.controls) {
     // A day beside a choice of days is *another day*: both at once would be asked about.
     const isAnotherDay = control.options.includes('own') && daysIn(form).length > 0

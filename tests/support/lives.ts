@@ -17,6 +17,7 @@ import {
 } from '#db'
 import { anAgencyInstrument } from './instruments.ts'
 import { addGoal } from './life-goal.ts'
+import { addMilestones } from './milestones.ts'
 import { aParticipant, aWorker } from './people.ts'
 import { addToDos } from './to-dos.ts'
 
@@ -65,6 +66,9 @@ export interface Life {
   /** A line of the big goal's story that can be taken back: the dated line. */
   lineId: string
   toDoId: string
+  milestoneId: string
+  /** A line of that moment's story that can be taken back. */
+  milestoneLineId: string
   roundIds: Record<string, string>
   /** Drafts by what they become: goal, qol, calmap, bridge. */
   draftIds: Record<string, string>
@@ -206,6 +210,7 @@ export async function aLife(wishes: Partial<Participant> = {}): Promise<Life> {
     const goal = await addGoal(trx, participant)
     const roadmap = await addRoadmap(trx, participant, goal.goalId)
     const toDoId = await addToDos(trx, participant, goal.goalId)
+    const milestone = await addMilestones(trx, participant)
     const roundIds: Record<string, string> = {}
     for (const key of Object.keys(items)) {
       await addRound(trx, participant, key, 90)
@@ -216,7 +221,7 @@ export async function aLife(wishes: Partial<Participant> = {}): Promise<Life> {
       const draft = await saveDraft(trx, participant, { id: crypto.randomUUID(), form, fields })
       if ('done' in draft) draftIds[key] = draft.done.id
     }
-    return { participant, ...goal, ...roadmap, toDoId, roundIds, draftIds }
+    return { participant, ...goal, ...roadmap, ...milestone, toDoId, roundIds, draftIds }
   })
 }
 

@@ -74,6 +74,8 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId, secret 
     reviewId,
     eventId,
     toDoId,
+    milestoneId,
+    milestoneLineId,
   } = life
   const instrument = instrumentOf(path)
   const draft = path.startsWith('/goals')
@@ -90,8 +92,9 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId, secret 
     roadmapId,
     stopId,
     updateId,
-    lineId,
+    lineId: path.startsWith('/milestones') ? milestoneLineId : lineId,
     toDoId,
+    milestoneId,
     releaseId,
     secret,
     participantId: participant.personId,

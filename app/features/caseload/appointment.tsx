@@ -1,6 +1,7 @@
 import { BridgePanel } from '#app/features/bridge/bridge-chart.panel.tsx'
 import { FamilyMapPanel } from '#app/features/calmap/family-map.panel.tsx'
 import { PotholeList } from '#app/features/goals/pothole-list.panel.tsx'
+import { MilestonesPanel } from '#app/features/milestones/milestones.panel.tsx'
 import { LifeNowPanel } from '#app/features/quality-of-life/life-now.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
@@ -56,6 +57,11 @@ export function Appointment({ page, workerName, thenAndNow }: AppointmentProps) 
         </Section>
         <AppointmentGoals goals={goals} person={person} workerName={workerName} />
         {page.roadmap && <AppointmentRoadmap shown={page.roadmap} />}
+        {page.milestones.length > 0 && (
+          <Details summary={t('milestones:many')}>
+            <MilestonesPanel milestones={page.milestones} />
+          </Details>
+        )}
       </div>
       <div className="flow">
         <Section id="begin" title={t('caseload:begin.title')}>
@@ -110,9 +116,11 @@ export function Appointment({ page, workerName, thenAndNow }: AppointmentProps) 
             <Whose instrument={other.key} rounds={other.rounds} />
           </Details>
         ))}
-        <p className="meta">
-          {t('caseload:noAnswer', { list: list(noAnswer.map((section) => t(`caseload:section.${section}`))) })}
-        </p>
+        {noAnswer.length > 0 && (
+          <p className="meta">
+            {t('caseload:noAnswer', { list: list(noAnswer.map((section) => t(`caseload:section.${section}`))) })}
+          </p>
+        )}
       </div>
     </div>
   )

@@ -22,6 +22,8 @@ import {
   type GoalShownWhole,
   goalsShownTo,
   listGoalEventsAfter,
+  type Milestone,
+  milestonesShownTo,
   numberGoalsShown,
   type PersonSeen,
   type Reader,
@@ -49,6 +51,9 @@ export interface Appointment {
   goals: ShownGoal[]
   /** the big goal, when goals are shown and it is not kept */
   roadmap: RoadmapShown | null
+  /** special moments, the newest first, and those of them that were written down since */
+  milestones: Milestone[]
+  newMilestones: Milestone[]
   /** the latest round first */
   rounds: Record<OurKey, RoundShown[]>
   /** the same of what an agency brought along, each with something to see */
@@ -104,6 +109,7 @@ async function appointmentOf(
   const roundsOf = (key: InstrumentKey) => answered.find((one) => one.key === key)?.rounds ?? []
   const rounds = { qol: roundsOf('qol'), calmap: roundsOf('calmap'), bridge: roundsOf('bridge') }
   const others = answered.filter(({ key }) => !isOurs(key))
+  const milestones = await milestonesShownTo(db, personId, person)
   const ids = goals.map(({ goal }) => goal.id)
   const told = await listGoalEventsAfter(db, personId, ids, person.lastLookAt ?? `${since}T00:00:00.000Z`)
   // What was taken back is no news; the story it is in belongs to one goal.
@@ -126,6 +132,8 @@ async function appointmentOf(
     news: newestLines([...eventLines(goals, events, fromDay, notes), ...rowLines(goals, since), ...moved]),
     goals,
     roadmap,
+    milestones,
+    newMilestones: milestones.filter(({ createdDay }) => createdDay >= since),
     rounds,
     others,
     twoDays: new Set(all.flatMap((one) => one.rounds.map(({ day }) => day))).size > 1,
@@ -138,7 +146,7 @@ async function appointmentOf(
       blocked: blocked ?? null,
       date: now.map(({ goal }) => goal.targetDay).sort()[0] ?? null,
     }),
-    noAnswer: emptySections(goals, roadmap, rounds),
+    noAnswer: emptySections(goals, roadmap, rounds, milestones),
   }
 }
 
@@ -202,6 +210,7 @@ function emptySections(
   goals: readonly ShownGoal[],
   roadmap: RoadmapShown | null,
   rounds: Appointment['rounds'],
+  milestones: readonly Milestone[],
 ): OpenSection[] {
   const has: Record<OpenSection, boolean> = {
     goals: goals.length > 0 || roadmap !== null,
@@ -209,7 +218,7 @@ function emptySections(
     'quality-of-life': rounds.qol.length > 0,
     calmap: rounds.calmap.length > 0,
     bridge: rounds.bridge.length > 0,
-    moments: false,
+    moments: milestones.length > 0,
   }
   return (Object.keys(has) as OpenSection[]).filter((section) => !has[section])
 }
@@ -224,7 +233,7 @@ function sectionsSeen(person: PersonSeen, page: Appointment): Section[] {
   const empty = new Set<Section>(page.noAnswer)
   const answered = sectionsOf(page)
   return person.sections.filter((section) => {
-    if (section === 'goals' || section === 'goal-notes') return !empty.has(section)
-    return answered.has(section)
+    if (section === 'goals' || section === 'goal-notes' || section === 'moments') return !empty.has(section)
+    return answered.has(section) || page.milestones.some(({ about }) => about === section)
   })
 }

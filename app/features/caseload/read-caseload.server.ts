@@ -8,14 +8,16 @@ import {
   talkAbout,
   wellDoneSince,
 } from '#app/domain/caseload.ts'
-import { type Day, dayIn } from '#app/domain/day.ts'
-import { canSeeGoal, hiddenAreas } from '#app/domain/release.ts'
+import { type Day, dayIn, earlier } from '#app/domain/day.ts'
+import { canSeeGoal, canSeeMoment, hiddenAreas } from '#app/domain/release.ts'
 import { isOurs } from '#app/instruments/published.ts'
 import {
   database,
   type GoalListed,
   goalsListed,
   listPeopleShownTo,
+  type MilestoneListed,
+  milestonesListed,
   type PersonListed,
   recordListLook,
   write,
@@ -45,10 +47,11 @@ export async function readCaseload(worker: Worker, query: CaseloadQuery): Promis
         hiddenAreas: hiddenAreas(person),
       })),
   )
+  const milestones = await momentsOf(people, worker)
   const unlisted = people.filter((person) => !person.listedToday).map(({ personId }) => personId)
   if (unlisted.length > 0) await write((trx) => recordListLook(trx, worker, unlisted))
 
-  const lines = people.map((person) => lineOf(person, goals.get(person.personId) ?? [], worker))
+  const lines = people.map((person) => lineOf(person, goals.get(person.personId) ?? [], milestones, worker))
   return {
     lines: arrange(lines, query, worker.language),
     everyone: lines.length,
@@ -61,7 +64,22 @@ function lastLookDay(person: PersonListed, worker: Worker): Day | null {
   return person.lastLookAt === null ? null : dayIn(worker.timeZone, person.lastLookAt)
 }
 
-function lineOf(person: PersonListed, listed: readonly GoalListed[], worker: Worker): CaseloadLine {
+const newFrom = (person: PersonListed, worker: Worker) => newSince(lastLookDay(person, worker), person, person.today)
+
+/** The special moments that are new to this worker, as far as any of these people shows them: one statement for all. */
+async function momentsOf(people: readonly PersonListed[], worker: Worker): Promise<MilestoneListed[]> {
+  const showing = people.filter(({ sections }) => sections.includes('moments'))
+  const owners = showing.map(({ personId }) => personId)
+  const [first, ...others] = showing.map((person) => newFrom(person, worker))
+  return first ? milestonesListed(database(), owners, others.reduce(earlier, first)) : []
+}
+
+function lineOf(
+  person: PersonListed,
+  listed: readonly GoalListed[],
+  milestones: readonly MilestoneListed[],
+  worker: Worker,
+): CaseloadLine {
   const goals = listed
     .filter((goal) => canSeeGoal(person, goal))
     .map((goal) => ({
@@ -76,15 +94,23 @@ function lineOf(person: PersonListed, listed: readonly GoalListed[], worker: Wor
       ({ instrument, day }): News =>
         isOurs(instrument) ? { kind: instrument, day } : { kind: 'answers', instrument, day },
     )
-  const since = newSince(last, person, person.today)
+  const since = newFrom(person, worker)
+  const moments = milestones.filter(
+    (one) => one.ownerId === person.personId && one.createdDay >= since && canSeeMoment(person, one),
+  )
   const next = nextStepOf(goals, person.today)
   const { reached, done } = wellDoneSince(goals, since)
   return {
     personId: person.personId,
     name: person.name,
     next: next && { day: next.day, text: next.text, language: next.language },
-    news: last === null ? { kind: 'shows', day: person.signedDay } : latestNews([...goalNews(goals, last), ...rounds]),
-    wellDone: reached.length + done.length > 0,
+    news:
+      last === null
+        ? { kind: 'shows', day: person.signedDay }
+        : latestNews([...goalNews(goals, last), ...rounds, ...moments.map(momentNews)]),
+    wellDone: reached.length + done.length + moments.length > 0,
     ...talkAbout(goals, person.today),
   }
 }
+
+const momentNews = ({ createdDay }: MilestoneListed): News => ({ kind: 'moment', day: createdDay })

@@ -1,13 +1,15 @@
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
+import { MilestoneLine, useMilestoneDay } from '#app/features/milestones/milestone-line.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import type { Appointment } from './read-appointment.server.ts'
 
 /** First on the page: what was done since. Left out when there is nothing, because an empty one would say something. */
-export function WellDone({ page: { reached, done } }: { page: Appointment }) {
+export function WellDone({ page: { reached, done, newMilestones } }: { page: Appointment }) {
   const { t, day } = useWords()
-  if (reached.length + done.length === 0) return null
+  const when = useMilestoneDay()
+  if (reached.length + done.length + newMilestones.length === 0) return null
   return (
     <section className="note sun flow" aria-labelledby="well-done">
       <h2 id="well-done">
@@ -16,6 +18,12 @@ export function WellDone({ page: { reached, done } }: { page: Appointment }) {
       {reached.map((goal) => (
         <p key={goal.id}>
           <GoalLine goal={goal} /> <small>{t('caseload:wellDone.goal', { day: day(goal.achievedDay ?? '') })}</small>
+        </p>
+      ))}
+      {newMilestones.map((milestone) => (
+        <p key={milestone.id}>
+          <MilestoneLine idea={milestone.idea} own={milestone.own} />{' '}
+          <small>{t('caseload:wellDone.milestone', { day: when(milestone) })}</small>
         </p>
       ))}
       {done.map((step) => (

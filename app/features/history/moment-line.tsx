@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { wordsThen } from '#app/domain/roadmap.ts'
 import type { BigGoalMoment, GoalMoment, Moment } from '#app/domain/time-line.ts'
 import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.panel.tsx'
+import { MilestoneLine, useMilestoneDay } from '#app/features/milestones/milestone-line.panel.tsx'
 import { RoundLink } from '#app/features/rounds/round-link.panel.tsx'
 import { useWords, type Words } from '#app/i18n/words.ts'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
@@ -19,11 +20,12 @@ interface MomentLineProps {
 export function MomentLine({ moment, goal, roadmap }: MomentLineProps) {
   const words = useWords()
   const { t, day } = words
-  const { icon, got, said, link, mine } = told(words, { moment, goal, roadmap })
+  const when = useMilestoneDay()
+  const { icon, look, said, link, mine } = told(words, { moment, goal, roadmap })
   return (
     <li className={mine ? 'mine' : undefined}>
-      <Icon name={icon} className={got ? 'got' : undefined} />
-      <p className="meta">{day(moment.day)}</p>
+      <Icon name={icon} className={look} />
+      <p className="meta">{moment.kind === 'milestones' ? when(moment) : day(moment.day)}</p>
       <p>{said}</p>
       <p>{link}</p>
       {mine && (
@@ -37,8 +39,8 @@ export function MomentLine({ moment, goal, roadmap }: MomentLineProps) {
 
 interface Told {
   icon: IconName
-  /** marigold: something was reached */
-  got: boolean
+  /** marigold: something was reached; with rays that stand on the paper: a sun */
+  look?: 'got' | 'got rays'
   said: string
   /** what it was about, to be opened */
   link: ReactNode
@@ -49,9 +51,21 @@ function told(words: Words, { moment, goal, roadmap }: MomentLineProps): Told {
   if (moment.kind === 'answers') {
     return {
       icon: ICONS[moment.instrumentKey] ?? 'paper',
-      got: false,
       said: words.t('history:answered'),
       link: <RoundLink id={moment.roundId} instrumentKey={moment.instrumentKey} />,
+      mine: moment.onlyMe,
+    }
+  }
+  if (moment.kind === 'milestones') {
+    return {
+      icon: 'moment',
+      look: 'got rays',
+      said: words.t('history:milestone'),
+      link: (
+        <More href={`/milestones/${moment.milestoneId}`}>
+          <MilestoneLine {...moment.told} />
+        </More>
+      ),
       mine: moment.onlyMe,
     }
   }
@@ -81,12 +95,12 @@ function told(words: Words, { moment, goal, roadmap }: MomentLineProps): Told {
 
 const ICONS: Readonly<Record<string, IconName | undefined>> = { qol: 'me', calmap: 'family', bridge: 'bridge' }
 
-const REACHED = { icon: 'done', got: true } as const
+const REACHED = { icon: 'done', look: 'got' } as const
 
-function goalIcon(told: GoalMoment): Pick<Told, 'icon' | 'got'> {
-  if (told.what === 'set') return { icon: 'goals', got: false }
+function goalIcon(told: GoalMoment): Pick<Told, 'icon' | 'look'> {
+  if (told.what === 'set') return { icon: 'goals' }
   const to = told.what === 'review' ? told.decision : told.to
-  return to === 'achieved' ? REACHED : { icon: 'clock', got: false }
+  return to === 'achieved' ? REACHED : { icon: 'clock' }
 }
 
 function goalSaid({ t }: Words, told: GoalMoment): string {
@@ -94,8 +108,8 @@ function goalSaid({ t }: Words, told: GoalMoment): string {
   return told.what === 'review' ? t(`goals:history.review.${told.decision}`) : t(`goals:history.status.${told.to}`)
 }
 
-const bigGoalIcon = (told: BigGoalMoment): Pick<Told, 'icon' | 'got'> =>
-  told.what === 'stop' || (told.what === 'status' && told.to === 'achieved') ? REACHED : { icon: 'goals', got: false }
+const bigGoalIcon = (told: BigGoalMoment): Pick<Told, 'icon' | 'look'> =>
+  told.what === 'stop' || (told.what === 'status' && told.to === 'achieved') ? REACHED : { icon: 'goals' }
 
 function bigGoalSaid({ t }: Words, told: BigGoalMoment): string {
   if (told.what === 'set') return t('history:bigGoal.set')

@@ -1,7 +1,7 @@
 import type { Participant, Worker } from '#app/domain/actor.ts'
 import { type Day, dayIn, later } from '#app/domain/day.ts'
 import type { Section } from '#app/domain/release.ts'
-import { chosenDays, type DaysAsked } from '#app/domain/time-line.ts'
+import { chosenDays, type DaysAsked, milestonesBetween } from '#app/domain/time-line.ts'
 import {
   answeredShownTo,
   database,
@@ -11,6 +11,7 @@ import {
   type GoalShownWhole,
   goalsShownTo,
   listReviewsSince,
+  milestonesShownTo,
   numberGoalsShown,
   type PersonPreviewed,
   type PersonSeen,
@@ -85,11 +86,13 @@ async function shownDaysOf(
   const now = roadmap?.roadmap.status === 'now' ? roadmap.roadmap : null
   const until = nowDay === days[0] ? person.today : nowDay
   const between = await goalsBetween(db, person, goals, thenDay, until)
+  const milestones = milestonesBetween(await milestonesShownTo(db, personId, person), thenDay, until)
   const has: Record<ShownDays['nothing'][number], boolean> = {
     goals: between.length > 0 || now !== null,
     'quality-of-life': answered.some(({ key }) => key === 'qol'),
     calmap: answered.some(({ key }) => key === 'calmap'),
     bridge: answered.some(({ key }) => key === 'bridge'),
+    moments: milestones.length > 0,
   }
   return {
     ...page,
@@ -99,6 +102,14 @@ async function shownDaysOf(
       answered,
       farBank: now && { text: now.statement, language: now.language },
       goals: between,
+      milestones: milestones.map(({ id, idea, own, about, day, monthOnly }) => ({
+        id,
+        idea,
+        own,
+        about,
+        day,
+        monthOnly,
+      })),
     },
     nothing: (Object.keys(has) as (keyof typeof has)[]).filter((section) => !has[section]),
   }
@@ -141,5 +152,9 @@ async function goalsBetween(
 function sectionsSeen({ sections }: PersonSeen, { compared, nothing }: ShownDays): Section[] {
   if (!compared) return []
   const seen = sectionsAnswered(compared.answered)
-  return sections.filter((section) => (section === 'goals' ? !nothing.includes('goals') : seen.has(section)))
+  const { milestones } = compared
+  return sections.filter((section) => {
+    if (section === 'goals' || section === 'moments') return !nothing.includes(section)
+    return seen.has(section) || milestones.some(({ about }) => about === section)
+  })
 }

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
+import { keepsToMe } from '#app/domain/milestone.ts'
 import { keepsItsWords } from '#app/domain/paper.ts'
-import { chosenDays, type DaysAsked } from '#app/domain/time-line.ts'
+import { chosenDays, type DaysAsked, milestonesBetween } from '#app/domain/time-line.ts'
 import { type InstrumentKey, kindOf, publishedInstrument } from '#app/instruments/published.ts'
 import {
   answersOf,
@@ -8,6 +9,7 @@ import {
   findRoadmapNow,
   listAllRoundHeads,
   listGoalsReached,
+  listMilestones,
   type Reader,
   type Round,
   wishesOf,
@@ -60,6 +62,7 @@ export async function readThenAndNow(actor: Participant, asked: ThenAndNowAsked)
   const until = nowDay === days[0] ? actor.today : nowDay
   const roadmap = await findRoadmapNow(db, owner)
   const reached = await listGoalsReached(db, owner)
+  const milestones = (await listMilestones(db, owner)).filter((one) => one.removedDay === null && !keepsToMe(one))
   return {
     days,
     lines,
@@ -75,6 +78,13 @@ export async function readThenAndNow(actor: Participant, asked: ThenAndNowAsked)
         if (!isBetween || keepsItsWords(goal)) return []
         return [{ id, achievedDay, statement, statementLanguage, templateKey, blanks, targetDay }]
       }),
+      milestones: milestonesBetween(milestones, thenDay, nowDay).map(({ id, idea, own, day, monthOnly }) => ({
+        id,
+        idea,
+        own,
+        day,
+        monthOnly,
+      })),
     },
   }
 }

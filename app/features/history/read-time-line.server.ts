@@ -1,6 +1,22 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { bigGoalMoments, goalMoments, MOMENT_KINDS, type Moment, newestFirst } from '#app/domain/time-line.ts'
-import { database, listAllRoundHeads, listGoals, listGoalTurns, listRoadmaps, listRoadmapTurns } from '#db'
+import {
+  bigGoalMoments,
+  goalMoments,
+  MOMENT_KINDS,
+  type Moment,
+  milestoneMoments,
+  newestFirst,
+} from '#app/domain/time-line.ts'
+import {
+  database,
+  listAllRoundHeads,
+  listGoals,
+  listGoalTurns,
+  listMilestones,
+  listRoadmaps,
+  listRoadmapTurns,
+  type Milestone,
+} from '#db'
 
 const PAGE = 30
 
@@ -17,12 +33,18 @@ export async function readTimeLine(actor: Participant, asked: TimeLineAsked) {
   const goals = await listGoals(db, owner)
   const roadmaps = await listRoadmaps(db, owner)
   const heads = await listAllRoundHeads(db, owner)
+  const milestones = await listMilestones(db, owner)
+  const removed = milestones.filter(({ removedDay }) => removedDay !== null)
   const moments = newestFirst([
     ...goalMoments(await listGoalTurns(db, owner)),
     ...bigGoalMoments(await listRoadmapTurns(db, owner)),
     ...heads.map(answered),
+    ...milestoneMoments(milestones.filter(({ removedDay }) => removedDay === null)),
   ])
-  const kinds = MOMENT_KINDS.filter((kind) => moments.some((moment) => moment.kind === kind))
+  // Moments that were all taken off the line can still be put back, so their kind stays to be asked for.
+  const kinds = MOMENT_KINDS.filter(
+    (kind) => moments.some((moment) => moment.kind === kind) || (kind === 'milestones' && removed.length > 0),
+  )
   const of = kinds.find((kind) => kind === asked.of) ?? null
   const all = of ? moments.filter((moment) => moment.kind === of) : moments
   const pages = Math.max(1, Math.ceil(all.length / PAGE))
@@ -36,6 +58,7 @@ export async function readTimeLine(actor: Participant, asked: TimeLineAsked) {
     moments: shown,
     goals: goals.filter(({ id }) => shown.some((moment) => moment.kind === 'goals' && moment.goalId === id)).map(named),
     roadmaps: roadmaps.map(({ id, statement, language, onlyMe }) => ({ id, statement, language, onlyMe })),
+    removed: of === 'milestones' ? removed.map(worded) : [],
     canCompare: new Set(heads.map(({ day }) => day)).size > 1,
   }
 }
@@ -51,6 +74,8 @@ const answered = ({ id, day, finishedAt, instrumentKey, onlyMe }: Head): Moment 
   instrumentKey,
   onlyMe,
 })
+
+const worded = ({ id, idea, own }: Milestone) => ({ id, idea, own })
 
 type Listed = Awaited<ReturnType<typeof listGoals>>[number]
 

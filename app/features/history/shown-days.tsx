@@ -1,6 +1,8 @@
 import type { Day } from '#app/domain/day.ts'
+import type { MilestoneAbout } from '#app/domain/milestone.ts'
 import type { ReviewDecision } from '#app/domain/review.ts'
 import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.panel.tsx'
+import { MilestonesPanel, type MilestoneToShow } from '#app/features/milestones/milestones.panel.tsx'
 import { useWords, type Words } from '#app/i18n/words.ts'
 import { type InstrumentKey, kindOf, newestName } from '#app/instruments/published.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
@@ -22,6 +24,12 @@ export interface GoalBetween {
   what: ReviewDecision
 }
 
+/** A special moment between the two days. */
+interface MilestoneBetween extends MilestoneToShow {
+  /** for the log of looks: the part with a tick of its own that it is about */
+  about: MilestoneAbout | null
+}
+
 /** Everything the page of two days says to a worker, and nothing that it does not say. */
 export interface ShownDays {
   person: { name: string; language: string }
@@ -29,9 +37,9 @@ export interface ShownDays {
   days: Day[]
   /** the day to begin with for what is new since the worker's last look, where that is a choice */
   sinceLook: Day | null
-  compared: (TwoDays & { goals: GoalBetween[] }) | null
+  compared: (TwoDays & { goals: GoalBetween[]; milestones: MilestoneBetween[] }) | null
   /** what has nothing on this page, for whatever reason */
-  nothing: ('goals' | 'quality-of-life' | 'calmap' | 'bridge')[]
+  nothing: ('goals' | 'quality-of-life' | 'calmap' | 'bridge' | 'moments')[]
 }
 
 interface ShownDaysProps {
@@ -58,7 +66,8 @@ export function ShownTwoDays({ page, address, together }: ShownDaysProps) {
       </Empty>
     )
   }
-  const { goals, answered } = compared
+  const { goals, milestones, answered } = compared
+  const beside = goals.length + milestones.length > 0
   const lines = answered.filter(({ key }) => kindOf(key) === 'line')
   const pictures = answered.filter((one) => !lines.includes(one))
   return (
@@ -68,7 +77,7 @@ export function ShownTwoDays({ page, address, together }: ShownDaysProps) {
       </p>
       <Spans page={page} address={address} together={together} />
       <OtherDays page={page} address={address} together={together} />
-      <div className={pictures.length > 0 && (lines.length > 0 || goals.length > 0) ? 'split' : undefined}>
+      <div className={pictures.length > 0 && (lines.length > 0 || beside) ? 'split' : undefined}>
         {pictures.length > 0 && (
           <div className="flow">
             <Between days={{ ...compared, answered: pictures }} nameOf={(key) => nameOf(words, key)} />
@@ -76,6 +85,11 @@ export function ShownTwoDays({ page, address, together }: ShownDaysProps) {
         )}
         <div className="flow">
           {goals.length > 0 && <Goals goals={goals} />}
+          {milestones.length > 0 && (
+            <Section id="milestones" title={t('milestones:many')}>
+              <MilestonesPanel milestones={milestones} />
+            </Section>
+          )}
           <Between days={{ ...compared, answered: lines }} nameOf={(key) => nameOf(words, key)} />
         </div>
       </div>

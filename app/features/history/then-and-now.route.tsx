@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
+import { MilestoneLine, useMilestoneDay } from '#app/features/milestones/milestone-line.panel.tsx'
 import { useWords, type Words } from '#app/i18n/words.ts'
 import { type InstrumentKey, newestName } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -48,7 +49,7 @@ export default function ThenAndNow() {
           </p>
           <p className="hint on-screen">{t('history:thenAndNow.toShow')}</p>
           <OtherDays page={page} />
-          {compared.reached.length > 0 && <Reached goals={compared.reached} />}
+          {compared.reached.length + compared.milestones.length > 0 && <Reached compared={compared} />}
           <Between
             days={compared}
             nameOf={(key) => nameOfMine(words, key)}
@@ -112,20 +113,46 @@ function OtherDays({ page: { days, lines, also, compared } }: { page: Page }) {
   )
 }
 
-function Reached({ goals }: { goals: Compared['reached'] }) {
+/** What was between the two days, the newest first: goals reached and special moments, on one line of time. */
+function Reached({ compared: { reached, milestones } }: { compared: Compared }) {
   const { t, day } = useWords()
+  const when = useMilestoneDay()
+  const all = [
+    ...reached.map((goal) => ({
+      id: goal.id,
+      on: String(goal.achievedDay),
+      line: (
+        <>
+          <Icon name="done" className="got" />
+          <p className="meta">{day(goal.achievedDay)}</p>
+          <More href={`/goals/${goal.id}`}>
+            <GoalLine goal={goal} />
+          </More>
+        </>
+      ),
+    })),
+    ...milestones.map((milestone) => ({
+      id: milestone.id,
+      on: String(milestone.day),
+      line: (
+        <>
+          <Icon name="moment" className="got rays" />
+          <p className="meta">{when(milestone)}</p>
+          <More href={`/milestones/${milestone.id}`}>
+            <MilestoneLine idea={milestone.idea} own={milestone.own} />
+          </More>
+        </>
+      ),
+    })),
+  ]
   return (
-    <Section id="reached" title={t('goals:reached.title')}>
+    <Section id="reached" title={t('history:thenAndNow.between')}>
       <ul className="miles">
-        {goals.map((goal) => (
-          <li key={goal.id}>
-            <Icon name="done" className="got" />
-            <p className="meta">{day(goal.achievedDay)}</p>
-            <More href={`/goals/${goal.id}`}>
-              <GoalLine goal={goal} />
-            </More>
-          </li>
-        ))}
+        {all
+          .toSorted((one, other) => (one.on > other.on ? -1 : 1))
+          .map(({ id, line }) => (
+            <li key={id}>{line}</li>
+          ))}
       </ul>
     </Section>
   )

@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Moment } from '#app/domain/time-line.ts'
+import { MilestoneLine } from '#app/features/milestones/milestone-line.panel.tsx'
 import { startingLarge, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
+import { Details } from '#app/ui/parts/details.tsx'
 import { Empty } from '#app/ui/parts/empty.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { MomentLine } from './moment-line.tsx'
 import { readTimeLine } from './read-time-line.server.ts'
@@ -28,19 +31,21 @@ export default function TimeLine() {
     <>
       <Back href="/me" />
       <h1>{t('history:title')}</h1>
-      {page.canCompare && (
-        <Acts>
-          <LinkButton href="/history/then-and-now">{t('history:thenAndNow.title')}</LinkButton>
-        </Acts>
-      )}
+      <Acts>
+        {page.canCompare && <LinkButton href="/history/then-and-now">{t('history:thenAndNow.title')}</LinkButton>}
+        <LinkButton kind="alt" href="/milestones/new">
+          {t('milestones:new')}
+        </LinkButton>
+      </Acts>
       {page.kinds.length > 1 && <Filters kinds={page.kinds} of={of} />}
-      {moments.length === 0 && (
+      {moments.length === 0 && page.removed.length === 0 && (
         <Empty id="none" icon="clock" title={t('history:none.title')}>
           <p>{t('history:none.text')}</p>
           <LinkButton href="/goals/new">{t('history:none.goal')}</LinkButton>
         </Empty>
       )}
       <Months moments={moments} goals={page.goals} roadmaps={page.roadmaps} />
+      {page.removed.length > 0 && <TakenOff milestones={page.removed} />}
       {pages > 1 && (
         <>
           <p className="meta">{t('goals:history.page', { at: number(at), of: number(pages) })}</p>
@@ -81,6 +86,22 @@ function Filters({ kinds, of }: Pick<Page, 'kinds' | 'of'>) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Special moments that were taken off the line: each can be opened and put back. */
+function TakenOff({ milestones }: { milestones: Page['removed'] }) {
+  const { t } = useWords()
+  return (
+    <div className="on-screen">
+      <Details summary={t('history:takenOff')}>
+        {milestones.map(({ id, idea, own }) => (
+          <More key={id} href={`/milestones/${id}`}>
+            <MilestoneLine idea={idea} own={own} />
+          </More>
+        ))}
+      </Details>
+    </div>
   )
 }
 

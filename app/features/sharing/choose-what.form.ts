@@ -2,7 +2,7 @@ import { z } from 'zod'
 import {
   inScreenOrder,
   isAgencySection,
-  OFFERED_SECTIONS,
+  OPEN_SECTIONS,
   RELEASE_LIMITS,
   refuseSelection,
   SENSITIVE_SECTIONS,
@@ -14,7 +14,7 @@ const messages = {
   'notes-without-goals': 'sharing:error.notesWithoutGoals',
 } as const
 
-const offered = new Set<string>([...OFFERED_SECTIONS, ...SENSITIVE_SECTIONS])
+const offered = new Set<string>([...OPEN_SECTIONS, ...SENSITIVE_SECTIONS])
 
 /** Which of an agency's ticks there are depends on who ticks; the verb knows. */
 const mayBeTicked = (section: string) => offered.has(section) || isAgencySection(section)

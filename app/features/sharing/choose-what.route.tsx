@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { OFFERED_SECTIONS, RELEASE_LIMITS, SENSITIVE_SECTIONS, type Section } from '#app/domain/release.ts'
+import { OPEN_SECTIONS, RELEASE_LIMITS, SENSITIVE_SECTIONS, type Section } from '#app/domain/release.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { sectionName } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -71,7 +71,7 @@ export default function ChooseWhat() {
           heading="h1"
           label={t('sharing:what.title', { name: isolate(draft.worker.name) })}
           hint={t('sharing:what.hint')}
-          options={[...OFFERED_SECTIONS, ...draft.agency].map(option)}
+          options={[...OPEN_SECTIONS, ...draft.agency].map(option)}
           values={draft.sections}
         />
         <Ticks

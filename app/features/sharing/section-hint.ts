@@ -20,6 +20,7 @@ function questionnairesOf(section: Section, met: readonly Met[]) {
 /** What a tick shows, so that nobody takes a tick left off for a promise it is not. */
 export function sectionHint(section: Section, { t, list, language }: Words, met: readonly Met[]): string | undefined {
   if (section === 'goals') return t('sharing:what.goalsHint')
+  if (section === 'moments') return t('sharing:what.momentsHint')
   const questionnaires = questionnairesOf(section, met)
   if (questionnaires.length === 0) return undefined
   if (!sensitive.has(section)) return t('sharing:what.partHint')

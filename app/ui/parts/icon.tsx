@@ -179,6 +179,13 @@ const drawings = {
       <path d="M3.5 10h17v10.5h-17zM12 10v10.5M12 10C9 10 6.5 8.5 7 6s4-2 5 4c1-6 4.5-6.5 5-4s-2 4-5 4z" />
     </>
   ),
+  // something good that happened: the sun at its highest
+  moment: (
+    <>
+      <path d="M12 2v2m0 16v2M2 12h2m16 0h2M5 5l1 1m12 12 1 1M5 19l1-1M18 6l1-1" />
+      <circle className="f" cx="12" cy="12" r="4.6" />
+    </>
+  ),
   paper: (
     <>
       <path d="M6 3h8.5L19 7.5V21H6zM9.5 12h6M9.5 16h6" />

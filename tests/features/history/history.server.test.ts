@@ -58,7 +58,7 @@ onBothDatabases('my story so far', () => {
     for (let at = 0; at < 35; at++) await aRound(rosa, 'qol', { day: '2026-03-20', answers: { body: 4 } })
     await aGoal(rosa)
     const after = await statementsOf(() => readTimeLine(rosa, { of: null, page: '2' }))
-    expect([before.length, after.length]).toEqual([5, 5])
+    expect([before.length, after.length]).toEqual([6, 6])
     expect(await readTimeLine(rosa, { of: null, page: '2' })).toMatchObject({ at: 2, pages: 2 })
   })
 })

@@ -16,7 +16,7 @@ const aPage = (wishes: Partial<ShownDays> = {}): ShownDays => ({
   days: [november, march],
   sinceLook: null,
   compared: {
-    ...{ thenDay: march, nowDay: november, farBank: null, goals: [] },
+    ...{ thenDay: march, nowDay: november, farBank: null, goals: [], milestones: [] },
     answered: [
       {
         key: 'calmap',

@@ -60,7 +60,7 @@ onBothDatabases('two days for a worker', () => {
       ['bridge', 3, 2],
       ['qol', 7],
     ])
-    expect(page.nothing).toEqual(['goals', 'calmap'])
+    expect(page.nothing).toEqual(['goals', 'calmap', 'moments'])
     expect(standing(await pageOf(dana, rosa, { thenDay: '2026-06-01', nowDay: '2026-03-01' }))).toEqual([
       ['bridge', 3, 5],
       ['qol', 7],
@@ -123,7 +123,7 @@ onBothDatabases('two days for a worker', () => {
       ['looked at', '2026-03-01', 'keep', 4],
     ])
     expect(JSON.stringify(page)).not.toContain('my sister')
-    expect(page.nothing).toEqual(['quality-of-life', 'calmap'])
+    expect(page.nothing).toEqual(['quality-of-life', 'calmap', 'moments'])
   })
 
   test('not shared, only me, empty: the same page, word for word', async () => {
@@ -148,7 +148,7 @@ onBothDatabases('two days for a worker', () => {
       await aGoal(rosa, { ...achieved, onlyMe: true })
     })
 
-    expect(pages[0]).toMatchObject({ nothing: ['goals', 'quality-of-life', 'calmap'] })
+    expect(pages[0]).toMatchObject({ nothing: ['goals', 'quality-of-life', 'calmap', 'moments'] })
     for (const page of pages) expect(page).toEqual(pages[0])
   })
 

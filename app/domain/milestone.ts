@@ -1,0 +1,87 @@
+import type { Day } from './day.ts'
+import type { Said } from './goal-event.ts'
+import type { Kept } from './kept.ts'
+import type { OurSection } from './release.ts'
+
+/** Longest texts and most moments. The schema, the fields and the verbs read the same constants. */
+export const MILESTONE_LIMITS = { text: 200, note: 500, kept: 300 } as const
+
+/**
+ * Ideas for special moments of an adult, in the order of the page: keys, so that each reader reads them in their own
+ * language. They are there to be picked up, never a list to tick off.
+ */
+export const MILESTONE_IDEAS = [
+  'first-day',
+  'job-30',
+  'job-90',
+  'job-180',
+  'job-365',
+  'certificate',
+  'reading',
+  'math',
+  'english',
+  'savings',
+  'bill',
+  'keys',
+  'goals-year',
+] as const
+export type MilestoneIdea = (typeof MILESTONE_IDEAS)[number]
+
+export const isMilestoneIdea = (text: string): text is MilestoneIdea =>
+  (MILESTONE_IDEAS as readonly string[]).includes(text)
+
+/** What a moment in own words may be about that needs a tick of its own in a release. */
+export const MILESTONE_ABOUTS = [
+  'earnings',
+  'savings',
+  'debts',
+  'health-feelings',
+  'safety',
+  'papers-legal',
+  'children',
+] as const satisfies readonly OurSection[]
+export type MilestoneAbout = (typeof MILESTONE_ABOUTS)[number]
+
+/** Savings and debts have a tick of their own wherever they stand: in a questionnaire, and in an idea. */
+const ABOUT_OF_IDEA: Partial<Record<MilestoneIdea, MilestoneAbout>> = { savings: 'savings', bill: 'debts' }
+
+/** The tick a moment needs besides that of moments: an idea's is the rule's, that of own words is the person's to say. */
+export function aboutOf(idea: MilestoneIdea | null, said: MilestoneAbout | null): MilestoneAbout | null {
+  return idea === null ? said : (ABOUT_OF_IDEA[idea] ?? null)
+}
+
+/** What a moment says: an idea, perhaps with words of one's own (which certificate, where), or own words alone. */
+export interface MilestoneWords {
+  idea: MilestoneIdea | null
+  own: Said | null
+}
+
+/** When it was. Of a moment that is remembered by its month alone, `day` is the first of that month. */
+export interface MilestoneDay {
+  day: Day
+  monthOnly: boolean
+}
+
+/** Why a moment cannot be kept, or null. What is still to come is a plan, and can be written down when it has happened. */
+export function refuseMilestone(
+  { idea, text, day }: { idea: MilestoneIdea | null; text: string; day: Day },
+  today: Day,
+) {
+  if (idea === null && text === '') return 'empty' as const
+  return day > today ? ('ahead' as const) : null
+}
+
+/** Words about safety start as only mine, like a goal about it; the person can open them up. */
+export const startsOnlyMe = (about: MilestoneAbout | null): boolean => about === 'safety'
+
+/** Whether a moment's words stay off what is made to be shown around. */
+export const keepsToMe = ({ onlyMe, about }: { onlyMe: boolean; about: MilestoneAbout | null }): boolean =>
+  onlyMe || about === 'safety'
+
+/** What the story of one moment keeps: it was written, changed, taken off the line; or one of these was taken back. */
+export type MilestoneEvent = { changed?: readonly Kept<'milestone'>[] } & (
+  | { kind: 'written' | 'changed' | 'removed' }
+  | { kind: 'undone'; change: string }
+)
+
+export type MilestoneEventAt = MilestoneEvent & { id: string; day: Day; at: string; changeId: string }

@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Back } from '#app/ui/parts/back.tsx'
+import { Icon } from '#app/ui/parts/icon.tsx'
+import { Note } from '#app/ui/parts/note.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
+import { Tag } from '#app/ui/parts/tag.tsx'
+import { DrawnBridge } from '#app/ui/pictures/drawn-bridge.tsx'
+import { useMilestoneDay } from './milestone-line.panel.tsx'
+import { MilestoneStory } from './milestone-story.tsx'
+import { readMilestonePage } from './read-milestone.server.ts'
+
+export const handle: PageHandle = { title: 'milestones:title', tab: 'me' }
+
+export const loader = (args: LoaderFunctionArgs) => readMilestonePage(participant(args), args.params.milestoneId)
+
+/** One special moment, shown with pride; and what can be done with it. */
+export default function MilestonePage() {
+  const { t } = useWords()
+  const when = useMilestoneDay()
+  const { milestone, seenBy, lines } = useLoaderData<typeof loader>()
+  const { id, idea, own, note, onlyMe, removedDay } = milestone
+  const stands = removedDay === null
+  return (
+    <>
+      {stands && <DrawnBridge reached />}
+      <Back href="/history?of=milestones">{t('history:title')}</Back>
+      <p className="eyebrow">{when(milestone)}</p>
+      {idea && <h1>{t(`milestones:idea.${idea}`)}</h1>}
+      {own && (
+        <Own as={idea ? 'p' : 'h1'} lang={own.language} className={idea ? 'lead' : undefined}>
+          {own.text}
+        </Own>
+      )}
+      {onlyMe && (
+        <p>
+          <Tag icon="closed">{t('common:onlyMe')}</Tag>
+        </p>
+      )}
+      {!stands && (
+        <Removed day={removedDay} at={lines.findLast(({ line }) => line.events[0]?.kind === 'removed')} id={id} />
+      )}
+      {note && (
+        <div className="on-screen">
+          <Section id="note" title={t('milestones:form.note')}>
+            <Own as="p" lang={note.language}>
+              {note.text}
+            </Own>
+          </Section>
+        </div>
+      )}
+      {stands && (
+        <>
+          <SeenBy workers={seenBy} />
+          <PostForm action={`/milestones/${id}/remove`} className="acts">
+            <LinkButton kind="alt" href={`/milestones/${id}/change`}>
+              {t('common:action.change')}
+            </LinkButton>
+            <Button kind="alt">{t('milestones:remove')}</Button>
+          </PostForm>
+        </>
+      )}
+      {lines.length > 1 && <MilestoneStory at={`/milestones/${id}`} lines={lines} />}
+    </>
+  )
+}
+
+/** Off the line, and one press from being back. */
+function Removed({ id, day: on, at }: { id: string; day: string; at: { line: { id: string } } | undefined }) {
+  const { t, day } = useWords()
+  return (
+    <Note>
+      <p>{t('milestones:removed', { day: day(on) })}</p>
+      {at && (
+        <PostForm action={`/milestones/${id}/story/${at.line.id}`} className="acts">
+          <Button>{t('common:undo.again')}</Button>
+        </PostForm>
+      )}
+    </Note>
+  )
+}
+
+function SeenBy({ workers }: { workers: readonly string[] }) {
+  const { t, list } = useWords()
+  return (
+    <p className="hint on-screen">
+      <Icon name={workers.length > 0 ? 'eye' : 'closed'} />{' '}
+      {workers.length > 0
+        ? t('milestones:seenBy', { workers: list(workers.map(isolate)) })
+        : t('milestones:seenByNobody')}
+    </p>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { refuseMilestone } from '#app/domain/milestone.ts'
+import { flag, updateMilestone } from '#db'
+import type { NewMilestone } from './add-milestone.server.ts'
+import { changeMilestone } from './milestone-change.server.ts'
+
+type Refused = 'empty' | 'ahead' | 'stale'
+
+/** Says a special moment anew: its words, its day, the note, who it is for. The idea it is of stays. */
+export function restateMilestone(
+  actor: Participant,
+  milestoneId: string,
+  input: Omit<NewMilestone, 'idea'> & { version: number },
+): Promise<{ done: { milestoneId: string } } | { refused: Refused | 'not-found' }> {
+  return changeMilestone<Refused>(actor, milestoneId, input.submission, async (trx, milestone) => {
+    if (milestone.removedDay !== null) return { refused: 'not-found' }
+    const { idea, own, note: noteBefore } = milestone
+    const { text, note, day, monthOnly, onlyMe, version } = input
+    const refusal = refuseMilestone({ idea, text, day }, actor.today)
+    if (refusal) return { refused: refusal }
+    /** Words that stay keep the language they were written in. */
+    const languageOf = (now: string, before: typeof own) => (now === before?.text ? before.language : actor.language)
+    const changes = {
+      text: text || null,
+      language: text ? languageOf(text, own) : null,
+      about: idea === null ? input.about : null,
+      note: note || null,
+      noteLanguage: note ? languageOf(note, noteBefore) : null,
+      day,
+      monthOnly: flag(monthOnly),
+      onlyMe: flag(onlyMe),
+    }
+    if (!(await updateMilestone(trx, actor.personId, milestoneId, changes, version))) return { refused: 'stale' }
+    return { kind: 'milestone-changed', event: { kind: 'changed' } }
+  })
+}
