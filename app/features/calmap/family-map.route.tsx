@@ -24,6 +24,7 @@ import { MapFinding } from './map-finding.tsx'
 import { tabOfMap, titleOfMap } from './map-handle.ts'
 import { MapFolds } from './map-rows.tsx'
 import { type GoalOfARow, type MapOnPage, readFamilyMap } from './read-family-map.server.ts'
+import type { StoodBefore } from './stood-before.ts'
 
 export const handle: PageHandle = {
   title: 'calmap:title',
@@ -67,7 +68,7 @@ export default function FamilyMap() {
           </Acts>
           {mayAnswer && <OnPaper map={asked} />}
           <div className="cols">
-            <Unanswered now={map.now} canFill={map.canFill} />
+            <Unanswered {...map} />
             <RoundHistoryPanel
               place={place}
               rounds={rounds}
@@ -111,9 +112,15 @@ function Filled({ now, before, goals }: { now: MapOnPage; before: MapOnPage | nu
   )
 }
 
-/** What has no level this time, each in the person's own words for it; what was never opened is fine as it is. */
-function Unanswered({ now, canFill }: { now: MapOnPage; canFill: string[] }) {
-  const { t, language } = useWords()
+interface UnansweredProps {
+  now: MapOnPage
+  canFill: string[]
+  stoodBefore: Readonly<Record<string, StoodBefore>>
+}
+
+/** What has no level this time: where it stood last, else in the person's own words for it; what was never opened is fine as it is. */
+function Unanswered({ now, canFill, stoodBefore }: UnansweredProps) {
+  const { t, language, day } = useWords()
   const map = publishedInstrument(now.key, now.version)
   const rest = map.structure.items.filter((item) => levelOf(now.answers, item.key) === null)
   if (rest.length === 0) return null
@@ -122,6 +129,7 @@ function Unanswered({ now, canFill }: { now: MapOnPage; canFill: string[] }) {
       <Rows>
         {rest.map(({ key }) => {
           const given = now.answers[key]
+          const was = stoodBefore[key]
           const { name } = itemText(map, language, key)
           return (
             <Row
@@ -135,7 +143,16 @@ function Unanswered({ now, canFill }: { now: MapOnPage; canFill: string[] }) {
               }
             >
               <b>{name}</b>
-              <p className="meta">{isLeftOut(given) ? t(`rounds:leftOut.${given}`) : t('rounds:notOpened')}</p>
+              {isLeftOut(given) && <p className="meta">{t(`rounds:leftOut.${given}`)}</p>}
+              {was && (
+                <p className="meta">
+                  {t('calmap:was', {
+                    day: day(was.day),
+                    level: instrumentText(publishedInstrument(now.key, was.version), language, `levels.${was.level}`),
+                  })}
+                </p>
+              )}
+              {!was && !isLeftOut(given) && <p className="meta">{t('rounds:notOpened')}</p>}
             </Row>
           )
         })}

@@ -20,6 +20,10 @@ import {
   wishesOf,
   withAnswers,
 } from '#db'
+import { stoodBefore } from './stood-before.ts'
+
+/** How many earlier maps are asked where a row stood that has no level this time. */
+const LOOKED_BACK = 8
 
 /** My family map: the latest one beside the one before, or beside the one that was asked for. */
 export async function readFamilyMap(actor: Participant, asked: string | null, key: InstrumentKey = 'calmap') {
@@ -43,10 +47,18 @@ export async function readFamilyMap(actor: Participant, asked: string | null, ke
   }
   const chosen = asked === latest.id ? null : asked
   const before = chosen ? earlier.find((round) => round.id === chosen) : usualBefore(latest, earlier)
-  const [now, then] = await withAnswers(db, actor.personId, before ? [latest, before] : [latest])
+  const read = await withAnswers(db, actor.personId, [
+    latest,
+    ...earlier.slice(0, LOOKED_BACK),
+    ...(before ? [before] : []),
+  ])
+  const [now, ...older] = read
+  const then = older.find((round) => round.id === before?.id)
   if (!now) throw new Error('a round was there and is not')
-  const { items } = publishedInstrument(key, latest.instrumentVersion).structure
-  const help = latest.day === actor.today && roundCallsForHelp(items, answersOf(now.answers))
+  const map = publishedInstrument(key, latest.instrumentVersion)
+  const { items } = map.structure
+  const answers = answersOf(now.answers)
+  const help = latest.day === actor.today && roundCallsForHelp(items, answers)
   const programme = help && actor.programme !== null ? await findProgramme(db, actor.programme) : undefined
   return {
     key,
@@ -56,7 +68,12 @@ export async function readFamilyMap(actor: Participant, asked: string | null, ke
     map: {
       now: forPage(now, await wishesOf(db, actor.personId, now.id)),
       before: then ? forPage(then, new Map()) : null,
-      canFill: stillToAnswer(items, answersOf(now.answers), latest.day === actor.today),
+      canFill: stillToAnswer(items, answers, latest.day === actor.today),
+      stoodBefore: stoodBefore(
+        map,
+        answers,
+        older.map((round) => ({ ...round, answers: answersOf(round.answers) })),
+      ),
       goals: (await listGoalsNow(db, actor.personId)).filter((goal) => !keepsItsWords(goal)).map(ofARow),
     },
     rounds: heads.map(({ id, day, onlyMe, typedInDay }) => ({ id, day, onlyMe, typedInDay })),
