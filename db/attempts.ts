@@ -25,6 +25,16 @@ export async function addFailure(
     .execute()
 }
 
+/** Notes one try by a key of its own; false when it was noted before, also by a page that asks at the same moment. */
+export async function noteTry(trx: Trx, key: string, at: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('attempt')
+    .values({ key, failures: 0, lastAt: at, waitUntil: null })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
 export async function forgetFailures(trx: Trx, key: string): Promise<void> {
   await trx.deleteFrom('attempt').where('key', '=', key).execute()
 }

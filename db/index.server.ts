@@ -12,7 +12,7 @@ export {
   settingsOf,
 } from './accounts.ts'
 export type { Attempts } from './attempts.ts'
-export { addFailure, attemptsOf, forgetFailures } from './attempts.ts'
+export { addFailure, attemptsOf, forgetFailures, noteTry } from './attempts.ts'
 export type { AuditHead, AuditVerdict } from './audit.ts'
 export { appendAudit, auditHead, verifyAudit } from './audit.ts'
 export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'

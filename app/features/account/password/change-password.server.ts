@@ -2,11 +2,13 @@ import type { Participant } from '#app/domain/actor.ts'
 import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
 import { countFailure, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { hashPassword, passwordMatches } from '#app/server/identity/passwords.server.ts'
+import { digest } from '#app/server/identity/secrets.server.ts'
 import {
   database,
   endOtherSessions,
   findAnswer,
   forgetFailures,
+  noteTry,
   once,
   passwordHashOf,
   setPasswordHash,
@@ -14,6 +16,12 @@ import {
   write,
 } from '#db'
 import type { NewPassword } from './password.form.ts'
+
+/** The same try, however often its form arrives, is one; another password under the same form is another. */
+async function countOnce(key: string, { now }: Participant, { submission, passwordNow }: NewPassword): Promise<void> {
+  const tried = `${key}:${digest('tried', submission, passwordNow)}`
+  if (await write((trx) => noteTry(trx, tried, now))) await countFailure(key, now)
+}
 
 type Refusal = 'wrong' | { wait: number } | `password-${PasswordProblem}`
 
@@ -33,7 +41,7 @@ export async function changePassword(
   if (wait > 0) return { refused: { wait } }
   const current = await passwordHashOf(database(), actor.accountId)
   if (!current || !(await passwordMatches(current, input.passwordNow))) {
-    await countFailure(key, actor.now)
+    await countOnce(key, actor, input)
     return { refused: 'wrong' }
   }
   const settings = await settingsOf(database(), actor.personId)
