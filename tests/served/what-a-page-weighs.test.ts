@@ -102,7 +102,8 @@ onSqlite('a page on a cheap phone', () => {
     // why: /sign-in and its neighbours send somebody who is signed in to /today, which is on this list itself
     if (status >= 300) return
     const { styles, preloads, scripts } = assetsOf(html)
-    for (const encoding of ['gzip', 'br']) {
+    // gzip is the heavier of the two in every language; that the other is lighter is seen in one.
+    for (const encoding of reader.language === 'en' ? ['gzip', 'br'] : ['gzip']) {
       const weigh = async (part: string) => (await wire(app.url() + part, cookieOf(visitor), encoding)).bytes
       // Sheets and scripts are the same for everybody: each is weighed once.
       const weighOnce = (part: string) => {
