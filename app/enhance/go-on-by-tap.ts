@@ -1,5 +1,7 @@
 // As long as a second press of *Next* is not sent (send-once.ts).
 const pause = 5000
+// The second half of a double tap falls on the page that has just come: it may choose there, and nothing is sent unread.
+const deaf = 400
 
 /**
  * A tap on a point is the answer and *Next* in one. Keys only choose: whoever walks along the line by arrows is not thrown
@@ -8,12 +10,13 @@ const pause = 5000
  */
 export function goOnByTap(points: HTMLElement) {
   let sentAt = Number.NEGATIVE_INFINITY
+  let cameAt = performance.now()
   points.addEventListener('click', (event) => {
     const { form } = event.target as HTMLInputElement
     if (!form) return
     if (event.timeStamp - sentAt < pause) return event.preventDefault()
     // A press that no hand or pen made has no count.
-    if (event.detail === 0 || form.querySelector('details[open]')) return
+    if (event.detail === 0 || event.timeStamp - cameAt < deaf || form.querySelector('details[open]')) return
     sentAt = event.timeStamp
     const next = form.querySelector('button')
     requestAnimationFrame(() => requestAnimationFrame(() => next?.click()))
@@ -21,5 +24,6 @@ export function goOnByTap(points: HTMLElement) {
   // Back may bring the page as it was left.
   addEventListener('pageshow', () => {
     sentAt = Number.NEGATIVE_INFINITY
+    cameAt = performance.now()
   })
 }

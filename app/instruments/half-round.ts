@@ -7,6 +7,8 @@ import { type InstrumentKey, publishedInstrument } from './published.ts'
 /** A round that was begun: how far it is, never what was answered. */
 export interface Half {
   since: Day
+  /** The day of the sheet that is being typed in; null for answers of today. */
+  paperDay: Day | null
   answered: number
   total: number
   /** Where it goes on. */
@@ -30,6 +32,7 @@ export function halfDone(key: InstrumentKey, timeZone: string, begun: Begun | un
   const next = run === 'any' ? '' : `/${nextItem(keys, answers) ?? 'why'}`
   return {
     since: dayIn(timeZone, begun.updatedAt),
+    paperDay: round.paperDay,
     answered: answeredKeys(keys, answers).length,
     total: keys.length,
     go: `${placeOf(key)}/new/${begun.id}${next}`,

@@ -24,10 +24,12 @@ interface FamilyMapPanelProps {
   rounds: readonly FamilyMapShown[]
   /** Of two days: the rows that moved or hold own words, and of the rest only their names. */
   brief?: boolean
+  /** On the person's own page, which leaves out what is only theirs: rows without a level are not named. */
+  own?: boolean
 }
 
 /** The family map for somebody else's eyes, the latest first. What has no level is *No answer*, whatever the reason. */
-export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false }: FamilyMapPanelProps) {
+export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false, own = false }: FamilyMapPanelProps) {
   const { t, day, list, language } = useWords()
   const latest = rounds[0]
   if (!latest) return <p className="meta">{t('calmap:panel.none')}</p>
@@ -48,7 +50,7 @@ export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false
       {then && same.length > 0 && (
         <p className="meta">{t('calmap:panel.same', { day: day(then.day), list: named(same) })}</p>
       )}
-      {without.length > 0 && (
+      {!own && without.length > 0 && (
         <p className="meta">
           {t('rounds:noAnswer')}: {list(without.map((item) => itemText(map, language, item.key).name))}
         </p>

@@ -13,15 +13,17 @@ interface BetweenProps {
   nameOf: (key: InstrumentKey) => string
   /** What a reader can open from a questionnaire. */
   after?: (key: InstrumentKey) => ReactNode
+  /** The person's own page: what it leaves out as only theirs has an answer, and is not named as without one. */
+  own?: boolean
 }
 
 /** Each questionnaire at its two days under its own name: what moved as a sentence, as a picture, in numbers. */
-export function Between({ days, nameOf, after }: BetweenProps) {
+export function Between({ days, nameOf, after, own = false }: BetweenProps) {
   return days.answered.map((answered) => {
     const [now] = answered.rounds
     return (
       <Section key={answered.key} id={`of-${answered.key}`} title={nameOf(answered.key)}>
-        <Answered answered={answered} farBank={days.farBank} />
+        <Answered answered={answered} farBank={days.farBank} own={own} />
         {now && <AttributionPanel instrument={publishedInstrument(answered.key, now.instrumentVersion)} />}
         {after?.(answered.key)}
       </Section>
@@ -29,13 +31,19 @@ export function Between({ days, nameOf, after }: BetweenProps) {
   })
 }
 
-function Answered({ answered, farBank }: { answered: AnsweredBetween; farBank: TwoDays['farBank'] }) {
+interface AnsweredProps {
+  answered: AnsweredBetween
+  farBank: TwoDays['farBank']
+  own: boolean
+}
+
+function Answered({ answered, farBank, own }: AnsweredProps) {
   const { key, rounds, isLatest } = answered
   switch (kindOf(key)) {
     case 'bridge':
       return <BridgePanel rounds={rounds} farBank={farBank} latest={isLatest} brief />
     case 'map':
-      return <FamilyMapPanel instrumentKey={key} rounds={rounds} brief />
+      return <FamilyMapPanel instrumentKey={key} rounds={rounds} brief own={own} />
     default:
       return <LifeNowPanel instrumentKey={key} rounds={rounds} latest={isLatest} />
   }

@@ -78,7 +78,7 @@ export async function readThenAndNow(actor: Participant, asked: ThenAndNowAsked)
         if (!isBetween || keepsItsWords(goal)) return []
         return [{ id, achievedDay, statement, statementLanguage, templateKey, blanks, targetDay }]
       }),
-      milestones: milestonesBetween(milestones, thenDay, nowDay).map(({ id, idea, own, day, monthOnly }) => ({
+      milestones: milestonesBetween(milestones, thenDay, until).map(({ id, idea, own, day, monthOnly }) => ({
         id,
         idea,
         own,

@@ -51,6 +51,7 @@ export default function ThenAndNow() {
           <OtherDays page={page} />
           {compared.reached.length + compared.milestones.length > 0 && <Reached compared={compared} />}
           <Between
+            own
             days={compared}
             nameOf={(key) => nameOfMine(words, key)}
             after={(key) => key === 'bridge' && <More href="/bridge">{t('bridge:parts.title')}</More>}

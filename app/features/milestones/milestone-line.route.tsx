@@ -36,7 +36,7 @@ const SAYS = {
 
 export default function MilestoneLinePage() {
   const { t } = useWords()
-  const { milestone, line, inverse, willBe } = useLoaderData<typeof loader>()
+  const { milestone, line, inverse, willBe, willSee } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const at = `/milestones/${milestone.id}`
   return (
@@ -46,7 +46,7 @@ export default function MilestoneLinePage() {
       day={line.day}
       told={<ToldLine line={line} />}
       again={undoing(line)?.way === 'undone'}
-      comesBack={willBe && <WillBe milestone={willBe} />}
+      comesBack={willBe && <WillBe milestone={willBe} willSee={willSee} />}
       cannot={
         'refused' in inverse && (
           <>

@@ -8,6 +8,7 @@ import { Story } from '#app/ui/story/story.tsx'
 import { Told } from '#app/ui/story/told.tsx'
 import { MilestoneLine, useMilestoneDay } from './milestone-line.panel.tsx'
 import type { MilestoneLine as Line, Milestone } from './read-milestone.server.ts'
+import { SeenBy } from './seen-by.tsx'
 
 /** The story of one moment, the newest thing first. Under a line its way back. */
 export function MilestoneStory({ at, lines }: { at: string; lines: readonly { line: Line; canUndo: boolean }[] }) {
@@ -65,8 +66,8 @@ function Before({ fields }: { fields: KeptFields }) {
   )
 }
 
-/** A moment as it will stand with a change taken back. */
-export function WillBe({ milestone }: { milestone: Milestone }) {
+/** A moment as it will stand with a change taken back, and who is shown it then: nobody again by surprise. */
+export function WillBe({ milestone, willSee }: { milestone: Milestone; willSee: readonly string[] }) {
   const { t } = useWords()
   const when = useMilestoneDay()
   const { idea, own, note, onlyMe, removedDay } = milestone
@@ -86,7 +87,7 @@ export function WillBe({ milestone }: { milestone: Milestone }) {
           <Tag icon="closed">{t('common:onlyMe')}</Tag>
         </p>
       )}
-      {removedDay !== null && <p>{t('milestones:history.removed')}</p>}
+      {removedDay !== null ? <p>{t('milestones:history.removed')}</p> : !onlyMe && <SeenBy workers={willSee} />}
     </>
   )
 }

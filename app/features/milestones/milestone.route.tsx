@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isolate, useWords } from '#app/i18n/words.ts'
+import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Back } from '#app/ui/parts/back.tsx'
-import { Icon } from '#app/ui/parts/icon.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
@@ -16,6 +15,7 @@ import { DrawnBridge } from '#app/ui/pictures/drawn-bridge.tsx'
 import { useMilestoneDay } from './milestone-line.panel.tsx'
 import { MilestoneStory } from './milestone-story.tsx'
 import { readMilestonePage } from './read-milestone.server.ts'
+import { SeenBy } from './seen-by.tsx'
 
 export const handle: PageHandle = { title: 'milestones:title', tab: 'me' }
 
@@ -84,17 +84,5 @@ function Removed({ id, day: on, at }: { id: string; day: string; at: { line: { i
         </PostForm>
       )}
     </Note>
-  )
-}
-
-function SeenBy({ workers }: { workers: readonly string[] }) {
-  const { t, list } = useWords()
-  return (
-    <p className="hint on-screen">
-      <Icon name={workers.length > 0 ? 'eye' : 'closed'} />{' '}
-      {workers.length > 0
-        ? t('milestones:seenBy', { workers: list(workers.map(isolate)) })
-        : t('milestones:seenByNobody')}
-    </p>
   )
 }

@@ -43,7 +43,7 @@ export async function readMilestonePage(actor: Participant, milestoneId: string 
   }
 }
 
-/** One line of a moment's story and how the moment will be with it taken back; 404 for a line of no moment of this person. */
+/** One line of a moment's story, how the moment will be with it taken back and who will see it then; 404 for a line of no moment of this person. */
 export async function readMilestoneLine(actor: Participant, params: { milestoneId?: string; lineId?: string }) {
   const milestone = await readOwnMilestone(actor, params.milestoneId)
   const story = await listMilestoneEvents(database(), actor.personId, milestone.id)
@@ -52,5 +52,7 @@ export async function readMilestoneLine(actor: Participant, params: { milestoneI
   const inverse = inverseOf<'milestone'>(story, line.changeId)
   const [put] = 'puts' in inverse ? inverse.puts : []
   const willBe = put ? await findMilestoneWith(database(), actor.personId, put) : undefined
-  return { milestone, line, inverse, willBe: willBe ?? null }
+  const releases = willBe && willBe.removedDay === null ? await liveReleases(actor) : []
+  const willSee = namesIn(releases.filter((release) => willBe && canSeeMoment(release, willBe)))
+  return { milestone, line, inverse, willBe: willBe ?? null, willSee }
 }

@@ -1,5 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { refuseMilestone } from '#app/domain/milestone.ts'
+import { refuseMilestone, startsOnlyMe } from '#app/domain/milestone.ts'
 import { flag, updateMilestone } from '#db'
 import type { NewMilestone } from './add-milestone.server.ts'
 import { changeMilestone } from './milestone-change.server.ts'
@@ -14,7 +14,7 @@ export function restateMilestone(
 ): Promise<{ done: { milestoneId: string } } | { refused: Refused | 'not-found' }> {
   return changeMilestone<Refused>(actor, milestoneId, input.submission, async (trx, milestone) => {
     if (milestone.removedDay !== null) return { refused: 'not-found' }
-    const { idea, own, note: noteBefore } = milestone
+    const { idea, own, about, note: noteBefore } = milestone
     const { text, note, day, monthOnly, onlyMe, version } = input
     const refusal = refuseMilestone({ idea, text, day }, actor.today)
     if (refusal) return { refused: refusal }
@@ -28,7 +28,8 @@ export function restateMilestone(
       noteLanguage: note ? languageOf(note, noteBefore) : null,
       day,
       monthOnly: flag(monthOnly),
-      onlyMe: flag(onlyMe),
+      // Words that come to be about safety start as only mine, as new ones do; a change after that can open them.
+      onlyMe: flag(onlyMe || (idea === null && startsOnlyMe(input.about) && !startsOnlyMe(about))),
     }
     if (!(await updateMilestone(trx, actor.personId, milestoneId, changes, version))) return { refused: 'stale' }
     return { kind: 'milestone-changed', event: { kind: 'changed' } }

@@ -3,6 +3,7 @@ import type { Half } from '#app/instruments/half-round.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
+import { SheetDay } from './sheet-day.panel.tsx'
 
 interface HalfRoundPanelProps {
   half: Half
@@ -15,6 +16,7 @@ export function HalfRoundPanel({ half, again }: HalfRoundPanelProps) {
   const { t, day, number } = useWords()
   return (
     <>
+      <SheetDay paperDay={half.paperDay} />
       <p className="lead">{t('rounds:resume.soFar', { answered: number(half.answered), total: number(half.total) })}</p>
       <p>{t('rounds:resume.text', { day: day(half.since) })}</p>
       <Acts>

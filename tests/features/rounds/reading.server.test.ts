@@ -95,10 +95,23 @@ onSqlite('the pages of rounds', () => {
     const bridge = await aRoundBegun(rosa, 'bridge', { answers: { home: 3, children: 2 } })
     const since = rosa.today
     const going = `/quality-of-life/new/${qol}/duties`
-    expect((await readQualityOfLife(rosa, null)).half).toEqual({ since, answered: 2, total: 10, go: going })
-    expect((await readFamilyMap(rosa, null)).half).toEqual({ since, answered: 1, total: 12, go: `/calmap/new/${map}` })
+    expect((await readQualityOfLife(rosa, null)).half).toEqual({
+      since,
+      paperDay: null,
+      answered: 2,
+      total: 10,
+      go: going,
+    })
+    expect((await readFamilyMap(rosa, null)).half).toEqual({
+      since,
+      paperDay: null,
+      answered: 1,
+      total: 12,
+      go: `/calmap/new/${map}`,
+    })
     expect((await readBridge(rosa, latest)).half).toEqual({
       since,
+      paperDay: null,
       answered: 2,
       total: 9,
       go: `/bridge/new/${bridge}/health`,

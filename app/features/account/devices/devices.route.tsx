@@ -11,6 +11,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { More } from '#app/ui/parts/more.tsx'
+import { Note } from '#app/ui/parts/note.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { devicesForm } from './devices.form.ts'
 import { ALL_OTHERS, signOutDevice } from './sign-out-device.server.ts'
@@ -19,7 +20,9 @@ export const handle: PageHandle = { title: 'account:devices.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
-  return { devices: await signedInDevices(actor, args.context.sessionId), timeZone: actor.timeZone, all: ALL_OTHERS }
+  const changed = new URL(args.request.url).searchParams.get('password') === 'new'
+  const devices = await signedInDevices(actor, args.context.sessionId)
+  return { devices, changed, timeZone: actor.timeZone, all: ALL_OTHERS }
 }
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -34,12 +37,13 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Who comes: somebody who signed in on a friend's phone, or fears that somebody else is in. Each place can be closed from here. */
 export default function Devices() {
   const { t, dayTime } = useWords()
-  const { devices, timeZone, all } = useLoaderData<typeof loader>()
+  const { devices, changed, timeZone, all } = useLoaderData<typeof loader>()
   const others = devices.filter(({ here }) => !here)
   return (
     <>
       <Back href="/me" />
       <h1>{t('account:devices.title')}</h1>
+      {changed && <Note>{t('account:password.changed')}</Note>}
       <p className="lead">{t('account:devices.lead')}</p>
       <PostForm submission={false}>
         <Rows>

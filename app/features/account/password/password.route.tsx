@@ -31,7 +31,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const here = args.context.sessionId
   if (here === null) throw brokenForm()
   const outcome = await changePassword(actor, form.value, here)
-  if ('done' in outcome) return seeOther('/me/devices')
+  if ('done' in outcome) return seeOther('/me/devices?password=new')
   const reason = outcome.refused
   if (reason === 'wrong') return refused(form.filled, [{ field: 'passwordNow', message: 'account:error.currentWrong' }])
   if (typeof reason === 'string') return refused(form.filled, [refusalKeys[reason]])
