@@ -3,6 +3,7 @@ import { mostPeople } from '#app/domain/earnings.ts'
 import { type Fault, found } from '#app/domain/file-fault.ts'
 import { exampleAmounts, type PublishedAmounts } from './cost-of-living.ts'
 import { faultsOf } from './file-faults.ts'
+import { programmeField, wordsField } from './file-fields.ts'
 
 /** What living costs as an agency's file says it, for the people of its programme. */
 export interface AgencyAmounts {
@@ -18,21 +19,12 @@ const key = z
   .max(40, A_KEY)
 const dollars = z.int('whole dollars').min(1, 'whole dollars').max(100_000, 'dollars of one month')
 const perSize = `${mostPeople} amounts: for 1, 2, 3 … people, the last for ${mostPeople} and more`
-const words = (most: number) => {
-  const expected = `words, up to ${most} letters, without HTML`
-  return z
-    .string(expected)
-    .trim()
-    .min(1, expected)
-    .max(most, expected)
-    .regex(/^[^<>]*$/, expected)
-}
 /** Between these the year of a table can be meant. */
 const YEAR = 'a year such as 2027'
 
 const fileSchema = z.strictObject({
-  programme: z.string("the programme's key").min(1, "the programme's key"),
-  agency: words(80),
+  programme: programmeField,
+  agency: wordsField(80),
   version: key,
   year: z.int(YEAR).min(2000, YEAR).max(2100, YEAR),
   areas: z
@@ -41,7 +33,7 @@ const fileSchema = z.strictObject({
     .max(100, 'at most 100 places'),
   texts: z.record(
     z.string(),
-    z.strictObject({ source: words(300), areas: z.record(z.string(), words(60), 'a name for each place') }),
+    z.strictObject({ source: wordsField(300), areas: z.record(z.string(), wordsField(60), 'a name for each place') }),
     'words for each language',
   ),
 })

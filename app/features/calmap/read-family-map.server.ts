@@ -47,12 +47,11 @@ export async function readFamilyMap(actor: Participant, asked: string | null, ke
   }
   const chosen = asked === latest.id ? null : asked
   const before = chosen ? earlier.find((round) => round.id === chosen) : usualBefore(latest, earlier)
-  const read = await withAnswers(db, actor.personId, [
+  const [now, ...older] = await withAnswers(db, actor.personId, [
     latest,
     ...earlier.slice(0, LOOKED_BACK),
     ...(before ? [before] : []),
   ])
-  const [now, ...older] = read
   const then = older.find((round) => round.id === before?.id)
   if (!now) throw new Error('a round was there and is not')
   const map = publishedInstrument(key, latest.instrumentVersion)

@@ -118,6 +118,8 @@ onBothDatabases('a new password', () => {
     expect(await changePassword(here.actor, { ...form, password: 'short' }, here.id)).toEqual({
       refused: 'password-too-short',
     })
+    expect(await changePassword(here.actor, { ...form, password }, here.id)).toEqual({ refused: 'same' })
+    expect(await readSession(other.token, NOW)).not.toBeNull()
     expect(await changePassword(here.actor, form, here.id)).toEqual({ done: {} })
     expect(await changePassword(here.actor, form, here.id)).toEqual({ done: {} })
     expect(await readSession(here.token, NOW)).not.toBeNull()

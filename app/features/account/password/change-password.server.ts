@@ -23,7 +23,7 @@ async function countOnce(key: string, { now }: Participant, { submission, passwo
   if (await write((trx) => noteTry(trx, tried, now))) await countFailure(key, now)
 }
 
-type Refusal = 'wrong' | { wait: number } | `password-${PasswordProblem}`
+type Refusal = 'wrong' | 'same' | { wait: number } | `password-${PasswordProblem}`
 
 /**
  * A new password, for who knows the one of now: a phone left open for a moment is not enough. Every other device is signed
@@ -47,6 +47,7 @@ export async function changePassword(
   const settings = await settingsOf(database(), actor.personId)
   const problem = passwordProblem(input.password, settings?.identifier ?? '')
   if (problem) return { refused: `password-${problem}` }
+  if (await passwordMatches(current, input.password)) return { refused: 'same' }
   const passwordHash = await hashPassword(input.password)
   return write((trx) =>
     once<object, never>(trx, actor, input.submission, async () => {

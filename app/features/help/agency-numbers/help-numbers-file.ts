@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Fault, found } from '#app/domain/file-fault.ts'
 import { type HelpNumber, isOurHelp, OUR_HELP } from '#app/domain/help-now.ts'
 import { faultsOf } from '#app/instruments/file-faults.ts'
+import { programmeField, wordsField } from '#app/instruments/file-fields.ts'
 
 /** What an agency's file says, for the people of its programme. */
 export interface AgencyNumbers {
@@ -22,19 +23,10 @@ function canBeCalled(text: string): boolean {
 }
 
 const number = z.string(A_NUMBER).refine(canBeCalled, A_NUMBER)
-const words = (most: number) => {
-  const expected = `words, up to ${most} letters, without HTML`
-  return z
-    .string(expected)
-    .trim()
-    .min(1, expected)
-    .max(most, expected)
-    .regex(/^[^<>]*$/, expected)
-}
 
 const fileSchema = z.strictObject({
-  programme: z.string("the programme's key").min(1, "the programme's key"),
-  agency: words(80),
+  programme: programmeField,
+  agency: wordsField(80),
   numbers: z
     .array(
       z.strictObject({
@@ -52,7 +44,7 @@ const fileSchema = z.strictObject({
         texts: z
           .record(
             z.string(),
-            z.strictObject({ name: words(60), hint: words(120).optional() }, '{ "name": …, "hint": … }'),
+            z.strictObject({ name: wordsField(60), hint: wordsField(120).optional() }, '{ "name": …, "hint": … }'),
           )
           .optional(),
       }),
