@@ -1,5 +1,6 @@
 // What every answer carries and what is refused before a page is reached. quality.md, section 4.
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -95,6 +96,7 @@ describe('what every page carries', () => {
     expect(policy).toMatch(/default-src '(none|self)'/)
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("base-uri 'none'")
+    expect(policy).toContain("object-src 'none'")
     expect(policy).toContain("form-action 'self' https://www.weather.gov")
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect(answer.headers.get('referrer-policy')).toBe('same-origin')
@@ -108,13 +110,69 @@ describe('what every page carries', () => {
     const nonce = async () => (await ask('/')).headers.get('content-security-policy')?.match(/nonce-([\w-]+)/)?.[1]
     expect(await nonce()).not.toBe(await nonce())
   })
-  it('over https, cookies and transport are locked', async () => {
+  it('over https, cookies and transport are locked, of pages and of everything else', async () => {
     const file = join(folder, 'https.sqlite')
     copyFileSync(inject('preparedSqlite'), file)
     const secure = await serve({ databaseUrl: `file:${file}`, settings: { PUBLIC_URL: 'https://footbridge.example' } })
-    const answer = await fetch(`${secure.url}/`)
+    const answers = await Promise.all(
+      ['/?lng=es', '/no/such/address', '/healthz', '/readyz', '/manifest.webmanifest'].map((path) =>
+        fetch(secure.url + path),
+      ),
+    )
     await secure.stop()
-    expect(answer.headers.get('strict-transport-security')).toMatch(/max-age=\d{8,}/)
+    expect(answers.map(({ headers }) => headers.get('strict-transport-security'))).toEqual(
+      Array(5).fill('max-age=31536000; includeSubDomains'),
+    )
+    expect(answers[0]?.headers.getSetCookie()).toEqual([
+      '__Host-lng=es; Max-Age=31536000; Path=/; HttpOnly; Secure; SameSite=Lax',
+    ])
+  })
+})
+
+describe('what is no page', () => {
+  it.each([
+    ['/healthz', 'text/plain; charset=utf-8'],
+    ['/readyz', 'text/plain; charset=utf-8'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
+    ['/icon.svg', 'image/svg+xml'],
+  ])('%s says what it is, and is nothing else', async (path, type) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull()
+  })
+  it('the style sheet is one, for nobody else to read', async () => {
+    const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(await (await ask('/')).text())?.[1] ?? ''
+    const { headers } = await ask(sheet)
+    expect(headers.get('content-type')).toBe('text/css; charset=UTF-8')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  })
+  it.each([
+    '/.git/config',
+    '/.env',
+    '/package.json',
+    '/build/server/index.js',
+    '/data/demo.sqlite',
+    '/assets/',
+    '/assets/..%2f..%2fpackage.json',
+    '/%2e%2e/package.json',
+  ])('%s is not given away', async (path) => {
+    const answer = await ask(path)
+    expect([403, 404]).toContain(answer.status)
+    expect(await answer.text()).not.toMatch(/"dependencies"|\[core\]|SESSION_SECRET/)
+  })
+  it('TRACE tells nothing back', async () => {
+    const { port } = new URL(served.url)
+    const status = await new Promise((resolve, reject) => {
+      const headers = { cookie: 'session=secret' }
+      request({ port, path: '/', method: 'TRACE', headers }, (answer) => {
+        answer.resume().on('end', () => resolve([answer.statusCode, answer.headers['content-type']]))
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(status).toEqual([403, 'text/html; charset=utf-8'])
   })
 })
 

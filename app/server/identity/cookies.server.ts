@@ -11,7 +11,7 @@ export type Cookies = Readonly<Record<string, string | undefined>>
 /** What a browser brought: the session's token, the language chosen before signing in, the device it signed in from before. */
 export function readCookies(header: string | undefined): { session?: string; language?: string; device?: string } {
   const all = parse(header ?? '')
-  return { session: all[ours('session')], language: all.lng, device: all[ours('device')] }
+  return { session: all[ours('session')], language: all[ours('lng')], device: all[ours('device')] }
 }
 
 const write = (name: string, value: string, maxAge?: number) =>
@@ -24,5 +24,5 @@ const write = (name: string, value: string, maxAge?: number) =>
 export const sessionCookie = (token: string, maxAge?: number) => write(ours('session'), token, maxAge)
 /** Takes the session out of this browser. The language stays: it tells nothing. */
 export const noSessionCookie = () => write(ours('session'), '', 0)
-export const languageCookie = (code: string) => write('lng', code, 365 * day)
+export const languageCookie = (code: string) => write(ours('lng'), code, 365 * day)
 export const deviceCookie = (value: string) => write(ours('device'), value, 365 * day)

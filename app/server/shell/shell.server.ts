@@ -14,7 +14,7 @@ import { now } from '#app/server/settings/clock.server.ts'
 import { env } from '#app/server/settings/env.server.ts'
 import { databaseAnswers, migrationsAreCurrent } from '#db'
 import { withoutHandOff } from './hand-off.server.ts'
-import { setPageHeaders } from './headers.server.ts'
+import { setHeadersOfAll, setPageHeaders } from './headers.server.ts'
 import { keepUnsent } from './keep-unsent.server.ts'
 import { isCalendarAddress, log, loggedPath } from './log.server.ts'
 import { refusedAtTheGate } from './origin-gate.server.ts'
@@ -34,6 +34,7 @@ export function createShell(build: ServerBuild, development?: Development): Shel
   const shell = express()
   shell.disable('x-powered-by')
   shell.disable('etag')
+  shell.use(headersOfAll)
   shell.get('/healthz', (_request, response) => void response.type('text').send('ok'))
   shell.get('/readyz', ready)
   shell.use(logged)
@@ -86,6 +87,11 @@ function logged(request: Request, response: Response, next: NextFunction): void 
       ms: Math.round(performance.now() - started),
     })
   })
+  next()
+}
+
+function headersOfAll(_request: Request, response: Response, next: NextFunction): void {
+  setHeadersOfAll(response, env())
   next()
 }
 
