@@ -50,6 +50,9 @@ export default [
   route('privacy', 'features/help/privacy.route.tsx'),
   route('accessibility', 'features/help/accessibility.route.tsx'),
 
+  // Whoever is signed in: is it really me
+  route('confirm', 'features/account/confirm/confirm.route.tsx'),
+
   // A participant: my account
   route('me', 'features/account/me/me.route.tsx'),
   route('me/devices', 'features/account/devices/devices.route.tsx'),

@@ -7,6 +7,7 @@ export type AuditKind =
   | 'signed-up'
   | 'signed-in'
   | 'signed-out'
+  | 'confirmed'
   | 'sign-in-failed'
   | 'backup-codes-made'
   | 'backup-code-used'

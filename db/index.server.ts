@@ -187,6 +187,7 @@ export type { NewRow, Row, Tables } from './schema.ts'
 export type { DeviceKind, SessionRow } from './sessions.ts'
 export {
   addSession,
+  confirmSession,
   dropSessionsExpiredBy,
   endOtherSessions,
   endSession,

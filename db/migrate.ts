@@ -14,6 +14,7 @@ import { typedInRounds } from './migrations/0013-typed-in-rounds.ts'
 import { costOfLiving } from './migrations/0014-cost-of-living.ts'
 import { sessionsOnDevices } from './migrations/0015-sessions-on-devices.ts'
 import { milestones } from './migrations/0016-milestones.ts'
+import { proofsOfSessions } from './migrations/0017-proofs-of-sessions.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -31,6 +32,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0014-cost-of-living': costOfLiving,
   '0015-sessions-on-devices': sessionsOnDevices,
   '0016-milestones': milestones,
+  '0017-proofs-of-sessions': proofsOfSessions,
 }
 
 function migrator(): Migrator {

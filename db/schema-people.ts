@@ -60,6 +60,8 @@ export interface SessionTable {
   accountId: string
   createdAt: string
   lastSeenAt: string
+  /** when the person last showed who they are, by password, passkey or card */
+  confirmedAt: Generated<string>
   expiresAt: string
 }
 

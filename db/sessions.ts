@@ -6,6 +6,8 @@ export interface SessionRow {
   accountId: string
   createdAt: string
   lastSeenAt: string
+  /** when the person last showed who they are */
+  confirmedAt: string
   expiresAt: string
   /** 1 on a device that is the person's own */
   kept: 0 | 1
@@ -31,6 +33,7 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
       'session.accountId',
       'session.createdAt',
       'session.lastSeenAt',
+      'session.confirmedAt',
       'session.expiresAt',
       'session.kept',
       'account.role',
@@ -59,7 +62,7 @@ export interface NewSession {
 
 export async function addSession(trx: Trx, session: NewSession): Promise<void> {
   const { idHash, accountId, kept, device, at, expiresAt } = session
-  const times = { createdAt: at, lastSeenAt: at, expiresAt }
+  const times = { createdAt: at, lastSeenAt: at, confirmedAt: at, expiresAt }
   await trx
     .insertInto('session')
     .values({ idHash, accountId, handle: newId(), kept: flag(kept), device, ...times })
@@ -113,6 +116,11 @@ export async function endOtherSessions(trx: Trx, accountId: string, idHash: stri
 
 export async function touchSession(trx: Trx, idHash: string, at: string): Promise<void> {
   await trx.updateTable('session').set({ lastSeenAt: at }).where('idHash', '=', idHash).execute()
+}
+
+/** The person behind this session has shown once more who they are. */
+export async function confirmSession(trx: Trx, idHash: string, at: string): Promise<void> {
+  await trx.updateTable('session').set({ confirmedAt: at }).where('idHash', '=', idHash).execute()
 }
 
 export async function endSession(trx: Trx, idHash: string): Promise<void> {

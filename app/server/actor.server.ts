@@ -14,7 +14,8 @@ export const someone = ({ context }: Asked): Actor | null => context.actor
 /** The words of this response, for the few places that answer in text outside a component. */
 export const words = ({ context }: Asked): Words => context.words
 
-function signedIn({ context }: Asked): Actor {
+/** Whoever is signed in, in any role. Not signed in: to the sign-in page and back. */
+export function signedIn({ context }: Asked): Actor {
   if (context.actor) return context.actor
   throw redirect(`/sign-in?next=${encodeURIComponent(context.path)}`)
 }

@@ -10,6 +10,8 @@ export interface RequestContext extends Record<string, unknown> {
   ended: { id: string; actor: Actor } | null
   /** Until this visit ends by itself, when nothing more is pressed; null for somebody not signed in. */
   secondsLeft: number | null
+  /** When whoever asks last showed who they are, by password, passkey or card; null for somebody not signed in. */
+  confirmedAt: string | null
   /** After how many minutes without a press this visit ends; null on one's own device, and for somebody not signed in. */
   idleMinutes: number | null
   /** What the browser says it is: kept as *phone* or *computer* when it signs in. */

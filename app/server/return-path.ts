@@ -1,9 +1,21 @@
 // Opened after signing in these lead out again or to nothing: they take presses, or are for somebody not signed in.
 const NOT_AFTER_SIGNING_IN = /^\/+(sign-out|sign-in|sign-up|exit|language|draft)(?![\w-])/i
 
+/** Asks who it is, and leads on: after signing in that is known. */
+const IS_IT_ME = /^\/confirm(?![\w/-])/i
+
+/** The path to go on to after showing who it is, or `otherwise`. */
+export function pathAfterConfirming(path: unknown, otherwise: string): string {
+  const to = returnPath(path, otherwise)
+  return NOT_AFTER_SIGNING_IN.test(to) || IS_IT_ME.test(to) ? otherwise : to
+}
+
 /** The path to go on to after signing in, or `otherwise`. */
 export function pathAfterSigningIn(path: unknown, otherwise: string): string {
   const to = returnPath(path, otherwise)
+  if (IS_IT_ME.test(to)) {
+    return pathAfterConfirming(new URL(to, 'http://ours.invalid').searchParams.get('next'), otherwise)
+  }
   return NOT_AFTER_SIGNING_IN.test(to) ? otherwise : to
 }
 

@@ -31,6 +31,14 @@ async function visitorFor(url: string, someone?: Someone): Promise<Visitor> {
   return visitor
 }
 
+/** Who looks at a page that is for these; what is for everybody signed in is looked at as the participant. */
+const whoIs = ({ life: { participant }, worker }: Belongings) => ({
+  anyone: undefined,
+  'signed-in': participant,
+  participant,
+  worker,
+})
+
 /** The blanks of an idea need a goal that is written from one. */
 const pathIn = async (own: Belongings, address: string) =>
   address.endsWith('/blanks')
@@ -39,7 +47,7 @@ const pathIn = async (own: Belongings, address: string) =>
 
 async function filledIn(url: string, state: FilledState): Promise<PageState[]> {
   const own = await aLifeThatIs(state)
-  const people = { anyone: undefined, participant: own.life.participant, worker: own.worker }
+  const people = whoIs(own)
   const found: PageState[] = []
   for (const { path: address, audience } of pages) {
     // An open page is the same whatever a life holds.
@@ -62,7 +70,7 @@ interface Attempt {
 
 /** The form at this place of the page. */
 async function anAttempt(url: string, own: Belongings, address: Address, at: number): Promise<Attempt | null> {
-  const someone = { anyone: undefined, participant: own.life.participant, worker: own.worker }[address.audience]
+  const someone = whoIs(own)[address.audience]
   const visitor = () => visitorFor(url, someone)
   const path = await pathIn(own, address.path)
   const page = await (await visitor()).get(path)

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { RouteConfigEntry } from '@remix-run/route-config'
 import list from '#app/routes.ts'
 
-export type Audience = 'anyone' | 'participant' | 'worker'
+/** `signed-in`: whoever is signed in, in any role. */
+export type Audience = 'anyone' | 'signed-in' | 'participant' | 'worker'
 
 export interface Address {
   /** `/goals/:goalId/steps/:stepId` */
@@ -21,15 +22,23 @@ export interface Address {
 const forAnyone =
   /^\/($|sign-up|sign-in|sign-out$|exit$|language$|help|privacy$|accessibility$|calendar\/|manifest|offline|robots)/
 
+const forBoth = /^\/confirm$/
+
 const exported = (source: string, name: string) =>
   new RegExp(`export (?:const|async function|function) ${name}\\b`).test(source)
+
+function audienceOf(path: string): Audience {
+  if (forBoth.test(path)) return 'signed-in'
+  if (forAnyone.test(path)) return 'anyone'
+  return /^\/worker(\/|$)/.test(path) ? 'worker' : 'participant'
+}
 
 function describe(path: string, file: string): Address {
   const source = readFileSync(`app/${file}`, 'utf8')
   return {
     path,
     file,
-    audience: /^\/worker(\/|$)/.test(path) ? 'worker' : forAnyone.test(path) ? 'anyone' : 'participant',
+    audience: audienceOf(path),
     page: /export const handle/.test(source),
     reads: /export default/.test(source) || exported(source, 'loader'),
     writes: exported(source, 'action'),

@@ -74,8 +74,8 @@ export interface Life {
   draftIds: Record<string, string>
 }
 
-/** The cookie of a session that has just begun. */
-export async function sessionOf(actor: Participant | Worker): Promise<string> {
+/** The cookie of a session that has just begun, and whose person showed who they are then, or at `confirmedAt`. */
+export async function sessionOf(actor: Participant | Worker, confirmedAt = actor.now): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const idHash = createHash('sha256').update(token).digest('base64url')
   const expiresAt = new Date(Date.parse(actor.now) + 11 * 3_600_000).toISOString()
@@ -89,6 +89,7 @@ export async function sessionOf(actor: Participant | Worker): Promise<string> {
         device: 'phone',
         createdAt: actor.now,
         lastSeenAt: actor.now,
+        confirmedAt,
         expiresAt,
       })
       .execute(),

@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { RELEASE_LIMITS } from '#app/domain/release.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { participant, words } from '#app/server/actor.server.ts'
+import { words } from '#app/server/actor.server.ts'
+import { confirmedParticipant } from '#app/server/confirmed.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -24,14 +25,14 @@ import { signRelease } from './sign-release.server.ts'
 export const handle: PageHandle = { title: 'sharing:sign.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const draft = await readReleaseDraft(participant(args), String(args.params.draftId))
+  const draft = await readReleaseDraft(await confirmedParticipant(args), String(args.params.draftId))
   if (!draft) throw notFound()
   if (draft.sections.length === 0) return seeOther(`/sharing/new/${draft.id}/what`)
   return draft
 }
 
 export const action = async (args: ActionFunctionArgs) => {
-  const actor = participant(args)
+  const actor = await confirmedParticipant(args)
   const draftId = String(args.params.draftId)
   // A signed draft is gone: the same form sent again has no draft, and still gets its answer from the verb.
   const draft = await readReleaseDraft(actor, draftId)

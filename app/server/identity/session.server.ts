@@ -82,6 +82,8 @@ export interface VisitNow {
   id: string
   actor: Actor
   secondsLeft: number
+  /** when the person last showed who they are */
+  confirmedAt: string
   /** after so many minutes without a press; null on one's own device, where it is days */
   idleMinutes: number | null
 }
@@ -106,7 +108,8 @@ export async function readVisit(token: string | undefined, at: string): Promise<
   const idleUntil = Date.parse(noted ? at : row.lastSeenAt) + lasts
   const ends = Math.min(idleUntil, Date.parse(row.expiresAt))
   const secondsLeft = Math.floor((ends - Date.parse(at)) / 1000)
-  return { id, actor, secondsLeft, idleMinutes: isKept(row) ? null : lasts / minute }
+  const idleMinutes = isKept(row) ? null : lasts / minute
+  return { id, actor, secondsLeft, confirmedAt: row.confirmedAt, idleMinutes }
 }
 
 /**

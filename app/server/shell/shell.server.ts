@@ -170,6 +170,7 @@ function contextOf(request: Request, response: Response): RequestContext {
     sessionId: live?.id ?? null,
     ended: visit && 'ended' in visit ? { id: visit.id, actor: visit.ended } : null,
     secondsLeft: live?.secondsLeft ?? null,
+    confirmedAt: live?.confirmedAt ?? null,
     idleMinutes: live?.idleMinutes ?? null,
     userAgent: request.headers['user-agent'],
     words,

@@ -23,6 +23,7 @@ async function contextOf(request: Request): Promise<RequestContext> {
     sessionId: session?.id ?? null,
     ended: null,
     secondsLeft: null,
+    confirmedAt: null,
     idleMinutes: null,
     userAgent: undefined,
     words: wordsIn(languageFor({ query: null, person, cookie: cookies.language, acceptLanguage }).code),

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
-import { participant } from '#app/server/actor.server.ts'
+import { confirmedParticipant } from '#app/server/confirmed.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused } from '#app/server/respond.server.ts'
 import { pathAfterSigningIn } from '#app/server/return-path.ts'
@@ -17,14 +17,15 @@ import { readBackupCardPage } from './read-backup-card-page.server.ts'
 
 export const handle: PageHandle = { title: 'account:card.title', tab: 'me' }
 
-export const loader = (args: LoaderFunctionArgs) => {
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = await confirmedParticipant(args)
   const next = pathAfterSigningIn(new URL(args.request.url).searchParams.get('next'), '/today')
-  return readBackupCardPage(participant(args), next)
+  return readBackupCardPage(actor, next)
 }
 
 /** Answers with the codes themselves instead of a redirect: they are in no database, so no later page could show them. */
 export const action = async (args: ActionFunctionArgs) => {
-  const actor = participant(args)
+  const actor = await confirmedParticipant(args)
   const form = await readForm(args.request, backupCardForm)
   if (!form.ok) return refused(form.filled, form.errors)
   return { codes: (await makeBackupCard(actor, form.value)).done }

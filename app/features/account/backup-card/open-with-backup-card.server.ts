@@ -25,7 +25,7 @@ export type BackupCardRefusal = 'wrong' | { wait: number } | `password-${Passwor
  * passwords cannot close this way.
  */
 export async function openWithBackupCard(
-  input: SignInBackupCard,
+  input: Omit<SignInBackupCard, 'next'>,
   asked: { at: string; device: string | null; userAgent?: string | undefined },
 ): Promise<{ done: SignedIn } | { refused: BackupCardRefusal }> {
   const identifier = readIdentifier(input.identifier)?.value ?? input.identifier.toLowerCase().slice(0, 254)

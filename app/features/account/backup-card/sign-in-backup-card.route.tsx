@@ -1,5 +1,5 @@
-import type { ActionFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { homeOf } from '#app/features/account/home-of.ts'
 import { NewPasswordField } from '#app/features/account/new-password-field.tsx'
 import { refusalKeys } from '#app/features/account/refusal-keys.ts'
@@ -7,6 +7,7 @@ import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOtherWithCookies } from '#app/server/respond.server.ts'
+import { pathAfterSigningIn } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
@@ -19,6 +20,10 @@ import { signInBackupCardForm } from './sign-in-backup-card.form.ts'
 
 export const handle: PageHandle = { title: 'account:useCard.title' }
 
+export const loader = ({ request }: LoaderFunctionArgs) => ({
+  next: pathAfterSigningIn(new URL(request.url).searchParams.get('next'), ''),
+})
+
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, signInBackupCardForm)
   if (!form.ok) return refused(form.filled, form.errors)
@@ -30,11 +35,12 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     if (typeof reason === 'string') return refused(form.filled, [refusalKeys[reason]])
     return tooManyTries(form.filled, reason.wait)
   }
-  return seeOtherWithCookies(homeOf(outcome.done.role), outcome.done.cookies)
+  return seeOtherWithCookies(pathAfterSigningIn(form.value.next, homeOf(outcome.done.role)), outcome.done.cookies)
 }
 
 export default function SignInBackupCard() {
   const { t } = useWords()
+  const { next } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -43,6 +49,7 @@ export default function SignInBackupCard() {
       <h1>{t('account:useCard.title')}</h1>
       <p className="lead">{t('account:useCard.lead')}</p>
       <PostForm refusal={refusal}>
+        <input type="hidden" name="next" value={next} />
         <Field name="identifier" label={t('account:signIn.identifier')} autoComplete="username" spellCheck={false} />
         <Field
           name="code"

@@ -36,7 +36,7 @@ export const action = async (args: ActionFunctionArgs) => {
   if (reason === 'wrong') return refused(form.filled, [{ field: 'passwordNow', message: 'account:error.currentWrong' }])
   if (reason === 'same') return refused(form.filled, [{ field: 'password', message: 'account:error.passwordSame' }])
   if (typeof reason === 'string') return refused(form.filled, [refusalKeys[reason]])
-  return tooManyTries(form.filled, reason.wait)
+  return tooManyTries(form.filled, reason.wait, 'passwordNow')
 }
 
 export default function Password() {

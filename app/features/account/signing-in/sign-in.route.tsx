@@ -46,6 +46,7 @@ export default function SignIn() {
   const { t } = useWords()
   const { next, demo } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
+  const onward = next ? `?next=${encodeURIComponent(next)}` : ''
   return (
     <>
       <ErrorSummary refusal={refusal} />
@@ -61,8 +62,8 @@ export default function SignIn() {
       </PostForm>
       <Links
         links={[
-          { href: '/sign-in/backup-card', label: t('account:signIn.forgot') },
-          { href: next ? `/sign-up?next=${encodeURIComponent(next)}` : '/sign-up', label: t('account:signIn.new') },
+          { href: `/sign-in/backup-card${onward}`, label: t('account:signIn.forgot') },
+          { href: `/sign-up${onward}`, label: t('account:signIn.new') },
         ]}
       />
       {demo && <DemoPeople />}
