@@ -3,34 +3,17 @@ export const passwordLength = { min: 15, max: 256 }
 
 export type PasswordProblem = 'too-short' | 'too-long' | 'too-common'
 
-// The long ones that lead the lists of leaked passwords, and the ones people make when a page asks for fifteen characters.
-const common = [
-  'passwordpassword',
-  'password12345678',
-  'password123456789',
-  'mypassword123456',
-  'thisismypassword',
-  'iloveyouiloveyou',
-  'iloveyou12345678',
-  'qwertyuiopasdfgh',
-  'qwertyuiop123456',
-  'qwertyuiopasdfghjkl',
-  'qwertyuiopasdfghjklzxcvbnm',
-  '1q2w3e4r5t6y7u8i',
-  '1qaz2wsx3edc4rfv',
-  'q1w2e3r4t5y6u7i8',
-  'zaq12wsxcde34rfv',
-  'letmeinletmein12',
-  'welcome123456789',
-  'abcdefghijklmnop',
-  'correcthorsebatterystaple',
-  'correct horse battery staple',
-  'trustno1trustno1',
-  'sunshine12345678',
-  'princess12345678',
-  'football12345678',
-  'administrator123',
-  'changemechangeme',
+// Words that stand on our own pages or in what people call this: with a number behind they are the first that are tried.
+const WORDS_OF_HERE = [
+  'footbridge',
+  'bridge',
+  'password',
+  'contraseña',
+  'كلمةالسر',
+  'tafdc',
+  'calworks',
+  'temporaryassistance',
+  'cashassistance',
 ]
 
 /** The form in which a password is hashed and compared: Unicode NFKC, spaces as typed. */
@@ -46,8 +29,24 @@ function isCount(text: string): boolean {
   return [1, -1].some((step) => steps.filter((one) => one === step || one === -9 * step).length === steps.length)
 }
 
+/** What is left once capitals and spaces are gone: nobody guesses by those. */
+export const barePassword = (typed: string) => normalPassword(typed).toLowerCase().replace(/\s+/g, '')
+
+/** How the person's own name may stand in a password: an address without its host, a number without its country. */
+function ownWords(identifier: string): string[] {
+  const plain = barePassword(identifier)
+  const number = plain.replace(/\D/g, '')
+  return [plain.replace(/@.*$/, ''), number, number.slice(-10)].filter((word) => word.length >= 3)
+}
+
+/** Nothing but such words, said once or again, with numbers and signs between them. */
+function isOnly(words: readonly string[], bare: string): boolean {
+  const left = words.reduce((rest, word) => rest.replaceAll(word, ''), bare)
+  return left !== bare && left.replace(/\P{L}/gu, '').length < 4
+}
+
 /**
- * What is wrong with a new password, or null. Lengths count letters as people see them typed (code points).
+ * What is wrong with a new password, or null; whether it is known from a leak, `newPasswordProblem` asks as well. Lengths count letters as people see them typed (code points).
  * @param identifier what the person signs in with: a password made of it is the first one a stranger tries
  */
 export function passwordProblem(typed: string, identifier: string): PasswordProblem | null {
@@ -55,10 +54,7 @@ export function passwordProblem(typed: string, identifier: string): PasswordProb
   const length = [...password].length
   if (length < passwordLength.min) return 'too-short'
   if (length > passwordLength.max) return 'too-long'
-  const plain = password.toLowerCase()
-  const bare = plain.replace(/\s+/g, '')
-  const own = identifier.toLowerCase().replace(/@.*$/, '')
-  const onlyOwn = own.length >= 3 && bare.replaceAll(own, '').length < 4
-  const weak = common.includes(plain) || common.includes(bare) || isRepetition(bare) || isCount(bare) || onlyOwn
+  const bare = barePassword(typed)
+  const weak = isRepetition(bare) || isCount(bare) || isOnly([...ownWords(identifier), ...WORDS_OF_HERE], bare)
   return weak ? 'too-common' : null
 }

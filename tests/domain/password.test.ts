@@ -14,7 +14,10 @@ test.each([
   ['123456789012345', 'rosa', 'too-common'],
   ['abcdefghijklmnop', 'rosa', 'too-common'],
   ['passwordpassword', 'rosa', 'too-common'],
-  ['Correct Horse Battery Staple', 'rosa', 'too-common'],
+  ['Footbridge 2026!', 'rosa', 'too-common'],
+  ['contraseña 1234567', 'rosa', 'too-common'],
+  ['my footbridge to school', 'rosa', null],
+  ['617 555 0100 617', '+16175550100', 'too-common'],
   ['rosadelgado1 rosadelgado1', 'rosadelgado1', 'too-common'],
   ['rosa@demo.test12', 'rosa@demo.test', null],
 ])('the password %j of %s: %s', (password, identifier, problem) => {

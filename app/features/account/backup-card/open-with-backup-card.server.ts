@@ -1,9 +1,9 @@
-import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import type { PasswordProblem } from '#app/domain/password.ts'
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { countFailure, type SignedIn, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
-import { hashPassword } from '#app/server/identity/passwords.server.ts'
+import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
 import { startSession } from '#app/server/identity/session.server.ts'
 import {
   accountsSigningInAs,
@@ -32,7 +32,7 @@ export async function openWithBackupCard(
   const key = `card:${attemptKey(identifier, asked.device)}`
   const wait = await secondsToWait(key, asked.at)
   if (wait > 0) return { refused: { wait } }
-  const problem = passwordProblem(input.password, identifier)
+  const problem = newPasswordProblem(input.password, identifier)
   if (problem) return { refused: `password-${problem}` }
 
   const passwordHash = await hashPassword(input.password)

@@ -1,7 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import type { PasswordProblem } from '#app/domain/password.ts'
 import { type PasswordRefusal, proofKey, provePassword } from '#app/features/account/confirm/prove-password.server.ts'
-import { hashPassword, passwordMatches } from '#app/server/identity/passwords.server.ts'
+import { hashPassword, newPasswordProblem, passwordMatches } from '#app/server/identity/passwords.server.ts'
 import { database, endOtherSessions, findAnswer, forgetFailures, once, setPasswordHash, settingsOf, write } from '#db'
 import type { NewPassword } from './password.form.ts'
 
@@ -20,7 +20,7 @@ export async function changePassword(
   const proof = await provePassword(actor, { submission: input.submission, password: input.passwordNow })
   if ('refused' in proof) return proof
   const settings = await settingsOf(database(), actor.personId)
-  const problem = passwordProblem(input.password, settings?.identifier ?? '')
+  const problem = newPasswordProblem(input.password, settings?.identifier ?? '')
   if (problem) return { refused: `password-${problem}` }
   if (await passwordMatches(proof.hash, input.password)) return { refused: 'same' }
   const passwordHash = await hashPassword(input.password)

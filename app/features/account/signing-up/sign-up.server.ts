@@ -1,9 +1,9 @@
 import type { Identifier } from '#app/domain/identifier.ts'
-import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import type { PasswordProblem } from '#app/domain/password.ts'
 import { countFailure, noteFailure, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
-import { hashPassword, passwordMatches } from '#app/server/identity/passwords.server.ts'
+import { hashPassword, newPasswordProblem, passwordMatches } from '#app/server/identity/passwords.server.ts'
 import { digest } from '#app/server/identity/secrets.server.ts'
 import { startSession } from '#app/server/identity/session.server.ts'
 import {
@@ -42,7 +42,7 @@ export async function signUp(
   asked: Asked,
 ): Promise<{ done: string[] } | { refused: SignUpRefusal[] } | { wait: number }> {
   const identifier = readIdentifier(input.identifier)
-  const problem = passwordProblem(input.password, identifier?.value ?? input.identifier)
+  const problem = newPasswordProblem(input.password, identifier?.value ?? input.identifier)
   const problems: SignUpRefusal[] = problem ? [`password-${problem}`] : []
   if (!identifier) return { refused: ['identifier-unknown', ...problems] }
   if (problems.length > 0) return { refused: problems }

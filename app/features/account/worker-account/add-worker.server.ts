@@ -1,6 +1,6 @@
-import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import type { PasswordProblem } from '#app/domain/password.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
-import { hashPassword } from '#app/server/identity/passwords.server.ts'
+import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
 import { accountsSigningInAs, addAccount, addWorker, appendAudit, findProgramme, newId, officeNamed, write } from '#db'
 
 export interface NewWorker {
@@ -26,7 +26,7 @@ export async function addWorkerAccount(
 ): Promise<{ done: { personId: string } } | { refused: NewWorkerRefusal }> {
   const identifier = readIdentifier(input.identifier)
   if (!identifier) return { refused: 'identifier-unknown' }
-  const problem = passwordProblem(input.password, identifier.value)
+  const problem = newPasswordProblem(input.password, identifier.value)
   if (problem) return { refused: `password-${problem}` }
   const passwordHash = await hashPassword(input.password)
   return write(async (trx) => {
