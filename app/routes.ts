@@ -169,6 +169,7 @@ export default [
   // A participant: letting a worker see
   route('sharing', 'features/sharing/sharing.route.tsx'),
   route('sharing/stop-all', 'features/sharing/stop/stop-all.route.tsx'),
+  route('sharing/stop-all/off', 'features/sharing/stop/stop-all-off.route.tsx'),
   route('sharing/new', 'features/sharing/choose-worker.route.tsx'),
   route('sharing/new/:draftId/what', 'features/sharing/choose-what.route.tsx'),
   route('sharing/new/:draftId/preview', 'features/caseload/preview.route.tsx'),

@@ -80,6 +80,7 @@ export type AuditKind =
   | 'calendar-feed-started'
   | 'calendar-feed-ended'
   | 'all-showing-stopped'
+  | 'all-showing-allowed'
   | 'worker-looked'
   | 'worker-listed'
 

@@ -1,7 +1,8 @@
 import type { StepForCalendar } from '#app/domain/calendar.ts'
-import { type Reader, type Trx, waitForSubmission } from './columns.ts'
+import type { Reader, Trx } from './columns.ts'
 import { storedArea, storedDayOrNone } from './goals.ts'
 import type { NewRow, Row } from './schema.ts'
+import { heldBackSince, waitForShowing } from './showing.ts'
 
 /** The calendar address of a person that is open now, if there is one. */
 export function findCalendarFeed(db: Reader, ownerId: string): Promise<Row<'calendarFeed'> | undefined> {
@@ -24,12 +25,13 @@ export function findCalendarOwner(
     .select(['calendarFeed.ownerId', 'person.language'])
     .where('calendarFeed.secretHash', '=', secretHash)
     .where('calendarFeed.endedAt', 'is', null)
+    .where((row) => heldBackSince(row, 'calendarFeed.ownerId'), 'is', null)
     .executeTakeFirst()
 }
 
 /** Opens an address and ends the one before. One change of a person's calendar at a time: two tabs would both open one. */
 export async function openCalendarFeed(trx: Trx, feed: NewRow<'calendarFeed'>): Promise<void> {
-  await waitForSubmission(trx, feed.ownerId, 'calendar feed')
+  await waitForShowing(trx, feed.ownerId)
   await endCalendarFeeds(trx, feed.ownerId, feed.startedAt)
   await trx.insertInto('calendarFeed').values(feed).execute()
 }

@@ -197,6 +197,13 @@ export {
   listSessions,
   touchSession,
 } from './sessions.ts'
+export {
+  endShowingStop,
+  findShowingStop,
+  holdShowingBack,
+  letShowingGoOn,
+  waitForShowing,
+} from './showing.ts'
 export type { Step } from './steps.ts'
 export {
   findStep,
@@ -207,6 +214,8 @@ export {
   orderSteps,
   updateStep,
 } from './steps.ts'
+export type { Ended } from './stop-showing.ts'
+export { stopShowing } from './stop-showing.ts'
 export type { PapersDue, ToDo } from './to-dos.ts'
 export {
   deleteToDo,

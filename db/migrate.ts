@@ -15,6 +15,7 @@ import { costOfLiving } from './migrations/0014-cost-of-living.ts'
 import { sessionsOnDevices } from './migrations/0015-sessions-on-devices.ts'
 import { milestones } from './migrations/0016-milestones.ts'
 import { proofsOfSessions } from './migrations/0017-proofs-of-sessions.ts'
+import { showingPauses } from './migrations/0018-showing-pauses.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -33,6 +34,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0015-sessions-on-devices': sessionsOnDevices,
   '0016-milestones': milestones,
   '0017-proofs-of-sessions': proofsOfSessions,
+  '0018-showing-pauses': showingPauses,
 }
 
 function migrator(): Migrator {

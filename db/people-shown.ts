@@ -9,6 +9,7 @@ import { groupsBy } from './groups-by.ts'
 import { knowSections, meetInstruments } from './instruments.ts'
 import { LOOKED_AT } from './looks.ts'
 import { latestAnsweredDay } from './round-news.ts'
+import { heldBackSince } from './showing.ts'
 
 /** A person whose release holds now, as the worker it names meets them. */
 export interface PersonShown {
@@ -79,6 +80,7 @@ function shownTo(db: Reader, worker: Reading, looksBefore: string) {
       )
       .where('release.workerId', '=', worker.personId)
       .where('release.stoppedAt', 'is', null)
+      .where((row) => heldBackSince(row, 'release.ownerId'), 'is', null)
       // The day before everybody's today, wherever they live; the exact day is each person's own, below.
       .where('release.untilDay', '>=', addDays(dayIn('UTC', worker.now), -1))
       .orderBy('release.signedAt', 'desc')
@@ -92,7 +94,7 @@ type ShownLine = Awaited<ReturnType<ReturnType<typeof shownTo>['execute']>>[numb
 function peopleFrom(lines: readonly ShownLine[], now: string): PersonShown[] {
   return groupsBy(lines, (line) => line.personId).flatMap(([line]) => {
     const today = dayIn(line.timeZone, now)
-    const term = { untilDay: storedDay(line.untilDay), endedReason: null, workerEnded: false }
+    const term = { untilDay: storedDay(line.untilDay), endedReason: null, workerEnded: false, heldBack: false }
     if (releaseStanding(term, today) !== 'live') return []
     return {
       personId: line.personId,

@@ -5,6 +5,7 @@ import { storedDay } from './goals.ts'
 import { groupsBy } from './groups-by.ts'
 import { knowSections } from './instruments.ts'
 import type { NewRow } from './schema.ts'
+import { heldBackSince } from './showing.ts'
 
 /** A worker as a participant meets them: a name with an office and an organisation. */
 export interface WorkerCard {
@@ -30,6 +31,8 @@ export interface Release {
   signedAt: string
   stoppedAt: string | null
   endedReason: EndReason | null
+  /** nobody sees it just now, although it was not ended */
+  heldBack: boolean
 }
 
 function workerCards(db: Reader) {
@@ -105,7 +108,7 @@ export async function endRelease(
   ownerId: string,
   releaseId: string,
   at: string,
-  endedReason: EndReason,
+  endedReason: Exclude<EndReason, 'stopped-for-me'>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('release')
@@ -137,6 +140,7 @@ function releasesOf(db: Reader, ownerId: string) {
     .innerJoin('releaseSection', 'releaseSection.releaseId', 'release.id')
     .selectAll('release')
     .select(['person.name', 'office.name as office', 'office.organisation', 'worker.endedAt', 'releaseSection.section'])
+    .select((row) => heldBackSince(row, 'release.ownerId').as('heldBackSince'))
     .where('release.ownerId', '=', ownerId)
     .orderBy('release.signedAt', 'desc')
     .orderBy('release.id', 'desc')
@@ -166,7 +170,8 @@ async function fromLines(db: Reader, lines: readonly ReleaseLine[]): Promise<Rel
       language: line.language,
       signedAt: line.signedAt,
       stoppedAt: line.stoppedAt,
-      endedReason: line.endedReason,
+      endedReason: line.stoppedForMe === 1 ? 'stopped-for-me' : line.endedReason,
+      heldBack: line.heldBackSince !== null,
     }
   })
 }

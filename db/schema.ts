@@ -134,6 +134,18 @@ interface ReleaseTable {
   signedAt: string
   stoppedAt: string | null
   endedReason: 'stopped-by-me' | 'replaced' | 'worker-left' | 'worker-ended-it' | null
+  /** with 'stopped-by-me': an administrator stopped all showing, and not the person */
+  stoppedForMe: Generated<Flag>
+}
+
+/** When nobody sees anything of a person, whatever was signed. Ended ones stay as rows. */
+interface ShowingPauseTable {
+  id: string
+  personId: string
+  reason: 'stop-all' | 'code-handed-over'
+  startedBy: 'person' | 'administrator'
+  since: string
+  endedAt: string | null
 }
 
 interface ReleaseSectionTable {
@@ -194,6 +206,7 @@ export interface Tables {
   workerCode: WorkerCodeTable
   release: ReleaseTable
   releaseSection: ReleaseSectionTable
+  showingPause: ShowingPauseTable
   calendarFeed: CalendarFeedTable
   listLook: ListLookTable
 }

@@ -173,7 +173,7 @@ export function fromDay(withHistory: boolean, today: Day): Day {
 
 const BEFORE_EVERYTHING = '1900-01-01' as Day
 
-export const END_REASONS = ['stopped-by-me', 'replaced', 'worker-left', 'worker-ended-it'] as const
+export const END_REASONS = ['stopped-by-me', 'stopped-for-me', 'replaced', 'worker-left', 'worker-ended-it'] as const
 export type EndReason = (typeof END_REASONS)[number]
 
 /** What says whether a release still holds. */
@@ -182,15 +182,18 @@ export interface ReleaseTerm {
   endedReason: EndReason | null
   /** the worker's account or work there came to an end, whether or not a release was told */
   workerEnded: boolean
+  /** nobody sees anything of this person just now: domain/showing.ts */
+  heldBack: boolean
 }
 
-export type ReleaseStanding = 'live' | 'ran-out' | EndReason
+export type ReleaseStanding = 'live' | 'ran-out' | 'held-back' | EndReason
 
 /** Whether a release holds on the person's own day, and if not, why: for its owner alone. It holds through its last day. */
 export function releaseStanding(term: ReleaseTerm, today: Day): ReleaseStanding {
   if (term.endedReason) return term.endedReason
   if (today > term.untilDay) return 'ran-out'
-  return term.workerEnded ? 'worker-left' : 'live'
+  if (term.workerEnded) return 'worker-left'
+  return term.heldBack ? 'held-back' : 'live'
 }
 
 /** Why a selection cannot be signed, or null. Notes alone show nothing: they are notes on goals. */

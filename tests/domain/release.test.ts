@@ -163,7 +163,7 @@ describe('how long', () => {
     expect(untilDay(span, day(today))).toBe(until)
   })
 
-  const term: ReleaseTerm = { untilDay: day('2026-11-21'), endedReason: null, workerEnded: false }
+  const term: ReleaseTerm = { untilDay: day('2026-11-21'), endedReason: null, workerEnded: false, heldBack: false }
 
   it.each<[string, Partial<ReleaseTerm>, string, string]>([
     ['holds before its last day', {}, '2026-11-20', 'live'],
@@ -173,6 +173,9 @@ describe('how long', () => {
     ['stays stopped after its last day', { endedReason: 'stopped-by-me' }, '2026-11-30', 'stopped-by-me'],
     ['ends when a new one takes its place', { endedReason: 'replaced' }, '2026-11-20', 'replaced'],
     ['ends with the worker', { workerEnded: true }, '2026-11-20', 'worker-left'],
+    ['ends when stopped for the person', { endedReason: 'stopped-for-me' }, '2026-11-20', 'stopped-for-me'],
+    ['is held back for now', { heldBack: true }, '2026-11-20', 'held-back'],
+    ['runs out while it is held back', { heldBack: true }, '2026-11-22', 'ran-out'],
     ['ends when the worker says so', { endedReason: 'worker-ended-it' }, '2026-11-20', 'worker-ended-it'],
   ])('%s', (_, change, today, standing) => {
     expect(releaseStanding({ ...term, ...change }, day(today))).toBe(standing)

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Stopped } from '#app/features/sharing/stop/stopped.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -34,7 +35,7 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Who comes: somebody who lives by a calendar, and has to know first what it tells others. */
 export default function StepsInACalendar() {
   const { t, number } = useWords()
-  const { count, since } = useLoaderData<typeof loader>()
+  const { count, since, stop, timeZone } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const address = answer && 'address' in answer ? answer.address : null
   return (
@@ -54,7 +55,7 @@ export default function StepsInACalendar() {
         )}
       </Section>
       {count > 0 && <AsAFile kind={address ? 'alt' : 'main'} />}
-      {since ? <FeedOn since={since} /> : <FeedOff />}
+      {stop ? <Stopped stop={stop} timeZone={timeZone} /> : since ? <FeedOn since={since} /> : <FeedOff />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { dayIn } from '#app/domain/day.ts'
-import { database, findCalendarFeed, findCalendarOwner } from '#db'
+import { stopSeen } from '#app/domain/showing.ts'
+import { database, findCalendarFeed, findCalendarOwner, findShowingStop } from '#db'
 import { calendarDays, calendarText } from './calendar-text.server.ts'
 import { feedHash, secretIn } from './feed-secret.server.ts'
 
@@ -9,7 +10,9 @@ export async function readCalendarPage(actor: Participant) {
   const db = database()
   const feed = await findCalendarFeed(db, actor.personId)
   const days = await calendarDays(db, actor.personId)
-  return { count: days.length, since: feed ? dayIn(actor.timeZone, feed.startedAt) : null }
+  const stop = stopSeen(await findShowingStop(db, actor.personId), actor)
+  const since = feed ? dayIn(actor.timeZone, feed.startedAt) : null
+  return { count: days.length, since, stop, timeZone: actor.timeZone }
 }
 
 /** The calendar as a file to save; null while no day stands in it: there is nothing to put on a phone then. */

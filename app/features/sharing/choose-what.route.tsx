@@ -21,12 +21,15 @@ import { chooseWhat } from './choose-what.server.ts'
 import { dropReleaseDraft } from './drop-release-draft.server.ts'
 import { readReleaseDraft } from './read-release-draft.server.ts'
 import { sectionHint } from './section-hint.ts'
+import { notWhileStopped } from './stop/not-while-stopped.server.ts'
 
 export const handle: PageHandle = { title: 'sharing:what.heading', tab: 'me' }
 
 export const loader = withDraft(async (args: LoaderFunctionArgs) => {
-  const draft = await readReleaseDraft(participant(args), String(args.params.draftId))
+  const actor = participant(args)
+  const draft = await readReleaseDraft(actor, String(args.params.draftId))
   if (!draft) throw notFound()
+  await notWhileStopped(actor)
   return draft
 })
 

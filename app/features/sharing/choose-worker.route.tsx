@@ -17,13 +17,19 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { chooseWorkerForm } from './choose-worker.form.ts'
 import { chooseWorker } from './choose-worker.server.ts'
 import { readKnownWorkers } from './read-release-draft.server.ts'
+import { notWhileStopped } from './stop/not-while-stopped.server.ts'
 
 export const handle: PageHandle = { title: 'sharing:worker.title', tab: 'me' }
 
-export const loader = async (args: LoaderFunctionArgs) => ({ workers: await readKnownWorkers(participant(args)) })
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = participant(args)
+  await notWhileStopped(actor)
+  return { workers: await readKnownWorkers(actor) }
+}
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
+  await notWhileStopped(actor)
   const form = await readForm(args.request, chooseWorkerForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const chosen = await chooseWorker(actor, form.value)

@@ -1,7 +1,16 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { type Day, dayIn } from '#app/domain/day.ts'
 import { type ReleaseStanding, releaseStanding, type Section } from '#app/domain/release.ts'
-import { database, findCalendarFeed, findRelease, listReleases, type Release, type WorkerCard } from '#db'
+import { type StopSeen, stopSeen } from '#app/domain/showing.ts'
+import {
+  database,
+  findCalendarFeed,
+  findRelease,
+  findShowingStop,
+  listReleases,
+  type Release,
+  type WorkerCard,
+} from '#db'
 
 export interface ReleaseLine {
   id: string
@@ -17,6 +26,8 @@ interface Sharing {
   ended: ReleaseLine[]
   /** the day since when a calendar shows the days of my steps; null while none does */
   calendarSince: Day | null
+  /** *Stop all showing*, while it is on */
+  stop: StopSeen | null
 }
 
 /** What I show now, and what I showed before. */
@@ -25,6 +36,7 @@ export async function readSharing(actor: Participant): Promise<Sharing> {
   const lines = (await listReleases(db, actor.personId)).map((release) => lineOf(release, actor))
   const feed = await findCalendarFeed(db, actor.personId)
   return {
+    stop: stopSeen(await findShowingStop(db, actor.personId), actor),
     calendarSince: feed ? dayIn(actor.timeZone, feed.startedAt) : null,
     live: lines.filter((line) => line.standing === 'live'),
     ended: lines.filter((line) => line.standing !== 'live'),

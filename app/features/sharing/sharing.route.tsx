@@ -15,15 +15,21 @@ import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { type ReleaseLine, readSharing } from './read-sharing.server.ts'
 import { SectionList } from './section-list.tsx'
+import { StopAll } from './stop/stop-all.tsx'
+import { Stopped } from './stop/stopped.panel.tsx'
+import { TurnOff } from './stop/turn-off.tsx'
 
 export const handle: PageHandle = { title: 'sharing:list.title', tab: 'me' }
 
-export const loader = (args: LoaderFunctionArgs) => readSharing(participant(args))
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = participant(args)
+  return { ...(await readSharing(actor)), timeZone: actor.timeZone }
+}
 
 /** Who comes: somebody who wants to know who sees what, or wants it to stop, now and in one tap. */
 export default function Sharing() {
   const { t } = useWords()
-  const { live, ended, calendarSince } = useLoaderData<typeof loader>()
+  const { live, ended, calendarSince, stop, timeZone } = useLoaderData<typeof loader>()
   const start = (
     <Acts>
       <LinkButton href="/sharing/new" kind={live.length > 0 ? 'alt' : 'main'}>
@@ -39,14 +45,13 @@ export default function Sharing() {
         <Shown key={release.id} release={release} />
       ))}
       {calendarSince && <InACalendar since={calendarSince} />}
-      {live.length + (calendarSince ? 1 : 0) > 1 && (
-        <PostForm action="/sharing/stop-all">
-          <Acts>
-            <Button kind="alt">{t('sharing:list.stopAll')}</Button>
-          </Acts>
-        </PostForm>
+      {stop && (
+        <>
+          <Stopped stop={stop} timeZone={timeZone} />
+          <TurnOff turning={stop.turning} />
+        </>
       )}
-      {live.length === 0 && !calendarSince ? (
+      {stop ? null : live.length === 0 && !calendarSince ? (
         <Empty id="none" icon="closed" title={t('sharing:list.none')}>
           <p>{t('sharing:list.noneHint')}</p>
           {start}
@@ -54,6 +59,7 @@ export default function Sharing() {
       ) : (
         start
       )}
+      {!stop && <StopAll />}
       <Links links={[{ href: '/who-looked', label: t('sharing:list.whoLooked'), icon: 'who' }]} />
       {ended.length > 0 && (
         <Section id="before" title={t('sharing:list.before')}>

@@ -1,12 +1,25 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { fromDay, RELEASE_TEXT_VERSION, refuseSelection, untilDay } from '#app/domain/release.ts'
 import type { Words } from '#app/i18n/words.ts'
-import { deleteDraft, findReleaseDraft, insertRelease, newId, once, replaceReleases, write } from '#db'
+import {
+  deleteDraft,
+  findReleaseDraft,
+  findShowingStop,
+  insertRelease,
+  newId,
+  once,
+  replaceReleases,
+  waitForShowing,
+  write,
+} from '#db'
 import { releaseText } from './release-text.ts'
 import type { Signature } from './sign-release.form.ts'
 
-/** `not-read`: what would be signed is not what stood on the page: another language, or other ticks since. */
-export type SignRefusal = 'not-found' | 'not-read'
+/**
+ * `not-read`: what would be signed is not what stood on the page: another language, or other ticks since. `stopped`: all
+ * showing is stopped, and the person turns that off first.
+ */
+export type SignRefusal = 'not-found' | 'not-read' | 'stopped'
 
 /**
  * Signs the release of this draft: from now on its worker sees what was ticked. Stored with the very text that was read.
@@ -22,6 +35,8 @@ export async function signRelease(
     once<{ releaseId: string }, SignRefusal>(trx, actor, input.submission, async () => {
       const draft = await findReleaseDraft(trx, actor, draftId)
       if (!draft || refuseSelection(draft.sections)) return { refused: 'not-found' }
+      await waitForShowing(trx, actor.personId)
+      if (await findShowingStop(trx, actor.personId)) return { refused: 'stopped' }
       if (input.language !== words.language || input.version !== draft.version) return { refused: 'not-read' }
       const id = newId()
       const { worker, sections, until, withHistory, reason } = draft

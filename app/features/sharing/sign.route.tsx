@@ -21,12 +21,15 @@ import { readReleaseDraft } from './read-release-draft.server.ts'
 import { releasePoints, releaseSummary } from './release-text.ts'
 import { signReleaseForm } from './sign-release.form.ts'
 import { signRelease } from './sign-release.server.ts'
+import { notWhileStopped } from './stop/not-while-stopped.server.ts'
 
 export const handle: PageHandle = { title: 'sharing:sign.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const draft = await readReleaseDraft(await confirmedParticipant(args), String(args.params.draftId))
+  const actor = await confirmedParticipant(args)
+  const draft = await readReleaseDraft(actor, String(args.params.draftId))
   if (!draft) throw notFound()
+  await notWhileStopped(actor)
   if (draft.sections.length === 0) return seeOther(`/sharing/new/${draft.id}/what`)
   return draft
 }
@@ -47,6 +50,7 @@ export const action = async (args: ActionFunctionArgs) => {
     : { refused: 'not-found' as const }
   if ('done' in signed) return seeOther(`/sharing/${signed.done.releaseId}`)
   if (signed.refused === 'not-found') throw notFound()
+  if (signed.refused === 'stopped') return seeOther('/sharing')
   return refused(form.filled, [{ field: 'signedName', message: 'sharing:error.notRead' }], 409)
 }
 

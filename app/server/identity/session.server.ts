@@ -135,7 +135,10 @@ export async function readSession(token: string | undefined, at: string): Promis
 function actorOf(row: SessionRow, at: string): Actor | null {
   const { accountId, personId, name, language, timeZone, programmeKey, smartLetters, officeId, role } = row
   const person = { accountId, personId, name, language, timeZone, today: dayIn(timeZone, at), now: at }
-  if (role === 'participant') return { role, ...person, programme: programmeKey, letters: smartLetters ?? 'common' }
+  if (role === 'participant') {
+    const letters = smartLetters ?? 'common'
+    return { role, ...person, programme: programmeKey, letters, signedInAt: row.createdAt }
+  }
   // A worker whose account ended or moved has no office: every session is dead on the next request.
   return role === 'worker' && officeId ? { role, ...person, officeId } : null
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProgrammeField } from '#app/features/account/programme-field.tsx'
 import { nameMaxLength } from '#app/features/account/signing-up/sign-up.form.ts'
+import { Stopped } from '#app/features/sharing/stop/stopped.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { newestName } from '#app/instruments/published.ts'
@@ -36,7 +37,8 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function Me() {
   const { t, language } = useWords()
-  const { name, identifier, programmeKey, version, programmes, agencys } = useLoaderData<typeof loader>()
+  const { name, identifier, programmeKey, version, programmes, agencys, stop, timeZone } =
+    useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -54,6 +56,16 @@ export default function Me() {
           { href: '/me/backup-card', icon: 'paper', label: t('account:me.card'), hint: t('account:me.cardHint') },
         ]}
       />
+      {stop ? (
+        <Stopped stop={stop} timeZone={timeZone} />
+      ) : (
+        <PostForm action="/sharing/stop-all">
+          <Acts>
+            <Button kind="alt">{t('sharing:list.stopAll')}</Button>
+          </Acts>
+          <p className="hint">{t('sharing:stopAll.hint')}</p>
+        </PostForm>
+      )}
       <h2>{t('account:me.signingIn')}</h2>
       <p>
         {t('account:me.signsIn')}{' '}

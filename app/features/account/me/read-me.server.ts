@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
+import { stopSeen } from '#app/domain/showing.ts'
 import { isOurs } from '#app/instruments/published.ts'
-import { database, instrumentsOffered, knowAnswered, listProgrammes, settingsOf } from '#db'
+import { database, findShowingStop, instrumentsOffered, knowAnswered, listProgrammes, settingsOf } from '#db'
 
 export async function readMe(actor: Participant) {
   const db = database()
@@ -12,6 +13,8 @@ export async function readMe(actor: Participant) {
   const keys = new Set([...offered.keys(), ...answered.map((one) => one.instrumentKey)])
   return {
     ...settings,
+    stop: stopSeen(await findShowingStop(db, actor.personId), actor),
+    timeZone: actor.timeZone,
     programmes: programmes.map(({ key, name }) => ({ key, name })),
     /** questionnaires of an agency that this person is offered, or answered once */
     agencys: [...keys].filter((key) => !isOurs(key)).sort(),
