@@ -6,8 +6,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { log } from '#app/server/shell/log.server.ts'
 import { facesFor } from './fonts.server.ts'
 
-// One at a time: a picture takes a core for about a fifth of a second, and a flood of them waits in line.
+// One at a time: a picture takes a core for about a fifth of a second. A few wait in line; whoever comes when the line is as
+// long as two seconds hears so at once, because somebody who asks for a hundred pictures must not make the others wait.
 const inLine = pLimit(1)
+const MOST_WAITING = 10
 const LONGEST = 10_000
 const MOST_BYTES = 2 * 1024 * 1024
 
@@ -15,7 +17,7 @@ const MOST_BYTES = 2 * 1024 * 1024
 export const PICTURE_WIDTH = 1080
 
 /**
- * An SVG as a PNG, with the faces its words need and none of the server's own; null when it could not be drawn. It is drawn by
+ * An SVG as a PNG, with the faces its words need and none of the server's own; null when it could not be drawn, 'busy' while too many wait. It is drawn by
  * a process of its own, which is told none of our settings: what draws is native code, a fault in it ends the process it runs
  * in, and the words in a picture are what somebody typed. `signal` ends what nobody waits for any more.
  */
@@ -23,7 +25,8 @@ export function pngOf(
   drawing: (family: string) => ReactElement,
   text: string,
   signal: AbortSignal,
-): Promise<Buffer | null> {
+): Promise<Buffer | null | 'busy'> {
+  if (inLine.pendingCount >= MOST_WAITING) return Promise.resolve('busy')
   const { family, files } = facesFor(text)
   const svg = renderToStaticMarkup(drawing(family))
   return inLine(() => drawn(JSON.stringify({ svg, width: PICTURE_WIDTH, fonts: files }), signal))

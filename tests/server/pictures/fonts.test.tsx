@@ -74,3 +74,10 @@ test('nobody waits, nothing is drawn', async () => {
   const drawing = () => <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" aria-hidden="true" />
   expect(await pngOf(drawing, '', AbortSignal.abort())).toBeNull()
 })
+
+test('while ten wait for a picture, whoever comes hears so at once', async () => {
+  const waiting = Array.from({ length: 10 }, () => pngOf(() => <p>no picture</p>, '', AbortSignal.abort()))
+
+  expect(await pngOf(() => <p>no picture</p>, '', AbortSignal.abort())).toBe('busy')
+  expect(await Promise.all(waiting)).toEqual(Array(10).fill(null))
+})

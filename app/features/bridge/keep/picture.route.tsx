@@ -14,6 +14,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const kept = await readKept(participant(args), args.request)
   if (!kept) return seeOther('/bridge/keep')
   const picture = await keptPicture(words(args), kept, args.request.signal)
+  if (picture === 'busy') return saidPlainly(words(args), 503, { 'Retry-After': '5' })
   return picture ? asFile(picture, pictureName(kept.now.day)) : saidPlainly(words(args), 500)
 }
 

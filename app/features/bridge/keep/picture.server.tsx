@@ -19,7 +19,7 @@ const small = { size: 12, step: 19 }
 const SKY = 36
 
 /** The bridge as a PNG: its name, the sentence, the picture, what its shapes mean. Light, whatever the phone asks for. */
-export function keptPicture(words: Words, kept: Kept, signal: AbortSignal): Promise<Buffer | null> {
+export function keptPicture(words: Words, kept: Kept, signal: AbortSignal): ReturnType<typeof pngOf> {
   const { instrument, finding, drawn } = besideEarlier(words, kept)
   const { chart, keys } = drawnBridge(words, drawn)
   const said = {
