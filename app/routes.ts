@@ -186,7 +186,7 @@ export default [
   route('who-looked', 'features/access-log/who-looked.route.tsx'),
 
   // A worker
-  route('worker', 'features/caseload/caseload.route.tsx'),
+  route('worker', 'features/caseload/list/caseload.route.tsx'),
   route('worker/people/:participantId', 'features/caseload/appointment.route.tsx'),
   route('worker/people/:participantId/then-and-now', 'features/history/shown-then-and-now.route.tsx'),
   route('worker/me', 'features/caseload/code/worker-me.route.tsx'),

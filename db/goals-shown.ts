@@ -57,14 +57,19 @@ export type GoalListed = GoalOfList & { steps: StepOfList[] }
 /**
  * The goals that these people show, with their steps, by owner: two statements, however many people. What is *only me* is
  * left out in SQL; what a release does not cover is left out here and must be left out by `canSee` again on the page.
+ * `since`: what was over before that day is not asked for; nothing in a list is made of it.
  */
-export async function goalsListed(db: Reader, shownBy: readonly ShownBy[]): Promise<Map<string, GoalListed[]>> {
+export async function goalsListed(
+  db: Reader,
+  shownBy: readonly ShownBy[],
+  since?: Day,
+): Promise<Map<string, GoalListed[]>> {
   const listed = new Map<string, GoalListed[]>()
   if (shownBy.length === 0) return listed
   const by = new Map(shownBy.map((shown) => [shown.ownerId, shown]))
   const owners = [...by.keys()]
   const goals = new Map<string, GoalListed>()
-  for (const row of await listGoalsOfList(db, owners)) {
+  for (const row of await listGoalsOfList(db, owners, since)) {
     const shown = by.get(row.ownerId)
     if (!shown || !reachesGoal(shown, row)) continue
     const goal = { ...row, steps: [] }
@@ -73,7 +78,7 @@ export async function goalsListed(db: Reader, shownBy: readonly ShownBy[]): Prom
     if (mine) mine.push(goal)
     else listed.set(goal.ownerId, [goal])
   }
-  for (const step of await listStepsOfList(db, owners)) {
+  for (const step of await listStepsOfList(db, owners, since)) {
     const goal = goals.get(step.goalId)
     const shown = goal && by.get(goal.ownerId)
     if (shown && reachesStep(shown, step)) goal.steps.push(step)

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, Updateable } from 'kysely'
-import { type Day, dayFrom, later } from '#app/domain/day.ts'
+import { addDays, type Day, dayFrom, later } from '#app/domain/day.ts'
 import type { Confidence, GoalStatus } from '#app/domain/goal.ts'
 import { isLifeArea, type LifeArea } from '#app/domain/life-area.ts'
 import { STATUSES_SHOWN } from '#app/domain/release.ts'
@@ -170,14 +170,24 @@ export async function listGoalsShown(db: Reader, ownerId: string): Promise<Goal[
   return goalsFrom(db, rows)
 }
 
+/** An instant is an hour of the day before in some time zones. */
+const stillMatters = (goal: ExpressionBuilder<Tables, 'goal'>, since: Day) => [
+  goal('status', '!=', 'achieved'),
+  goal('achievedDay', '>=', since),
+  goal('createdAt', '>=', addDays(since, -1)),
+]
+
 /** A goal as far as a worker's list of people needs it: when to look, never its words. */
 export type GoalOfList = Pick<
   Goal,
   'id' | 'ownerId' | 'lifeArea' | 'status' | 'onlyMe' | 'reviewDay' | 'lookedAt' | 'achievedDay'
 > & { createdAt: string }
 
-/** What these people could show of their goals, the soonest target first, with the columns that a list of people reads. */
-export async function listGoalsOfList(db: Reader, ownerIds: readonly string[]): Promise<GoalOfList[]> {
+/**
+ * What these people could show of their goals, the soonest target first, with the columns that a list of people reads. With
+ * a day, of the goals that were reached only those reached or written from then on.
+ */
+export async function listGoalsOfList(db: Reader, ownerIds: readonly string[], since?: Day): Promise<GoalOfList[]> {
   const rows = await db
     .selectFrom('goal')
     .select(['id', 'ownerId', 'lifeArea', 'status', 'onlyMe', 'reviewDay', 'achievedDay', 'createdDay', 'createdAt'])
@@ -185,6 +195,7 @@ export async function listGoalsOfList(db: Reader, ownerIds: readonly string[]): 
     .where('ownerId', 'in', [...ownerIds])
     .where('onlyMe', '=', 0)
     .where('status', 'in', STATUSES_SHOWN)
+    .$if(since !== undefined, (query) => query.where((goal) => goal.or(stillMatters(goal, since as Day))))
     .orderBy('targetDay')
     .orderBy('id')
     .execute()

@@ -131,7 +131,7 @@ export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<Pe
         .select(joinedTexts(db, 'key', 'version').as('all'))
         .as('instruments'),
     )
-    .select((row) => keys.map((key, at) => latestAnsweredDay(row, key, worker).as(`answered${at}`)))
+    .select((row) => keys.map((key, at) => latestAnsweredDay(row, key).as(`answered${at}`)))
     .execute()
   if (await meetInstruments(db, lines[0]?.instruments ?? null)) return listPeopleShownTo(db, worker)
   const newest = new Map(groupsBy(lines, (line) => line.personId).map(([line]) => [line.personId, line]))

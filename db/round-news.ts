@@ -2,20 +2,15 @@ import type { ExpressionBuilder } from 'kysely'
 import { ownSection } from '#app/instruments/instrument.ts'
 import type { InstrumentKey } from '#app/instruments/published.ts'
 import { flag } from './flag.ts'
-import { LOOKED_AT } from './looks.ts'
 import { versionsReleased } from './rounds-shown.ts'
 import type { Tables } from './schema.ts'
 
 /**
  * The latest day on which the one who signed this release answered a questionnaire with something in it that its tick
- * shows. A part of the statement that reads the releases; whether the tick is set is asked of the release. It is looked for
- * only where this worker has looked before: to somebody who sees a person for the first time, everything is new.
+ * shows. A part of the statement that reads the releases; whether the tick is set is asked of the release. Nothing of the
+ * log is asked here: SQLite would read all that this worker ever looked at, once for each of their people.
  */
-export function latestAnsweredDay(
-  row: ExpressionBuilder<Tables, 'release'>,
-  instrument: InstrumentKey,
-  worker: { accountId: string },
-) {
+export function latestAnsweredDay(row: ExpressionBuilder<Tables, 'release'>, instrument: InstrumentKey) {
   const released = versionsReleased(instrument, { sections: [ownSection(instrument)] })
   return row
     .selectFrom('round')
@@ -23,16 +18,6 @@ export function latestAnsweredDay(
     .whereRef('round.ownerId', '=', 'release.ownerId')
     .where('round.instrumentKey', '=', instrument)
     .where('round.onlyMe', '=', flag(false))
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('auditEvent')
-          .select('auditEvent.sequence')
-          .whereRef('auditEvent.personId', '=', 'release.ownerId')
-          .where('auditEvent.kind', '=', 'worker-looked')
-          .where('auditEvent.subjectKind', '=', LOOKED_AT.person)
-          .where('auditEvent.accountId', '=', worker.accountId),
-      ),
-    )
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('answer')

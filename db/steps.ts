@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
-import type { NeedAnswer, StepActor, StepStatus } from '#app/domain/step.ts'
+import { isStillOpen, type NeedAnswer, STEP_STATUSES, type StepActor, type StepStatus } from '#app/domain/step.ts'
 import type { Reader, Trx } from './columns.ts'
 import { storedDayOrNone } from './goals.ts'
 import type { NewRow, Row } from './schema.ts'
@@ -84,19 +84,27 @@ export async function listStepsShown(db: Reader, ownerId: string): Promise<Step[
   return rows.map(fromRow)
 }
 
+const OPEN = STEP_STATUSES.filter(isStillOpen)
+
 /** A step as far as a worker's list of people needs it. */
 export type StepOfList = Pick<
   Step,
   'goalId' | 'position' | 'text' | 'language' | 'status' | 'day' | 'reviewDay' | 'doneDay' | 'onlyMe'
 >
 
-/** The steps of these people that are not *only me*, in the order of each goal, in one statement. */
-export async function listStepsOfList(db: Reader, ownerIds: readonly string[]): Promise<StepOfList[]> {
+/**
+ * The steps of these people that are not *only me*, in the order of each goal, in one statement. With a day, of those that
+ * are over only what was done from then on.
+ */
+export async function listStepsOfList(db: Reader, ownerIds: readonly string[], since?: Day): Promise<StepOfList[]> {
   const rows = await db
     .selectFrom('step')
     .select(['goalId', 'position', 'text', 'language', 'status', 'day', 'reviewDay', 'doneDay', 'onlyMe'])
     .where('ownerId', 'in', [...ownerIds])
     .where('onlyMe', '=', 0)
+    .$if(since !== undefined, (query) =>
+      query.where(({ or, eb }) => or([eb('status', 'in', OPEN), eb('doneDay', '>=', since ?? '')])),
+    )
     .orderBy('position')
     .execute()
   return rows.map((row) => ({

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import type { Participant } from '#app/domain/actor.ts'
 import { readWhoLooked } from '#app/features/access-log/read-who-looked.server.ts'
-import { caseloadAddress, caseloadQuery, named } from '#app/features/caseload/caseload-query.ts'
+import { caseloadAddress, caseloadQuery, named } from '#app/features/caseload/list/caseload-query.ts'
+import { readCaseload } from '#app/features/caseload/list/read-caseload.server.ts'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
-import { readCaseload } from '#app/features/caseload/read-caseload.server.ts'
 import { database } from '#db'
 import { onBothDatabases, statementsOf } from '#tests/support/databases.ts'
 import { aParticipant, aWorker, NOW, on } from '#tests/support/people.ts'
@@ -101,6 +102,24 @@ onBothDatabases('the list of people', (name) => {
     expect(events.map((event) => event.fields)).toEqual([`["${rosa.personId}"]`, `["${rosa.personId}"]`])
   })
 
+  test('tells only those whose line stood on the page that was opened', async () => {
+    const dana = await aWorker()
+    const people: Participant[] = []
+    for (let number = 10; number < 63; number++) people.push(await aParticipant({ name: `Person ${number}` }))
+    for (const person of people) await aRelease(person, dana)
+    const toldTo = async () => {
+      const told = await Promise.all(people.map(async (person) => (await readWhoLooked(person, null)).looks.length))
+      return told.reduce((all, one) => all + one, 0)
+    }
+
+    await readCaseload(dana, ask('sort=name&page=2'))
+    expect(await toldTo()).toBe(3)
+    await readCaseload(dana, ask('sort=name'), 'person 1')
+    expect(await toldTo()).toBe(13)
+    await readCaseload(dana, ask('sort=name'))
+    expect(await toldTo()).toBe(53)
+  })
+
   test('opened five times at once, it is one list seen', async () => {
     const [dana, rosa] = [await aWorker(), await aParticipant()]
     await aRelease(rosa, dana)
@@ -123,7 +142,8 @@ onBothDatabases('the list of people', (name) => {
     const firstToday = (await statementsOf(() => readCaseload(dana, all))).filter(withoutLock)
     const again = await statementsOf(() => readCaseload(dana, all))
 
-    expect((await readCaseload(dana, all)).lines).toHaveLength(100)
+    const { lines, everyone, pages } = await readCaseload(dana, all)
+    expect([lines.length, everyone, pages]).toEqual([50, 100, 2])
     expect(firstToday.length).toBeLessThanOrEqual(8)
     expect(again.length).toBeLessThanOrEqual(3)
     if (name === 'SQLite') {
@@ -143,8 +163,12 @@ onBothDatabases('the list of people', (name) => {
 })
 
 test('addresses of the list keep what was asked, and forgive nonsense', () => {
-  expect(all).toEqual({ sort: 'date', show: 'everyone' })
-  expect(ask('find=Ana&sort=;drop&show=-1')).toEqual({ sort: 'date', show: 'everyone' })
-  expect(caseloadAddress(ask('find=Ana&sort=name'), { show: 'new' })).toBe('/worker?sort=name&show=new')
+  const usual = { sort: 'date', show: 'everyone', page: 1 }
+  expect(all).toEqual(usual)
+  expect(ask('find=Ana&sort=;drop&show=-1')).toEqual(usual)
+  for (const page of ['0', '-3', 'x', '', 'NaN']) expect(ask(`page=${page}`)).toEqual(usual)
+  expect(ask('page=2.7').page).toBe(2)
+  expect(caseloadAddress(ask('sort=name&page=3'), { page: 4 })).toBe('/worker?sort=name&page=4')
+  expect(caseloadAddress(ask('find=Ana&sort=name&page=3'), { show: 'new' })).toBe('/worker?sort=name&show=new')
   expect(caseloadAddress(ask('show=new'), { show: 'everyone' })).toBe('/worker')
 })

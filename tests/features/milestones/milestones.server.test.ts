@@ -5,7 +5,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { SECTIONS, type Section } from '#app/domain/release.ts'
 import { readWhoLooked } from '#app/features/access-log/read-who-looked.server.ts'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
-import { readCaseload } from '#app/features/caseload/read-caseload.server.ts'
+import { readCaseload } from '#app/features/caseload/list/read-caseload.server.ts'
 import { readShownThenAndNow } from '#app/features/history/read-shown-then-and-now.server.ts'
 import { readThenAndNow } from '#app/features/history/read-then-and-now.server.ts'
 import { readTimeLine } from '#app/features/history/read-time-line.server.ts'
@@ -241,7 +241,7 @@ onBothDatabases('a worker', () => {
     await aMoment(on(kept, '2026-11-10'), { idea: 'keys', onlyMe: true, day: aDay('2026-11-03') })
     await aMoment(on(kept, '2026-11-10'), { idea: 'savings', day: aDay('2026-11-03') })
     const list = async (day: string) => {
-      const { lines } = await readCaseload(on(dana, day), { sort: 'name', show: 'everyone' })
+      const { lines } = await readCaseload(on(dana, day), { sort: 'name', show: 'everyone', page: 1 })
       return lines.map(({ name, news, wellDone }) => [name, news, wellDone])
     }
     expect(await list('2026-11-12')).toEqual([

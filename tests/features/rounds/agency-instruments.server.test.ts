@@ -6,7 +6,7 @@ import { readBridge } from '#app/features/bridge/read-bridge.server.ts'
 import { keepWish } from '#app/features/calmap/keep-wish.server.ts'
 import { readFamilyMap } from '#app/features/calmap/read-family-map.server.ts'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
-import { readCaseload } from '#app/features/caseload/read-caseload.server.ts'
+import { readCaseload } from '#app/features/caseload/list/read-caseload.server.ts'
 import { readShownThenAndNow } from '#app/features/history/read-shown-then-and-now.server.ts'
 import { readThenAndNow } from '#app/features/history/read-then-and-now.server.ts'
 import { readQualityOfLife } from '#app/features/quality-of-life/read-quality-of-life.server.ts'
@@ -139,7 +139,7 @@ onBothDatabases('a map of seventeen', () => {
     expect(await shownWith('calmap', 'answers:seventeen', 'savings')).toEqual([
       ['seventeen', { english: 2, housing: 4, savings: 1 }],
     ])
-    const { lines } = await readCaseload(dana, { sort: 'date', show: 'everyone' })
+    const { lines } = await readCaseload(dana, { sort: 'date', show: 'everyone', page: 1 })
     expect(lines[0]?.news).toEqual({ kind: 'answers', instrument: 'seventeen', day: '2026-11-21' })
   })
 

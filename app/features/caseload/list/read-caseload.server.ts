@@ -23,19 +23,28 @@ import {
   write,
 } from '#db'
 import type { CaseloadLine } from './caseload-line.ts'
-import { arrange, type CaseloadQuery } from './caseload-query.ts'
+import { arrange, type CaseloadQuery, named, pageOf } from './caseload-query.ts'
 
 export interface CaseloadPage {
+  /** the people of this page */
   lines: CaseloadLine[]
   /** how many show something, and how many of them have something new */
   everyone: number
   fresh: number
+  /** what was asked for, with a page that is there */
   query: CaseloadQuery
+  pages: number
+  find: string
 }
 
-/** The people who show this worker something, as the address asks for them. Notes once a day that the list was seen. */
-export async function readCaseload(worker: Worker, query: CaseloadQuery): Promise<CaseloadPage> {
+/**
+ * One page of the people who show this worker something, as the address asks for them, and of those whose name holds
+ * `find`. What the list is sorted and filtered by is worked out for everybody, because the rules of it are the product's
+ * and not SQL's. Notes once a day for each person on the page that the worker saw them there, and for nobody else.
+ */
+export async function readCaseload(worker: Worker, query: CaseloadQuery, find = ''): Promise<CaseloadPage> {
   const people = await listPeopleShownTo(database(), worker)
+  const [since] = people.map((person) => newFrom(person, worker)).sort()
   const goals = await goalsListed(
     database(),
     people
@@ -46,18 +55,24 @@ export async function readCaseload(worker: Worker, query: CaseloadQuery): Promis
         notes: false,
         hiddenAreas: hiddenAreas(person),
       })),
+    since,
   )
-  const milestones = await momentsOf(people, worker)
-  const unlisted = people.filter((person) => !person.listedToday).map(({ personId }) => personId)
-  if (unlisted.length > 0) await write((trx) => recordListLook(trx, worker, unlisted))
-
-  const lines = people.map((person) => lineOf(person, goals.get(person.personId) ?? [], milestones, worker))
-  return {
-    lines: arrange(lines, query, worker.language),
-    everyone: lines.length,
-    fresh: lines.filter(({ news }) => news !== null).length,
-    query,
+  const momentsBy = new Map<string, MilestoneListed[]>()
+  for (const moment of await momentsOf(people, worker)) {
+    momentsBy.set(moment.ownerId, [...(momentsBy.get(moment.ownerId) ?? []), moment])
   }
+  const lines = people.map((person) =>
+    lineOf(person, goals.get(person.personId) ?? [], momentsBy.get(person.personId) ?? [], worker),
+  )
+  const page = pageOf(named(arrange(lines, query, worker.language), find), query)
+  await noteSeen(worker, people, page.lines)
+  return { ...page, everyone: lines.length, fresh: lines.filter(({ news }) => news !== null).length, find }
+}
+
+async function noteSeen(worker: Worker, people: readonly PersonListed[], seen: readonly CaseloadLine[]): Promise<void> {
+  const listed = new Set(people.filter((person) => person.listedToday).map(({ personId }) => personId))
+  const unlisted = seen.map(({ personId }) => personId).filter((personId) => !listed.has(personId))
+  if (unlisted.length > 0) await write((trx) => recordListLook(trx, worker, unlisted))
 }
 
 function lastLookDay(person: PersonListed, worker: Worker): Day | null {
@@ -95,9 +110,7 @@ function lineOf(
         isOurs(instrument) ? { kind: instrument, day } : { kind: 'answers', instrument, day },
     )
   const since = newFrom(person, worker)
-  const moments = milestones.filter(
-    (one) => one.ownerId === person.personId && one.createdDay >= since && canSeeMoment(person, one),
-  )
+  const moments = milestones.filter((one) => one.createdDay >= since && canSeeMoment(person, one))
   const next = nextStepOf(goals, person.today)
   const { reached, done } = wellDoneSince(goals, since)
   return {

@@ -8,6 +8,8 @@ export const FILTERS = ['everyone', 'new', 'well-done', 'time-to-look', 'new-dat
 export interface CaseloadQuery {
   sort: (typeof SORTS)[number]
   show: (typeof FILTERS)[number]
+  /** from 1 */
+  page: number
 }
 
 export function caseloadQuery(address: string): CaseloadQuery {
@@ -15,15 +17,17 @@ export function caseloadQuery(address: string): CaseloadQuery {
   return {
     sort: SORTS.find((sort) => sort === searchParams.get('sort')) ?? 'date',
     show: FILTERS.find((filter) => filter === searchParams.get('show')) ?? 'everyone',
+    page: Math.max(1, Math.floor(Number(searchParams.get('page'))) || 1),
   }
 }
 
-/** The address of the same list with one thing changed. */
+/** The address of the same list with one thing changed: from its first page, unless the page is what changes. */
 export function caseloadAddress(query: CaseloadQuery, change: Partial<CaseloadQuery>): string {
-  const { sort, show } = { ...query, ...change }
+  const { sort, show, page } = { ...query, page: 1, ...change }
   const search = new URLSearchParams()
   if (sort !== 'date') search.set('sort', sort)
   if (show !== 'everyone') search.set('show', show)
+  if (page > 1) search.set('page', String(page))
   const text = search.toString()
   return text ? `/worker?${text}` : '/worker'
 }
@@ -33,9 +37,24 @@ function plain(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** So many people stand on one page: a morning's look at a caseload of a hundred is two of them. */
+export const PAGE_OF_PEOPLE = 50
+
+/** The lines of the page that is asked for, or of the last one when there are not so many. */
+export function pageOf<L>(
+  lines: readonly L[],
+  query: CaseloadQuery,
+): { lines: L[]; query: CaseloadQuery; pages: number } {
+  const pages = Math.max(1, Math.ceil(lines.length / PAGE_OF_PEOPLE))
+  const page = Math.min(query.page, pages)
+  const from = (page - 1) * PAGE_OF_PEOPLE
+  return { lines: lines.slice(from, from + PAGE_OF_PEOPLE), query: { ...query, page }, pages }
+}
+
 /** The lines of the people whose name holds this text. It is posted and never in an address: addresses stay in histories and logs. */
 export function named(lines: readonly CaseloadLine[], find: string): readonly CaseloadLine[] {
-  return find === '' ? lines : lines.filter((line) => plain(line.name).includes(plain(find)))
+  const wanted = plain(find)
+  return wanted === '' ? lines : lines.filter((line) => plain(line.name).includes(wanted))
 }
 
 const SHOWN: Record<CaseloadQuery['show'], (line: CaseloadLine) => boolean> = {

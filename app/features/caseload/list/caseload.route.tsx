@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
 import { newestName } from '#app/instruments/published.ts'
 import { worker } from '#app/server/actor.server.ts'
@@ -13,27 +13,31 @@ import { Own } from '#app/ui/parts/own.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import type { CaseloadLine } from './caseload-line.ts'
-import { type CaseloadQuery, caseloadAddress, caseloadQuery, FILTERS, named, SORTS } from './caseload-query.ts'
+import { Pages } from './caseload-pages.tsx'
+import { type CaseloadQuery, caseloadAddress, caseloadQuery, FILTERS, SORTS } from './caseload-query.ts'
 import { findNameForm } from './find-name.form.ts'
 import { readCaseload } from './read-caseload.server.ts'
 
 export const handle: PageHandle = { title: 'caseload:list.title', width: 'wide', list: true }
 
-export const loader = (args: LoaderFunctionArgs) => readCaseload(worker(args), caseloadQuery(args.request.url))
+// What was looked for in this request: a name never comes into an address, so the page is the answer to its own form, and
+// the loader that runs after the action reads what was found instead of a page that nobody sees.
+const finding = new WeakMap<LoaderFunctionArgs['context'], string>()
 
-/** Answers with the page itself: a name never comes into an address. */
+export const loader = (args: LoaderFunctionArgs) =>
+  readCaseload(worker(args), caseloadQuery(args.request.url), finding.get(args.context))
+
 export const action = async (args: ActionFunctionArgs) => {
   worker(args)
   const form = await readForm(args.request, findNameForm)
-  return { find: form.ok ? form.value.find : '' }
+  finding.set(args.context, form.ok ? form.value.find : '')
+  return null
 }
 
-/** Who comes: a worker between two appointments, with up to a hundred people. No red, and nobody is counted as late. */
+/** Who comes: a worker between two appointments, with a hundred people, or with all those of an office. No red, and nobody is counted as late. */
 export default function Caseload() {
   const { t } = useWords()
-  const { lines, everyone, fresh, query } = useLoaderData<typeof loader>()
-  const find = useActionData<typeof action>()?.find ?? ''
-  const found = named(lines, find)
+  const { lines, everyone, fresh, query, pages, find } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t('caseload:list.title')}</h1>
@@ -46,7 +50,8 @@ export default function Caseload() {
           <Find query={query} find={find} />
           <Sort query={query} />
           <Filters query={query} counts={{ everyone, new: fresh }} />
-          {found.length === 0 ? <p>{t('caseload:list.notFound')}</p> : <People lines={found} />}
+          {lines.length === 0 ? <p>{t('caseload:list.notFound')}</p> : <People lines={lines} />}
+          {pages > 1 && <Pages query={query} pages={pages} find={find} />}
         </>
       )}
       <p>
@@ -59,7 +64,7 @@ export default function Caseload() {
 function Find({ query, find }: { query: CaseloadQuery; find: string }) {
   const { t } = useWords()
   return (
-    <PostForm className="find" action={caseloadAddress(query, {})} submission={false}>
+    <PostForm className="find" action={caseloadAddress(query, { page: 1 })} submission={false}>
       <div>
         <label htmlFor="find">{t('caseload:list.find')}</label>
         <input id="find" name="find" type="search" dir="auto" autoComplete="off" defaultValue={find} />
