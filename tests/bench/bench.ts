@@ -1,5 +1,5 @@
 // `npm run bench`: the goal page, the bridge and a caseload of 100, beside the same pages on the stock Remix template, in one
-// run, turn by turn; then a hundred bridges by themselves. Ratios hold from machine to machine; requests per second do not.
+// run, turn by turn; then a hundred bridges by themselves, and signing in beside somebody who guesses passwords. Ratios hold from machine to machine; requests per second do not.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { buildOnce } from '#tests/support/build.ts'
 import { aCaseload, sessionOf } from '#tests/support/lives.ts'
 import { freePort, settingsFor } from '#tests/support/server.ts'
 import { load, type Measured, type Weight, weigh } from './load.ts'
+import { signInUnderAFlood } from './sign-in-flood.ts'
 
 const turns = Number(process.env.BENCH_TURNS ?? 6)
 const requestsPerTurn = Number(process.env.BENCH_REQUESTS ?? 400)
@@ -94,7 +95,7 @@ execFileSync(
 )
 const prepared = join(folder, 'prepared.sqlite')
 const pages = await prepare(prepared)
-for (const name of ['ours', 'stock']) copyFileSync(prepared, join(folder, `${name}.sqlite`))
+for (const name of ['ours', 'stock', 'flood']) copyFileSync(prepared, join(folder, `${name}.sqlite`))
 const ours = await start('app/server/start.mjs', join(folder, 'ours.sqlite'))
 const stock = await start('tests/bench/stock-start.mjs', join(folder, 'stock.sqlite'))
 
@@ -122,9 +123,10 @@ for (const { name, path, cookie } of pages) {
   bytes.push(row([name, light.html, light.styles, light.scripts, total(light), total(heavy), heavy.scripts, ratio]))
 }
 for (const { process: child } of [ours, stock]) child.kill('SIGTERM')
+const flooded = await signInUnderAFlood(join(folder, 'flood.sqlite'))
 rmSync(folder, { recursive: true, force: true })
 const drawn = execFileSync('node_modules/.bin/tsx', ['tests/bench/all-bridges.tsx'], {
   encoding: 'utf8',
   env: { ...process.env, NODE_ENV: 'production' },
 })
-process.stdout.write(`\n${speed.join('\n')}\n\n${bytes.join('\n')}\n\n${drawn}`)
+process.stdout.write(`\n${speed.join('\n')}\n\n${bytes.join('\n')}\n\n${drawn}\n${flooded}\n`)
