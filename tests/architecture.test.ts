@@ -1,5 +1,6 @@
 // The tree keeps the shape README.md draws. Every rule is also shown something bad, because a rule that cannot fail is none.
 import { describe, expect, it } from 'vitest'
+import * as danger from '#tests/architecture/danger-rules.ts'
 import * as files from '#tests/architecture/file-rules.ts'
 import * as paths from '#tests/architecture/import-rules.ts'
 import * as pages from '#tests/architecture/page-rules.ts'
@@ -198,6 +199,46 @@ const cases: Case[] = [
       [at('app/ui/footbridge.css', '.a { text-align: right }')],
     ],
     good: [[at('app/ui/footbridge.css', '/* left to right */ .a { margin-inline-start: 1rem }')]],
+  },
+  {
+    name: 'text never becomes markup or code',
+    rule: danger.textStaysText,
+    bad: [
+      [at('app/enhance/a.ts', 'place.innerHTML = words')],
+      [at('app/enhance/a.ts', "place.insertAdjacentHTML('beforeend', words)")],
+      [at('app/enhance/a.ts', "setTimeout('leave()', 9)")],
+      [at('app/domain/a.ts', 'const sum = eval(typed)')],
+      [at('app/domain/a.ts', 'const sum = new Function(typed)')],
+      [at(goalList, 'const a = <p dangerouslySetInnerHTML={{ __html: words }} />')],
+    ],
+    good: [[at('app/enhance/a.ts', 'place.textContent = words\nsetTimeout(leave, 9)')]],
+  },
+  {
+    name: 'no shell is asked for anything',
+    rule: danger.noShell,
+    bad: [
+      [at('app/server/a.server.ts', "import { exec } from 'node:child_process'")],
+      [at('app/server/a.server.ts', "import { execFile } from 'node:child_process'")],
+      [at('app/server/demo.mjs', "import { execSync } from 'node:child_process'")],
+    ],
+    good: [[at('app/server/pictures/png.server.tsx', "import { execFile } from 'node:child_process'")]],
+  },
+  {
+    name: 'words reach the database as parameters',
+    rule: danger.sqlTakesParameters,
+    bad: [[at('db/goals.ts', "sql.raw('select * from goal where id = ' + id)")]],
+    good: [[at('db/goals.ts', 'sql`select * from goal`')], [at('db/migrations/0001-people.ts', 'sql.raw(statement)')]],
+  },
+  {
+    name: 'secrets are strong',
+    rule: danger.strongSecrets,
+    bad: [
+      [at('db/ids.ts', 'const id = Math.random()')],
+      [at('app/server/a.server.ts', "createHash('md5')")],
+      [at('app/server/a.server.ts', "createHmac('sha1', key)")],
+      [at('app/server/a.server.ts', "createCipheriv('aes-256-cbc', key, iv)")],
+    ],
+    good: [[at('app/server/a.server.ts', "createHash('sha256')")]],
   },
 ]
 
