@@ -25,6 +25,14 @@ export type AuditKind =
   | 'instrument-mended'
   | 'instrument-retired'
   | 'worker-ended'
+  // messages, and where they go
+  | 'address-added'
+  | 'address-confirmed'
+  | 'address-changed'
+  | 'address-removed'
+  | 'way-back-sent'
+  | 'way-back-used'
+  | 'message-given-up'
   // goals
   | 'goal-set'
   | 'goal-typed-in'

@@ -112,6 +112,19 @@ export {
   readMilestoneAsKept,
   updateMilestone,
 } from './milestones.ts'
+export type { Lease, MessageToSend, Notice, NoticeKind } from './outbox.ts'
+export {
+  countToday,
+  endMessage,
+  isAnythingDue,
+  isJobDue,
+  leaseMessages,
+  listMessagesSent,
+  queueCode,
+  queueMessage,
+  sweepMessages,
+  takeJob,
+} from './outbox.ts'
 export type { DraftAtPage, PageDraft, TypedFields } from './page-drafts.ts'
 export { findPageDraft, keepPageDraft } from './page-drafts.ts'
 export type { PersonPreviewed } from './people-previewed.ts'

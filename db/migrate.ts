@@ -16,6 +16,7 @@ import { sessionsOnDevices } from './migrations/0015-sessions-on-devices.ts'
 import { milestones } from './migrations/0016-milestones.ts'
 import { proofsOfSessions } from './migrations/0017-proofs-of-sessions.ts'
 import { showingPauses } from './migrations/0018-showing-pauses.ts'
+import { messages } from './migrations/0019-messages.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -35,6 +36,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0016-milestones': milestones,
   '0017-proofs-of-sessions': proofsOfSessions,
   '0018-showing-pauses': showingPauses,
+  '0019-messages': messages,
 }
 
 function migrator(): Migrator {

@@ -12,6 +12,14 @@ import type {
   ToDoTable,
 } from './schema-goals.ts'
 import type { CostOfLivingTable, InstrumentTable } from './schema-instruments.ts'
+import type {
+  AddressCodeTable,
+  JobTable,
+  MessageCountTable,
+  OutboxTable,
+  PersonAddressTable,
+  WayBackTable,
+} from './schema-messages.ts'
 import type { MilestoneEventTable, MilestoneTable } from './schema-milestones.ts'
 import type {
   AccountTable,
@@ -209,6 +217,12 @@ export interface Tables {
   showingPause: ShowingPauseTable
   calendarFeed: CalendarFeedTable
   listLook: ListLookTable
+  personAddress: PersonAddressTable
+  addressCode: AddressCodeTable
+  wayBack: WayBackTable
+  outbox: OutboxTable
+  messageCount: MessageCountTable
+  job: JobTable
 }
 
 /** One row as it is read: `Row<'goal'>`. */

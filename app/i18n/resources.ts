@@ -8,6 +8,7 @@ import type common from '#locales/en/common.json'
 import type goals from '#locales/en/goals.json'
 import type help from '#locales/en/help.json'
 import type history from '#locales/en/history.json'
+import type messages from '#locales/en/messages.json'
 import type milestones from '#locales/en/milestones.json'
 import type qualityOfLife from '#locales/en/quality-of-life.json'
 import type roadmap from '#locales/en/roadmap.json'
@@ -29,6 +30,7 @@ export interface Resources {
   goals: typeof goals
   help: typeof help
   history: typeof history
+  messages: typeof messages
   milestones: typeof milestones
   'quality-of-life': typeof qualityOfLife
   roadmap: typeof roadmap
@@ -50,6 +52,7 @@ export type Namespaces = [
   'goals',
   'help',
   'history',
+  'messages',
   'milestones',
   'quality-of-life',
   'roadmap',

@@ -5,6 +5,32 @@ const flag = z
   .default('0')
   .transform((value) => value === '1')
 
+// As a file of settings writes what is left out: NAME=
+const leftOut = (value: unknown) => (value === '' ? undefined : value)
+
+const SMTP_ERROR = 'must be smtp://NAME:PASSWORD@HOST:587 or smtps://NAME:PASSWORD@HOST, with nothing after it'
+const MAIL_ERROR = 'must be an address such as Notes <notes@mail.example>'
+
+/** Neither of a pair does anything without the other. */
+const together = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['MAIL_FROM', 'SMTP_URL'],
+  ['TEXT_URL', 'TEXT_TOKEN'],
+  ['TEXT_TOKEN', 'TEXT_URL'],
+] as const
+
+const onThisMachine = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+const isMailServer = (text: string) =>
+  URL.canParse(text) &&
+  /^smtps?:$/.test(new URL(text).protocol) &&
+  new URL(text).hostname !== '' &&
+  new URL(text).search === ''
+
+const isTextProvider = (text: string) =>
+  URL.canParse(text) &&
+  (text.startsWith('https://') || (text.startsWith('http://') && onThisMachine.has(new URL(text).hostname)))
+
 /** Every setting, named as in .env.example. Values are checked once, when the server starts. */
 const settings = z
   .object({
@@ -19,9 +45,33 @@ const settings = z
     AUDIT_KEY: z.string().min(32, 'must be 32 characters or more'),
     WORKER_SECOND_FACTOR: z.literal('off', 'must be off: second factors are not built yet (README, "Not there yet")'),
     NEUTRAL_SITE: z.url({ protocol: /^https$/, error: 'must be an https address' }).default('https://www.weather.gov/'),
+    // Without encryption nothing is sent (app/server/post/by-smtp.server.ts): smtp:// has to offer STARTTLS.
+    SMTP_URL: z.preprocess(leftOut, z.string().refine(isMailServer, SMTP_ERROR).optional()),
+    MAIL_FROM: z.preprocess(
+      leftOut,
+      z
+        .string()
+        .regex(/^([^<>"\\,;:@\p{Cc}]{1,40} <[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u, MAIL_ERROR)
+        .optional(),
+    ),
+    // In the clear only to a bridge on the same machine.
+    TEXT_URL: z.preprocess(leftOut, z.string().refine(isTextProvider, 'must be an https address').optional()),
+    TEXT_TOKEN: z.preprocess(
+      leftOut,
+      z
+        .string()
+        .regex(/^[\x21-\x7e]{16,}$/, 'must be 16 characters or more, without spaces')
+        .optional(),
+    ),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     FOOTBRIDGE_DEMO: flag,
     FOOTBRIDGE_NOW: z.iso.datetime('must be an instant such as 2026-03-03T18:00:00Z').optional(),
+  })
+  .superRefine((env, context) => {
+    for (const [name, other] of together) {
+      if (env[name] === undefined && env[other] !== undefined)
+        context.addIssue({ code: 'custom', path: [name], message: `must be said where ${other} is` })
+    }
   })
   .refine(
     (env) =>

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { Server as Listener } from 'node:net'
+import { startPost, stopPost } from '#app/server/post/post-round.server.ts'
 import { env } from '#app/server/settings/env.server.ts'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
 import { log } from './log.server.ts'
@@ -41,13 +42,17 @@ export async function listen(shell: Shell): Promise<void> {
   server.requestTimeout = 30_000
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(PORT, HOST, resolve))
   const address = server.address()
+  startPost()
   log.info({ port: typeof address === 'object' ? address?.port : PORT }, 'serving')
 
   const end = async () => {
+    await postStopped
     await closeDatabase()
     process.exit(0)
   }
+  let postStopped: Promise<void> | undefined
   const stop = async () => {
+    postStopped = stopPost()
     setTimeout(() => process.exit(0), LONGEST).unref()
     // http's own close() also ends kept connections, and may meet a request that is on its way. So whoever has one is told
     // with the next answer to open another, and only a connection that stays silent is ended.
