@@ -47,6 +47,8 @@ export default [
   route('help/earn-more', 'features/help/earn-more.route.tsx'),
   // Whoever has the address, such as a calendar app: there is no session.
   route('calendar/:secret', 'features/calendar/feed.route.tsx'),
+  // In the demo alone: what would have been sent.
+  route('demo/messages', 'features/messages/demo-messages.route.tsx'),
   route('privacy', 'features/help/privacy.route.tsx'),
   route('accessibility', 'features/help/accessibility.route.tsx'),
 

@@ -1,6 +1,7 @@
 import type { Channel, MessageKind } from '#app/domain/message.ts'
 import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 import { newId } from './ids.ts'
+import { heldBackSince } from './showing.ts'
 
 const USES = {
   'showing-ends': 'hearsOfEndings',
@@ -27,7 +28,7 @@ const later = (at: string, milliseconds: number) => new Date(Date.parse(at) + mi
 /**
  * Puts a notice into the outbox inside the caller's transaction: one for each address that this person confirmed and chose
  * for this. Nobody is told who chose nothing, and that is most people: call it without asking first. It leaves within
- * seconds of the commit, in the person's language, with words that name nothing.
+ * seconds of the commit, in the person's language, with words that name nothing; while all showing is stopped nothing does.
  * @returns how many were put there
  */
 export async function queueMessage(trx: Trx, { personId, kind, at, about }: Notice): Promise<number> {
@@ -38,6 +39,7 @@ export async function queueMessage(trx: Trx, { personId, kind, at, about }: Noti
     .where('personAddress.personId', '=', personId)
     .where('personAddress.confirmedAt', 'is not', null)
     .where(`personAddress.${USES[kind]}`, '=', 1)
+    .where((row) => heldBackSince(row, 'personAddress.personId'), 'is', null)
     .execute()
   for (const { id: addressId, language } of chosen) {
     const onceKey = about === undefined ? null : `${kind} ${about} ${addressId}`
@@ -84,6 +86,8 @@ export interface MessageToSend {
   address: string
   createdAt: string
   uselessAt: string
+  /** since when nothing of this person is shown, and nothing said unasked; null while nothing is stopped */
+  silentSince: string | null
   /** this one included */
   tries: number
 }
@@ -94,6 +98,7 @@ function messages(db: Reader) {
     .innerJoin('personAddress', 'personAddress.id', 'outbox.addressId')
     .select(['outbox.id', 'outbox.personId', 'outbox.kind', 'outbox.language', 'outbox.codeId', 'outbox.createdAt'])
     .select(['outbox.uselessAt', 'outbox.tries', 'personAddress.channel', 'personAddress.address'])
+    .select((row) => heldBackSince(row, 'outbox.personId').as('silentSince'))
 }
 
 function isFree(db: Reader, at: string) {

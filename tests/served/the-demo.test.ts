@@ -66,6 +66,7 @@ it('serves the demo people, says so on every page, keeps what they wrote, and st
   for (const path of ['/', '/help', '/today', '/me', '/nowhere']) {
     expect([path, (await visitor.get(path)).html]).toEqual([path, expect.stringContaining('Everyone here is made up')])
   }
+  expect((await visitor.get('/demo/messages')).html).toContain('Nothing was sent yet.')
   expect((await visitor.post('/language', { lng: 'es' })).status).toBe(303)
   await first.stop()
 

@@ -54,7 +54,10 @@ function walk(entries: readonly RouteConfigEntry[], above: string): Address[] {
   })
 }
 
-export const addresses: Address[] = walk(list as RouteConfigEntry[], '')
+// What exists in the demo alone has a test of its own (tests/served/the-demo.test.ts), and is nowhere else.
+export const addresses: Address[] = walk(list as RouteConfigEntry[], '').filter(
+  ({ path }) => !path.startsWith('/demo/'),
+)
 
 /** The address with every placeholder filled in; one that has no value gets something that is no id of ours. */
 export const at = (path: string, values: Record<string, string | undefined> = {}) =>

@@ -1,6 +1,16 @@
 import { MOST_SENDS, waitAfterSends } from '#app/domain/message.ts'
 import { log } from '#app/server/shell/log.server.ts'
-import { appendAudit, database, endMessage, isAnythingDue, leaseMessages, type MessageToSend, newId, write } from '#db'
+import {
+  appendAudit,
+  database,
+  endMessage,
+  isAnythingDue,
+  leaseMessages,
+  type MessageToSend,
+  newId,
+  type Trx,
+  write,
+} from '#db'
 import { messageWords } from './message-words.server.ts'
 import type { Outcome } from './outgoing.ts'
 import type { Ways } from './ways.server.ts'
@@ -28,31 +38,37 @@ export async function sendDue(ways: Ways, now: () => string, isOver: () => boole
     const messages = await write((trx) => leaseMessages(trx, lease, AT_ONCE))
     if (messages.length === 0) return sent
     const ends = await Promise.all(messages.map((message) => sendOne(message, lease.name, ways, now)))
-    sent += ends.filter((end) => end === 'sent').length
+    sent += ends.filter(Boolean).length
   }
   return sent
 }
 
-async function sendOne(
-  message: MessageToSend,
-  lease: string,
-  ways: Ways,
-  now: () => string,
-): Promise<Outcome['became']> {
-  const outcome =
-    message.uselessAt <= now() ? { became: 'refused' as const, why: 'too-late' } : await send(message, ways)
-  const at = now()
-  if (outcome.became !== 'sent')
+/** Why a message is not sent any more; in the audit log. */
+type GivenUp = 'refused' | 'no-answer' | 'too-late' | 'stopped'
+
+async function sendOne(message: MessageToSend, lease: string, ways: Ways, now: () => string): Promise<boolean> {
+  const { id, tries, uselessAt } = message
+  const before = notToSend(message, now())
+  const outcome = before ? null : await send(message, ways)
+  if (outcome && outcome.became !== 'sent')
     log.warn({ kind: message.kind, way: message.channel, ...outcome }, 'a message was not sent')
+  const at = now()
+  const dueAt = after(at, waitAfterSends(tries) * 1000)
+  const isLast = tries >= MOST_SENDS || dueAt >= uselessAt
   await write(async (trx) => {
-    const own = { id: message.id, lease }
-    const dueAt = after(at, waitAfterSends(message.tries) * 1000)
-    const isLast = outcome.became === 'refused' || message.tries >= MOST_SENDS || dueAt >= message.uselessAt
-    if (outcome.became === 'sent') await endMessage(trx, own, { sentAt: at })
-    else if (!isLast) await endMessage(trx, own, { dueAt })
-    else if (await endMessage(trx, own, { endedAt: at })) await noteGivenUp(trx, message, outcome.became, at)
+    const own = { id, lease }
+    if (outcome?.became === 'sent') await endMessage(trx, own, { sentAt: at })
+    else if (outcome?.became === 'later' && !isLast) await endMessage(trx, own, { dueAt })
+    else if (await endMessage(trx, own, { endedAt: at }))
+      await noteGivenUp(trx, message, before ?? (outcome?.became === 'refused' ? 'refused' : 'no-answer'), at)
   })
-  return outcome.became
+  return outcome?.became === 'sent'
+}
+
+/** A code that was asked for is sent all the same: stopping all showing never locks anybody out (domain.md section 7). */
+function notToSend({ kind, uselessAt, silentSince }: MessageToSend, at: string): GivenUp | null {
+  if (uselessAt <= at) return 'too-late'
+  return silentSince !== null && kind !== 'code' ? 'stopped' : null
 }
 
 async function send({ id, channel, address: to, ...message }: MessageToSend, ways: Ways): Promise<Outcome> {
@@ -62,12 +78,7 @@ async function send({ id, channel, address: to, ...message }: MessageToSend, way
 }
 
 /** In the audit log stays that somebody could not be reached, by which way and why; not where, and not with what words. */
-const noteGivenUp = (
-  trx: Parameters<typeof appendAudit>[0],
-  { id, personId, kind, channel }: MessageToSend,
-  became: 'refused' | 'later',
-  at: string,
-) =>
+const noteGivenUp = (trx: Trx, { id, personId, kind, channel }: MessageToSend, why: GivenUp, at: string) =>
   appendAudit(trx, {
     at,
     accountId: null,
@@ -75,6 +86,6 @@ const noteGivenUp = (
     kind: 'message-given-up',
     subject: { kind: 'message', id },
     personId,
-    fields: [kind, channel, became === 'refused' ? 'refused' : 'no-answer'],
+    fields: [kind, channel, why],
     changeId: null,
   })

@@ -3,7 +3,17 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
 import type { Outcome, Send } from '#app/server/post/outgoing.ts'
 import { sendDue } from '#app/server/post/send-due.server.ts'
-import { database, leaseMessages, newId, queueMessage, sweepMessages, takeJob, verifyAudit, write } from '#db'
+import {
+  database,
+  leaseMessages,
+  newId,
+  queueMessage,
+  stopShowing,
+  sweepMessages,
+  takeJob,
+  verifyAudit,
+  write,
+} from '#db'
 import { anAddress } from '#tests/support/addresses-of-people.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aParticipant, NOW } from '#tests/support/people.ts'
@@ -148,6 +158,18 @@ onBothDatabases('the outbox', () => {
     await sendDue({ email: send }, () => later(90_000))
     expect(sent).toHaveLength(1)
     expect(await givenUp(rosa)).toEqual([['showing-ends', 'email', 'refused']])
+  })
+
+  test('while all showing is stopped nothing is said, not even what was queued before', async () => {
+    const rosa = await aParticipant()
+    await anAddress(rosa, { hearsOfEndings: 1 })
+    await note(rosa)
+    await write((trx) => stopShowing(trx, { personId: rosa.personId, by: 'person', at: NOW }))
+    expect(await note(rosa)).toBe(0)
+    const { sent, send } = aWay()
+    await sendDue({ email: send }, () => NOW)
+    expect(sent).toEqual([])
+    expect(await givenUp(rosa)).toEqual([['showing-ends', 'email', 'stopped']])
   })
 
   test('an address that was taken away is not written to any more', async () => {

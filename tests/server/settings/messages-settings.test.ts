@@ -9,7 +9,7 @@ const needed = {
   AUDIT_KEY: 'another secret of thirty-two letters',
   WORKER_SECOND_FACTOR: 'off',
 }
-const problems = (settings: Record<string, string>) => problemsIn({ ...needed, ...settings })
+const problems = (settings: Record<string, string | undefined>) => problemsIn({ ...needed, ...settings })
 const mail = { SMTP_URL: 'smtp://agency:secret@mail.example:587', MAIL_FROM: 'Notes <notes@mail.example>' }
 const text = { TEXT_URL: 'https://text.example/send', TEXT_TOKEN: 'sixteen-letters-1' }
 

@@ -1,4 +1,5 @@
 import { useWords } from '#app/i18n/words.ts'
+import { More } from '#app/ui/parts/more.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 
 const people = ['rosa', 'amina', 'keoni', 'miguel', 'linh', 'dana', 'marcus'] as const
@@ -23,6 +24,9 @@ export function DemoPeople() {
           </Row>
         ))}
       </Rows>
+      <p>
+        <More href="/demo/messages">{t('messages:demo.link')}</More>
+      </p>
     </section>
   )
 }
