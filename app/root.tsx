@@ -16,11 +16,11 @@ import road from '#app/ui/style/road.css?url'
 import run from '#app/ui/style/run.css?url'
 import time from '#app/ui/style/time.css?url'
 
-const homes = { anyone: '/', participant: '/today', worker: '/worker' } as const
+const homes = { anyone: '/', participant: '/today', worker: '/worker', administrator: '/admin' } as const
 
 function readerOf({ actor }: PageDocument): Reader {
   if (!actor) return { role: 'anyone' }
-  return actor.role === 'worker' ? { role: 'worker', name: actor.name } : { role: 'participant' }
+  return actor.role === 'participant' ? { role: actor.role } : { role: actor.role, name: actor.name }
 }
 
 /** The document round every page. No title, address or header holds a word somebody wrote. */

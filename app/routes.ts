@@ -34,6 +34,7 @@ export default [
   index('features/account/landing/landing.route.tsx'),
   route('sign-up', 'features/account/signing-up/sign-up.route.tsx'),
   route('sign-in', 'features/account/signing-in/sign-in.route.tsx'),
+  route('sign-in/first-time', 'features/account/first-time/first-time.route.tsx'),
   route('sign-in/backup-card', 'features/account/backup-card/sign-in-backup-card.route.tsx'),
   route('sign-out', 'features/account/signing-in/sign-out.route.tsx'),
   route('exit', 'features/account/signing-in/exit.route.tsx'),
@@ -193,4 +194,14 @@ export default [
   route('worker/people/:participantId/then-and-now', 'features/history/shown-then-and-now.route.tsx'),
   route('worker/me', 'features/caseload/code/worker-me.route.tsx'),
   route('worker/stay', 'features/caseload/stay.route.tsx'),
+
+  // An administrator
+  route('admin', 'features/administration/workers/workers.route.tsx'),
+  route('admin/workers/new', 'features/administration/workers/add-worker.route.tsx'),
+  route('admin/workers/:workerId', 'features/administration/workers/worker.route.tsx'),
+  route('admin/workers/:workerId/move', 'features/administration/workers/move-worker.route.tsx'),
+  route('admin/workers/:workerId/code', 'features/administration/workers/worker-code.route.tsx'),
+  route('admin/workers/:workerId/account', 'features/administration/workers/worker-account.route.tsx'),
+  route('admin/me', 'features/administration/me/administrator-me.route.tsx'),
+  route('admin/stay', 'features/administration/me/stay.route.tsx'),
 ] satisfies RouteConfig

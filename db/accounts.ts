@@ -23,10 +23,22 @@ export function accountsSigningInAs(db: Reader, identifier: string): Promise<Sig
     .execute()
 }
 
+/** Whether this identifier is somebody's for certain: a chosen name, or an account that the agency gave, ended or not. */
+export async function isIdentifierTaken(db: Reader, identifier: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('account')
+    .select('id')
+    .where('identifier', '=', identifier)
+    .where(({ or, eb }) => or([eb('identifierKind', '=', 'name'), eb('role', '!=', 'participant')]))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export interface NewAccount {
   accountId: string
   personId: string
-  role: 'participant' | 'worker'
+  role: SignInAccount['role']
   name: string
   language: string
   timeZone: string

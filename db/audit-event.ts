@@ -25,6 +25,12 @@ export type AuditKind =
   | 'instrument-mended'
   | 'instrument-retired'
   | 'worker-ended'
+  | 'worker-reopened'
+  | 'worker-moved'
+  | 'invitation-made'
+  | 'invitation-used'
+  | 'administrator-added'
+  | 'administrator-ended'
   // messages, and where they go
   | 'address-added'
   | 'address-confirmed'

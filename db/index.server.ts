@@ -5,12 +5,15 @@ export {
   accountsPerIdentifier,
   accountsSigningInAs,
   addAccount,
+  isIdentifierTaken,
   passwordHashOf,
   setLanguage,
   setPasswordHash,
   setSettings,
   settingsOf,
 } from './accounts.ts'
+export type { AdministratorAccount } from './administrators.ts'
+export { endAccount, findAdministratorSigningInAs, listAdministrators } from './administrators.ts'
 export type { Attempts } from './attempts.ts'
 export { addFailure, attemptsOf, forgetFailures, noteTry } from './attempts.ts'
 export type { AuditHead, AuditVerdict } from './audit.ts'
@@ -85,6 +88,7 @@ export {
   mendInstrument,
   retireInstrument,
 } from './instruments.ts'
+export { dropInvitation, putInvitation, spendInvitation } from './invitations.ts'
 export { putKept } from './kept.ts'
 export type { Review } from './looking-again.ts'
 export {
@@ -240,5 +244,16 @@ export {
   papersDueAndLastChange,
   updateToDo,
 } from './to-dos.ts'
-export { addWorker, officeNamed } from './workers.ts'
+export type { Office, WorkerAccount } from './workers.ts'
+export {
+  addWorker,
+  endReleasesTo,
+  findWorkerAccount,
+  findWorkerSigningInAs,
+  listOffices,
+  listWorkerAccounts,
+  officeNamed,
+  setWorkerEnded,
+  setWorkerOffice,
+} from './workers.ts'
 export { database, write } from './write.ts'

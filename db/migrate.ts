@@ -17,6 +17,7 @@ import { milestones } from './migrations/0016-milestones.ts'
 import { proofsOfSessions } from './migrations/0017-proofs-of-sessions.ts'
 import { showingPauses } from './migrations/0018-showing-pauses.ts'
 import { messages } from './migrations/0019-messages.ts'
+import { invitations } from './migrations/0020-invitations.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -37,6 +38,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0017-proofs-of-sessions': proofsOfSessions,
   '0018-showing-pauses': showingPauses,
   '0019-messages': messages,
+  '0020-invitations': invitations,
 }
 
 function migrator(): Migrator {

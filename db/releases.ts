@@ -95,7 +95,11 @@ export async function saveWorkerCode(trx: Trx, code: NewRow<'workerCode'>, now: 
 }
 
 export async function insertRelease(trx: Trx, release: NewRow<'release'>, sections: readonly Section[]): Promise<void> {
-  await trx.insertInto('release').values(release).execute()
+  const place = trx.selectFrom('worker').select('officeId').where('personId', '=', release.workerId)
+  await trx
+    .insertInto('release')
+    .values({ ...release, officeId: place })
+    .execute()
   await trx
     .insertInto('releaseSection')
     .values(sections.map((section) => ({ releaseId: release.id, section })))
@@ -132,18 +136,29 @@ export async function replaceReleases(trx: Trx, ownerId: string, workerId: strin
 }
 
 function releasesOf(db: Reader, ownerId: string) {
-  return db
-    .selectFrom('release')
-    .innerJoin('worker', 'worker.personId', 'release.workerId')
-    .innerJoin('person', 'person.id', 'release.workerId')
-    .innerJoin('office', 'office.id', 'worker.officeId')
-    .innerJoin('releaseSection', 'releaseSection.releaseId', 'release.id')
-    .selectAll('release')
-    .select(['person.name', 'office.name as office', 'office.organisation', 'worker.endedAt', 'releaseSection.section'])
-    .select((row) => heldBackSince(row, 'release.ownerId').as('heldBackSince'))
-    .where('release.ownerId', '=', ownerId)
-    .orderBy('release.signedAt', 'desc')
-    .orderBy('release.id', 'desc')
+  return (
+    db
+      .selectFrom('release')
+      .innerJoin('worker', 'worker.personId', 'release.workerId')
+      .innerJoin('person', 'person.id', 'release.workerId')
+      // The office of then: a worker who moved was there when it was signed.
+      .innerJoin('office', (join) =>
+        join.on('office.id', '=', ({ fn, ref }) => fn.coalesce(ref('release.officeId'), ref('worker.officeId'))),
+      )
+      .innerJoin('releaseSection', 'releaseSection.releaseId', 'release.id')
+      .selectAll('release')
+      .select([
+        'person.name',
+        'office.name as office',
+        'office.organisation',
+        'worker.endedAt',
+        'releaseSection.section',
+      ])
+      .select((row) => heldBackSince(row, 'release.ownerId').as('heldBackSince'))
+      .where('release.ownerId', '=', ownerId)
+      .orderBy('release.signedAt', 'desc')
+      .orderBy('release.id', 'desc')
+  )
 }
 
 type ReleaseLine = Awaited<ReturnType<ReturnType<typeof releasesOf>['execute']>>[number]

@@ -72,6 +72,14 @@ export interface BackupCodeTable {
   usedAt: string | null
 }
 
+/** A code to choose a password with, for somebody the agency gave an account. */
+export interface InvitationTable {
+  accountId: string
+  codeHash: string
+  madeAt: string
+  expiresAt: string
+}
+
 export interface AttemptTable {
   key: string
   failures: number

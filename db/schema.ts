@@ -27,6 +27,7 @@ import type {
   BackupCodeTable,
   CircleMemberTable,
   CircleTable,
+  InvitationTable,
   OfficeTable,
   PersonTable,
   ProgrammeTable,
@@ -144,6 +145,8 @@ interface ReleaseTable {
   endedReason: 'stopped-by-me' | 'replaced' | 'worker-left' | 'worker-ended-it' | null
   /** with 'stopped-by-me': an administrator stopped all showing, and not the person */
   stoppedForMe: Generated<Flag>
+  /** where the worker was when it was signed */
+  officeId: string | null
 }
 
 /** When nobody sees anything of a person, whatever was signed. Ended ones stay as rows. */
@@ -185,6 +188,7 @@ export interface Tables {
   worker: WorkerTable
   session: SessionTable
   backupCode: BackupCodeTable
+  invitation: InvitationTable
   attempt: AttemptTable
   circle: CircleTable
   circleMember: CircleMemberTable

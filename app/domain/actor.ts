@@ -34,4 +34,19 @@ export interface Worker {
   page?: string
 }
 
-export type Actor = Participant | Worker
+/** Somebody of the agency, signed in: makes, closes and moves the workers of one programme, reads nothing a participant wrote. */
+export interface Administrator {
+  role: 'administrator'
+  accountId: string
+  personId: string
+  name: string
+  language: string
+  timeZone: string
+  /** the programme whose workers these are */
+  programme: string
+  today: Day
+  now: string
+  page?: string
+}
+
+export type Actor = Participant | Worker | Administrator

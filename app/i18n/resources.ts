@@ -1,5 +1,6 @@
 import type accessLog from '#locales/en/access-log.json'
 import type account from '#locales/en/account.json'
+import type administration from '#locales/en/administration.json'
 import type bridge from '#locales/en/bridge.json'
 import type calendar from '#locales/en/calendar.json'
 import type calmap from '#locales/en/calmap.json'
@@ -23,6 +24,7 @@ export interface Resources {
   common: typeof common
   'access-log': typeof accessLog
   account: typeof account
+  administration: typeof administration
   bridge: typeof bridge
   calendar: typeof calendar
   calmap: typeof calmap
@@ -45,6 +47,7 @@ export type Namespaces = [
   'common',
   'access-log',
   'account',
+  'administration',
   'bridge',
   'calendar',
   'calmap',

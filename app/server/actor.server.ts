@@ -1,5 +1,5 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
-import type { Actor, Participant, Worker } from '#app/domain/actor.ts'
+import type { Actor, Administrator, Participant, Worker } from '#app/domain/actor.ts'
 import type { Words } from '#app/i18n/words.ts'
 import { notFound } from './respond.server.ts'
 
@@ -20,16 +20,23 @@ export function signedIn({ context }: Asked): Actor {
   throw redirect(`/sign-in?next=${encodeURIComponent(context.path)}`)
 }
 
-/** The participant who asks. Not signed in: to the sign-in page and back. A worker: 404, as if the address did not exist. */
+/** The participant who asks. Not signed in: to the sign-in page and back. Anybody else: 404, as if the address did not exist. */
 export function participant(args: Asked): Participant {
   const actor = signedIn(args)
   if (actor.role !== 'participant') throw notFound()
   return actor
 }
 
-/** The worker who asks. Not signed in: to the sign-in page and back. A participant: 404, as if the address did not exist. */
+/** The worker who asks. Not signed in: to the sign-in page and back. Anybody else: 404, as if the address did not exist. */
 export function worker(args: Asked): Worker {
   const actor = signedIn(args)
   if (actor.role !== 'worker') throw notFound()
+  return actor
+}
+
+/** The administrator who asks. Not signed in: to the sign-in page and back. Anybody else: 404, as if the address did not exist. */
+export function administrator(args: Asked): Administrator {
+  const actor = signedIn(args)
+  if (actor.role !== 'administrator') throw notFound()
   return actor
 }

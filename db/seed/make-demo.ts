@@ -6,7 +6,7 @@ import { caseloadInEnglish } from './caseload-english.ts'
 import { caseloadAcrossThePacific } from './caseload-pacific.ts'
 import { caseloadInSpanish } from './caseload-spanish.ts'
 import { aDiary } from './diary.ts'
-import { aWorker } from './people.ts'
+import { anAdministrator, aWorker } from './people.ts'
 import { openedTheList } from './release-diary.ts'
 import { familyOfRosa, rosa } from './rosa.ts'
 
@@ -16,6 +16,7 @@ import { familyOfRosa, rosa } from './rosa.ts'
  */
 export async function makeDemo(now: string): Promise<void> {
   const diary = aDiary(now)
+  anAdministrator(diary, { email: 'admin@demo.test', name: 'Pat Moore', since: 445 })
   const dana = aWorker(diary, {
     email: 'dana@demo.test',
     name: 'Dana Whitfield',

@@ -1,5 +1,6 @@
 import type { Participant, Worker } from '#app/domain/actor.ts'
-import { addWorkerAccount } from '#app/features/account/worker-account/add-worker.server.ts'
+import { addAdministrator } from '#app/features/administration/administrators/change-administrator.server.ts'
+import { addWorkerAccount } from '#app/features/administration/workers/add-worker.server.ts'
 import { hashPassword } from '#app/server/identity/passwords.server.ts'
 import { accountsSigningInAs, addAccount, database, newId, once, write } from '#db'
 import { actorAt, type Calendar, calendarOf, type Diary, done, type When } from './diary.ts'
@@ -101,6 +102,19 @@ async function signUp(who: Omit<Participant, 'today'>, identifier: string, submi
     }),
   )
   done(signedUp)
+}
+
+/** Who looks after the accounts of the demo's workers. */
+export function anAdministrator(
+  diary: Diary,
+  { email, name, since }: { email: string; name: string; since: number },
+): void {
+  const calendar = calendarOf(diary, timeZones.massachusetts)
+  const now = calendar.instant([calendar.workday(since), '08:30'])
+  diary.put(now, async () => {
+    const input = { identifier: email, name, password: demoPassword, programme: 'massachusetts', language: 'en' }
+    done(await addAdministrator(input, { role: 'operator', now }))
+  })
 }
 
 /** A worker of the demo, made by the operator's verb. Both offices are in Massachusetts. */

@@ -13,7 +13,7 @@ import { saveDraft, saveReleaseDraft, write } from '#db'
 import { anAgencyInstrument } from '#tests/support/instruments.ts'
 import type { Life } from '#tests/support/lives.ts'
 import { type Belongings, belongings } from '#tests/support/own-pages.ts'
-import { aParticipant, aWorker } from '#tests/support/people.ts'
+import { anAdministrator, aParticipant, aWorker } from '#tests/support/people.ts'
 import { aGoal } from '#tests/support/records.ts'
 
 export const filledStates = ['empty', 'filled', 'long'] as const
@@ -93,7 +93,7 @@ async function aWordyLife(): Promise<Belongings> {
     need: long(STEP_LIMITS.need),
     note: long(STEP_LIMITS.note),
   } as const
-  const people = [personId, own.worker.personId]
+  const people = [personId, own.worker.personId, own.administrator.personId]
   await write(async (trx) => {
     const goal = { statement: long(statement), measureUnit: long(unit) }
     await trx.updateTable('goal').set(goal).where('ownerId', '=', personId).execute()
@@ -163,6 +163,7 @@ async function anEmptyLife(): Promise<Belongings> {
     life,
     reachedGoalId: 'nothing-here',
     worker,
+    administrator: await anAdministrator({ now }),
     releaseId: 'nothing-here',
     releaseDraftId,
     secret: 'nothing-here',

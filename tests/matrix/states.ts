@@ -32,11 +32,12 @@ async function visitorFor(url: string, someone?: Someone): Promise<Visitor> {
 }
 
 /** Who looks at a page that is for these; what is for everybody signed in is looked at as the participant. */
-const whoIs = ({ life: { participant }, worker }: Belongings) => ({
+const whoIs = ({ life: { participant }, worker, administrator }: Belongings) => ({
   anyone: undefined,
   'signed-in': participant,
   participant,
   worker,
+  administrator,
 })
 
 /** The blanks of an idea need a goal that is written from one. */

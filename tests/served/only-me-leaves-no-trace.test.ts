@@ -18,7 +18,7 @@ import { database, findStep, flag, newId, write } from '#db'
 import { type Address, addresses } from '#tests/support/addresses.ts'
 import { onSqlite } from '#tests/support/databases.ts'
 import { aSubmission, done, firstStepOf } from '#tests/support/goals.ts'
-import { type Belongings, belongings, pathOf } from '#tests/support/own-pages.ts'
+import { type Belongings, belongings, pathOf, readerAt } from '#tests/support/own-pages.ts'
 import { aGoal, aRound } from '#tests/support/records.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
 
@@ -178,7 +178,8 @@ const bare = (html: string) =>
 const named = (list: Address[]) => list.map((address) => ({ ...address, name: address.path }))
 const ofOthers = addresses.filter(({ path, audience, reads }) => {
   const isByAddress = path.startsWith('/calendar/')
-  return reads && (audience === 'worker' || isByAddress || (audience === 'participant' && forOthers.test(path)))
+  const isOfOthers = audience === 'worker' || audience === 'administrator'
+  return reads && (isOfOthers || isByAddress || (audience === 'participant' && forOthers.test(path)))
 })
 const ofHers = addresses.filter(({ audience, reads }) => reads && audience === 'participant')
 
@@ -194,9 +195,9 @@ onSqlite('only me', () => {
     await whatIsOnlyHers(hers, shownGoal)
   })
 
-  const read = async (own: Belongings, { path, audience }: Address, language: string) => {
-    const visitor = await app.visitor(audience === 'worker' ? own.worker : own.life.participant)
-    return visitor.get(`${pathOf(own, path)}?lng=${language}`)
+  const read = async (own: Belongings, address: Address, language: string) => {
+    const visitor = await app.visitor(readerAt(own, address))
+    return visitor.get(`${pathOf(own, address.path)}?lng=${language}`)
   }
 
   describe('what others read is the same page, whether she keeps something or not', () => {

@@ -54,9 +54,10 @@ it('serves the demo people, says so on every page, keeps what they wrote, and st
   const port = await freePort()
   const first = await startDemo(port)
   expect(first.said()).toContain(`Footbridge is at http://localhost:${port}`)
-  for (const name of ['rosa', 'amina', 'keoni', 'miguel', 'linh', 'dana', 'marcus']) {
+  for (const name of ['rosa', 'amina', 'keoni', 'miguel', 'linh', 'dana', 'marcus', 'admin']) {
     const { answer } = await signIn(first.url, `${name}@demo.test`)
-    expect([name, answer.status, answer.path]).toEqual([name, 200, /dana|marcus/.test(name) ? '/worker' : '/today'])
+    const home = name === 'admin' ? '/admin' : /dana|marcus/.test(name) ? '/worker' : '/today'
+    expect([name, answer.status, answer.path]).toEqual([name, 200, home])
   }
   const rosa = await signIn(first.url, 'rosa@demo.test')
   const line = (await rosa.visitor.get('/history?of=milestones')).html

@@ -61,7 +61,9 @@ function assetsOf(html: string) {
 
 onSqlite('a page on a cheap phone', () => {
   const app = withServedApp()
-  const light = addresses.filter(({ audience, reads, path }) => reads && audience !== 'worker' && path !== picture)
+  const light = addresses.filter(
+    ({ audience, reads, path }) => reads && (audience === 'anyone' || audience === 'participant') && path !== picture,
+  )
   let own: Belongings
   const sheets = new Map<string, Promise<number>>()
 

@@ -2,14 +2,15 @@
 import { expect, it } from 'vitest'
 import { type Address, addresses, at } from '#tests/support/addresses.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
-import { belongings, commonNames, pathOf } from '#tests/support/own-pages.ts'
-import { aParticipant, aWorker } from '#tests/support/people.ts'
+import { belongings, commonNames, pathOf, readerAt } from '#tests/support/own-pages.ts'
+import { anAdministrator, aParticipant, aWorker } from '#tests/support/people.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
 import type { Answer, Visitor } from '#tests/support/visitor.ts'
 
 const personal = addresses.filter(({ audience }) => audience !== 'anyone')
 const ofParticipants = personal.filter(({ audience }) => audience === 'participant')
 const ofWorkers = personal.filter(({ audience }) => audience === 'worker')
+const ofAdministrators = personal.filter(({ audience }) => audience === 'administrator')
 const named = (list: Address[]) => list.map((address) => ({ ...address, name: address.path }))
 
 it('knows every record an address can name', async () => {
@@ -26,6 +27,7 @@ it('knows every record an address can name', async () => {
     'lineId',
     'releaseId',
     'participantId',
+    'workerId',
     'roundId',
     'draftId',
     'secret',
@@ -43,6 +45,7 @@ onBothDatabases('who may see what', () => {
   const family = aMemo(async () => ({
     hers: await belongings('Rosalinda', now),
     marcus: await aWorker({ name: 'Marcus', now }),
+    california: await anAdministrator({ name: 'Kai', programme: 'california', now }),
   }))
 
   async function everyWay(
@@ -102,6 +105,33 @@ onBothDatabases('who may see what', () => {
     }
   })
 
+  it.each(named([...ofParticipants, ...ofWorkers]))('administrators at $name', async (address) => {
+    const { hers, california } = await family()
+    for (const actor of [hers.administrator, california]) {
+      const answers = await everyWay(await app.visitor(actor), pathOf(hers, address.path), address)
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
+      for (const { html } of answers) expect(html).not.toMatch(/Private|Rosalinda/)
+    }
+  })
+
+  it.each(named(ofAdministrators))('participants and workers at $name', async (address) => {
+    const { hers, marcus } = await family()
+    for (const actor of [hers.life.participant, hers.worker, marcus]) {
+      const answers = await everyWay(await app.visitor(actor), pathOf(hers, address.path), address)
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
+    }
+  })
+
+  it.each(named(ofAdministrators.filter(hasRecord)))(
+    'the administrator of another programme at $name',
+    async (address) => {
+      const { hers, california } = await family()
+      const answers = await everyWay(await app.visitor(california), pathOf(hers, address.path), address)
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
+      for (const { html } of answers) expect(html).not.toContain('Dana')
+    },
+  )
+
   it.each(named(ofWorkers))('participants at $name', async (address) => {
     const { hers } = await family()
     for (const actor of [hers.life.participant, await aParticipant({ name: 'Other', now })]) {
@@ -118,7 +148,7 @@ onBothDatabases('who may see what', () => {
 
   it.each(named(personal.filter(hasRecord)))('nobody finds a record that does not exist at $name', async (address) => {
     const { hers } = await family()
-    const visitor = await app.visitor(address.audience === 'worker' ? hers.worker : hers.life.participant)
+    const visitor = await app.visitor(readerAt(hers, address))
     for (const id of [
       'nothing-here',
       '1',

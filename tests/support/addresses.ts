@@ -4,7 +4,7 @@ import type { RouteConfigEntry } from '@remix-run/route-config'
 import list from '#app/routes.ts'
 
 /** `signed-in`: whoever is signed in, in any role. */
-export type Audience = 'anyone' | 'signed-in' | 'participant' | 'worker'
+export type Audience = 'anyone' | 'signed-in' | 'participant' | 'worker' | 'administrator'
 
 export interface Address {
   /** `/goals/:goalId/steps/:stepId` */
@@ -30,6 +30,7 @@ const exported = (source: string, name: string) =>
 function audienceOf(path: string): Audience {
   if (forBoth.test(path)) return 'signed-in'
   if (forAnyone.test(path)) return 'anyone'
+  if (/^\/admin(\/|$)/.test(path)) return 'administrator'
   return /^\/worker(\/|$)/.test(path) ? 'worker' : 'participant'
 }
 

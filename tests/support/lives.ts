@@ -1,6 +1,6 @@
 // People with something in every table, written straight into the open database: for tests that ask who sees what.
 import { createHash, randomBytes } from 'node:crypto'
-import type { Participant, Worker } from '#app/domain/actor.ts'
+import type { Actor, Participant, Worker } from '#app/domain/actor.ts'
 import { addDays } from '#app/domain/day.ts'
 import { type Section, USUAL_SPAN } from '#app/domain/release.ts'
 import { draftForm, emptyRoundDraft } from '#app/domain/round-draft.ts'
@@ -75,7 +75,7 @@ export interface Life {
 }
 
 /** The cookie of a session that has just begun, and whose person showed who they are then, or at `confirmedAt`. */
-export async function sessionOf(actor: Participant | Worker, confirmedAt = actor.now): Promise<string> {
+export async function sessionOf(actor: Actor, confirmedAt = actor.now): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const idHash = createHash('sha256').update(token).digest('base64url')
   const expiresAt = new Date(Date.parse(actor.now) + 11 * 3_600_000).toISOString()

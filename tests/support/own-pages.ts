@@ -1,10 +1,10 @@
 // Somebody's own pages with their forms, each opened in a fresh life, so that what one form changes another never sees.
-import type { Worker } from '#app/domain/actor.ts'
+import type { Actor, Administrator, Worker } from '#app/domain/actor.ts'
 import { type Address, addresses, at } from './addresses.ts'
 import { aCalendarAddress } from './calendars.ts'
 import type { FoundForm } from './forms.ts'
 import { aLife, aRelease, aReleaseDraft, type Life, withAgencyRounds } from './lives.ts'
-import { aWorker } from './people.ts'
+import { anAdministrator, aWorker } from './people.ts'
 import { aGoal } from './records.ts'
 import type { ServedApp } from './served-app.ts'
 import { type Answer, filledIn, ownForms, type Visitor } from './visitor.ts'
@@ -34,6 +34,8 @@ export interface Belongings {
   /** Reached, so that there is a certificate of it. */
   reachedGoalId: string
   worker: Worker
+  /** Who looks after that worker's account. */
+  administrator: Administrator
   releaseId: string
   releaseDraftId: string
   /** What opens the calendar without signing in. */
@@ -45,6 +47,7 @@ export async function belongings(name: string, now = new Date().toISOString(), a
   const life = await aLife({ name, now })
   if (agency) await withAgencyRounds(life)
   const worker = await aWorker({ name: 'Dana', now })
+  const administrator = await anAdministrator({ now })
   const releaseId = await aRelease(life.participant, worker)
   const reachedGoalId = await aGoal(life.participant, {
     statement: `Private win of ${name}`,
@@ -54,11 +57,14 @@ export async function belongings(name: string, now = new Date().toISOString(), a
   })
   const releaseDraftId = await aReleaseDraft(life.participant, worker)
   const secret = await aCalendarAddress(life.participant)
-  return { life, reachedGoalId, worker, releaseId, releaseDraftId, secret }
+  return { life, reachedGoalId, worker, administrator, releaseId, releaseDraftId, secret }
 }
 
 /** The address with the records of these belongings in it, each of the kind the address means. */
-export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId, secret }: Belongings, path: string): string {
+export function pathOf(
+  { life, worker, reachedGoalId, releaseId, releaseDraftId, secret }: Belongings,
+  path: string,
+): string {
   const {
     participant,
     roundIds,
@@ -98,6 +104,7 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId, secret 
     releaseId,
     secret,
     participantId: participant.personId,
+    workerId: worker.personId,
     roundId: roundIds[instrument],
     draftId: draft,
     instrument,
@@ -105,6 +112,12 @@ export function pathOf({ life, reachedGoalId, releaseId, releaseDraftId, secret 
     card: 'why',
   }
   return at(path, records)
+}
+
+/** Who an address of these belongings is for; nobody's address is opened by their owner. */
+export function readerAt({ life, worker, administrator }: Belongings, { audience }: Pick<Address, 'audience'>): Actor {
+  if (audience === 'administrator') return administrator
+  return audience === 'worker' ? worker : life.participant
 }
 
 export interface OwnPage {
@@ -118,7 +131,7 @@ export interface OwnPage {
 /** A page of somebody's own in a life that has just begun. */
 export async function anOwnPage(app: ServedApp, address: Address): Promise<OwnPage> {
   const own = await belongings('Rosa', undefined, /^\/(lines|maps)\//.test(address.path))
-  const visitor = await app.visitor(address.audience === 'worker' ? own.worker : own.life.participant)
+  const visitor = await app.visitor(readerAt(own, address))
   const path = pathOf(own, address.path)
   const page = await visitor.get(path)
   return { life: own.life, visitor, path, page, forms: page.status === 200 ? ownForms(page) : [] }

@@ -1,4 +1,4 @@
-import type { Participant, Worker } from '#app/domain/actor.ts'
+import type { Actor, Administrator, Participant, Worker } from '#app/domain/actor.ts'
 import { type Day, dayIn } from '#app/domain/day.ts'
 import { newId, type Trx, write } from '#db'
 
@@ -55,15 +55,37 @@ export async function aWorker(wishes: Wishes<Worker> = {}): Promise<Worker> {
   return worker
 }
 
+/** Who looks after the workers of Massachusetts unless another programme is named. */
+export async function anAdministrator(wishes: Wishes<Administrator> = {}): Promise<Administrator> {
+  const now = wishes.now ?? NOW
+  const timeZone = wishes.timeZone ?? 'America/New_York'
+  const administrator: Administrator = {
+    role: 'administrator',
+    accountId: newId(),
+    personId: newId(),
+    name: 'Pat',
+    language: 'en',
+    programme: 'massachusetts',
+    today: dayIn(timeZone, now),
+    ...wishes,
+    timeZone,
+    now,
+  }
+  await write((trx) => insertPerson(trx, administrator, administrator.programme))
+  return administrator
+}
+
 /** An office; returns its id. */
-export async function anOffice(wishes: { name?: string; organisation?: string } = {}): Promise<string> {
+export async function anOffice(
+  wishes: { name?: string; organisation?: string; programme?: string } = {},
+): Promise<string> {
   const id = newId()
   await write((trx) =>
     trx
       .insertInto('office')
       .values({
         id,
-        programmeKey: 'massachusetts',
+        programmeKey: wishes.programme ?? 'massachusetts',
         name: wishes.name ?? 'Springfield',
         organisation: wishes.organisation ?? 'Pioneer Valley Coaching',
       })
@@ -73,11 +95,11 @@ export async function anOffice(wishes: { name?: string; organisation?: string } 
 }
 
 /** The same person on another day: `on(rosa, '2026-12-01')`, at noon in UTC. */
-export function on<A extends Participant | Worker>(actor: A, day: string): A {
+export function on<A extends Actor>(actor: A, day: string): A {
   return { ...actor, today: day as Day, now: `${day}T17:00:00.000Z` }
 }
 
-async function insertPerson(trx: Trx, actor: Participant | Worker, programmeKey: string | null): Promise<void> {
+async function insertPerson(trx: Trx, actor: Actor, programmeKey: string | null): Promise<void> {
   await trx
     .insertInto('person')
     .values({

@@ -1,6 +1,6 @@
 // The built product answering real requests inside this process, so that a test hears every statement it sends.
 import { afterAll, beforeAll } from 'vitest'
-import type { Participant, Worker } from '#app/domain/actor.ts'
+import type { Actor } from '#app/domain/actor.ts'
 import { type AnsweringHere, answerHere } from './answering-here.ts'
 import { sessionOf } from './lives.ts'
 import { freePort } from './server.ts'
@@ -9,7 +9,7 @@ import { aVisitor, type Visitor } from './visitor.ts'
 export interface ServedApp {
   url(): string
   /** Somebody who is signed in as this person; nobody in particular without one. */
-  visitor(actor?: Participant | Worker): Promise<Visitor>
+  visitor(actor?: Actor): Promise<Visitor>
 }
 
 // One for a whole file: the built server reads its settings once.

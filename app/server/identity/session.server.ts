@@ -18,7 +18,7 @@ import { sessionCookie } from './cookies.server.ts'
 
 const minute = 60_000
 // quality.md section 4. A participant's phone may be shared: ten minutes idle unless they said otherwise.
-const idle = { participant: 10 * minute, worker: 30 * minute }
+const idle = { participant: 10 * minute, worker: 30 * minute, administrator: 30 * minute }
 const day = 24 * 60 * minute
 const longest = 12 * 60 * minute
 // On a phone that nobody else opens, a password at every look would keep people from coming: docs/decisions/0004.
@@ -27,7 +27,7 @@ const onOwnDevice = { idle: 7 * day, longest: 30 * day }
 const rememberedFor = day
 const tokenShape = /^[\w-]{43}$/
 
-/** A worker's desk is never their own device: whoever sits there would read what others showed. */
+/** A desk at an office is never somebody's own device: whoever sits there would read what others showed. */
 const isKept = ({ role, kept }: Pick<SessionRow, 'role' | 'kept'>) => role === 'participant' && kept === 1
 
 const idleOf = (row: SessionRow, role: Actor['role']) => (isKept(row) ? onOwnDevice.idle : idle[role])
@@ -139,6 +139,7 @@ function actorOf(row: SessionRow, at: string): Actor | null {
     const letters = smartLetters ?? 'common'
     return { role, ...person, programme: programmeKey, letters, signedInAt: row.createdAt }
   }
-  // A worker whose account ended or moved has no office: every session is dead on the next request.
-  return role === 'worker' && officeId ? { role, ...person, officeId } : null
+  if (role === 'administrator') return programmeKey === null ? null : { role, ...person, programme: programmeKey }
+  // A worker whose account ended has no office: every session is dead on the next request.
+  return officeId ? { role, ...person, officeId } : null
 }

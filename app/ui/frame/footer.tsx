@@ -8,11 +8,11 @@ const pages = [
 ] as const
 
 /** Whose this is, and the pages anybody may read. */
-export function Footer({ forWorker }: { forWorker: boolean }) {
+export function Footer({ role }: { role: 'anyone' | 'participant' | 'worker' | 'administrator' }) {
   const { t } = useWords()
   return (
     <footer className="foot">
-      <p>{t(forWorker ? 'common:foot.worker' : 'common:foot.participant')}</p>
+      <p>{t(`common:foot.${role === 'anyone' ? 'participant' : role}`)}</p>
       <ul>
         {pages.map(({ key, href }) => (
           <li key={key}>

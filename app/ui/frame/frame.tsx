@@ -8,7 +8,7 @@ import { LanguageMenu } from './language-menu.tsx'
 import { StillHere } from './still-here.tsx'
 import { Tabs } from './tabs.tsx'
 
-export type Reader = { role: 'anyone' } | { role: 'participant' } | { role: 'worker'; name: string }
+export type Reader = { role: 'anyone' } | { role: 'participant' } | { role: 'worker' | 'administrator'; name: string }
 
 export interface FrameProps {
   children: ReactNode
@@ -24,7 +24,7 @@ export interface FrameProps {
   secondsLeft?: number | null
 }
 
-const homes = { anyone: '/', participant: '/today', worker: '/worker' } as const
+const homes = { anyone: '/', participant: '/today', worker: '/worker', administrator: '/admin' } as const
 
 /** What stands round every page, in this order in the HTML: skip link, header, tabs, main, footer. */
 export function Frame({ children, reader, handle, here, demo, typing = false, secondsLeft = null }: FrameProps) {
@@ -38,8 +38,8 @@ export function Frame({ children, reader, handle, here, demo, typing = false, se
         {demo && <p className="demo">{t('common:demo')}</p>}
         <div className="bar">
           <Brand href={homes[reader.role]} />
-          {reader.role === 'worker' && (
-            <a className="who" href="/worker/me">
+          {'name' in reader && (
+            <a className="who" href={`${homes[reader.role]}/me`}>
               <bdi>{reader.name}</bdi>
             </a>
           )}
@@ -51,7 +51,7 @@ export function Frame({ children, reader, handle, here, demo, typing = false, se
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer forWorker={reader.role === 'worker'} />
+      <Footer role={reader.role} />
       {reader.role !== 'anyone' && secondsLeft !== null && !handle.readOnly && (
         <StillHere secondsLeft={secondsLeft} here={here} role={reader.role} />
       )}

@@ -4,11 +4,11 @@ import { Icon } from '#app/ui/parts/icon.tsx'
 interface StillHereProps {
   secondsLeft: number
   here: string
-  role: 'participant' | 'worker'
+  role: 'participant' | 'worker' | 'administrator'
 }
 
 /** Who says *stay*, each to an address of their own. */
-const stays = { participant: '/draft', worker: '/worker/stay' }
+const stays = { participant: '/draft', worker: '/worker/stay', administrator: '/admin/stay' }
 
 /**
  * Asks in good time whether somebody is still here, and empties the page when nobody was: the next person with this phone,

@@ -4,7 +4,7 @@ import { confirmByPassword } from '#app/features/account/confirm/confirm-by-pass
 import { changePassword } from '#app/features/account/password/change-password.server.ts'
 import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
-import { addWorkerAccount } from '#app/features/account/worker-account/add-worker.server.ts'
+import { addWorkerAccount } from '#app/features/administration/workers/add-worker.server.ts'
 import { readVisit } from '#app/server/identity/session.server.ts'
 import { database } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'

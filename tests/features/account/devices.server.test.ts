@@ -4,7 +4,7 @@ import { ALL_OTHERS, signOutDevice } from '#app/features/account/devices/sign-ou
 import { changePassword } from '#app/features/account/password/change-password.server.ts'
 import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
-import { addWorkerAccount } from '#app/features/account/worker-account/add-worker.server.ts'
+import { addWorkerAccount } from '#app/features/administration/workers/add-worker.server.ts'
 import { readSession, readVisit, signedInDevices } from '#app/server/identity/session.server.ts'
 import { database } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'

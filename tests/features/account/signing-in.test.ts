@@ -5,7 +5,7 @@ import { changeSettings } from '#app/features/account/me/change-settings.server.
 import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { signOut } from '#app/features/account/signing-in/sign-out.server.ts'
 import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
-import { addWorkerAccount } from '#app/features/account/worker-account/add-worker.server.ts'
+import { addWorkerAccount } from '#app/features/administration/workers/add-worker.server.ts'
 import { readSession } from '#app/server/identity/session.server.ts'
 import { database } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
