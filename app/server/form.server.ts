@@ -27,16 +27,13 @@ export const isSecret = (name: string) => name.startsWith('password') || name ==
 
 /** A form as it was sent: `values` for its schema, `shown` what may stand in a page again. */
 export function filledFrom(form: FormData | URLSearchParams): { values: Filled; shown: Filled } {
-  const values: Filled = {}
-  const shown: Filled = {}
-  for (const name of new Set(form.keys())) {
+  const all = [...new Set(form.keys())].map((name): [string, string | string[]] => {
     const texts = form.getAll(name).filter((value) => typeof value === 'string')
     const clean = isSecret(name) ? texts : texts.map(cleanText)
-    const value = clean.length > 1 ? clean : (clean[0] ?? '')
-    values[name] = value
-    if (!isSecret(name)) shown[name] = value
-  }
-  return { values, shown }
+    return [name, clean.length > 1 ? clean : (clean[0] ?? '')]
+  })
+  // Made of pairs: a field called __proto__ is a field like any other.
+  return { values: Object.fromEntries(all), shown: Object.fromEntries(all.filter(([name]) => !isSecret(name))) }
 }
 
 /** What a message may name: the limit that was passed, or what the rule itself says. */

@@ -55,6 +55,11 @@ describe('an unsafe method from somewhere else is refused on every address', () 
   })
 })
 
+it('a browser that came by another name of this machine is one of ours', async () => {
+  const sent = { ...form, origin: 'http://127.0.0.1:1', 'sec-fetch-site': 'same-origin' }
+  expect((await ask('/language', { method: 'POST', body: 'lng=es', headers: sent })).status).toBe(303)
+})
+
 describe('what is no form of ours', () => {
   const ours = { 'sec-fetch-site': 'same-origin' }
   it.each(every)('another content type is 415: $path', async ({ path }) => {

@@ -128,9 +128,13 @@ function sendPlainPage(request: Request, response: Response, status: number): vo
     .send(plainPage(wordsOf(request, null), status))
 }
 
-/** Behind a proxy that rewrites Host, Remix's own origin check answers 500: the host is the one people type, whoever forwarded it. */
+/**
+ * Remix's own origin check answers 500 behind a proxy that rewrites Host, and to a browser that came by another name of this
+ * machine (127.0.0.1). The gate has decided already: host and origin are the ones people type, whoever forwarded them.
+ */
 function oneHost(request: Request, _response: Response, next: NextFunction): void {
   request.headers.host = env().publicUrl.host
+  if (request.headers.origin !== undefined) request.headers.origin = env().publicUrl.origin
   delete request.headers['x-forwarded-host']
   next()
 }
