@@ -36,6 +36,7 @@ export default [
   route('sign-in', 'features/account/signing-in/sign-in.route.tsx'),
   route('sign-in/first-time', 'features/account/first-time/first-time.route.tsx'),
   route('sign-in/backup-card', 'features/account/backup-card/sign-in-backup-card.route.tsx'),
+  route('sign-in/passkey', 'features/account/passkeys/ask-to-sign-in.route.tsx'),
   route('sign-out', 'features/account/signing-in/sign-out.route.tsx'),
   route('exit', 'features/account/signing-in/exit.route.tsx'),
   route('language', 'features/account/me/language.route.tsx'),
@@ -55,11 +56,14 @@ export default [
 
   // Whoever is signed in: is it really me
   route('confirm', 'features/account/confirm/confirm.route.tsx'),
+  route('confirm/passkey', 'features/account/passkeys/ask-to-confirm.route.tsx'),
 
   // A participant: my account
   route('me', 'features/account/me/me.route.tsx'),
   route('me/devices', 'features/account/devices/devices.route.tsx'),
   route('me/password', 'features/account/password/password.route.tsx'),
+  route('me/passkeys', 'features/account/passkeys/passkeys.route.tsx'),
+  route('me/passkeys/new', 'features/account/passkeys/ask-to-make.route.tsx'),
   route('me/backup-card', 'features/account/backup-card/backup-card.route.tsx'),
 
   // A participant: what was typed and not sent yet

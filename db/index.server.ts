@@ -131,6 +131,17 @@ export {
 } from './outbox.ts'
 export type { DraftAtPage, PageDraft, TypedFields } from './page-drafts.ts'
 export { findPageDraft, keepPageDraft } from './page-drafts.ts'
+export type { Passkey, PasskeyOf, PasskeyPurpose } from './passkeys.ts'
+export {
+  addPasskey,
+  findPasskey,
+  listPasskeys,
+  notePasskeyUse,
+  putPasskeyChallenge,
+  removePasskey,
+  removePasskeysOf,
+  takePasskeyChallenge,
+} from './passkeys.ts'
 export type { PersonPreviewed } from './people-previewed.ts'
 export { findPersonDrafted, findPersonReleased } from './people-previewed.ts'
 export type { PersonListed, PersonSeen, PersonShown } from './people-shown.ts'

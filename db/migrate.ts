@@ -18,6 +18,7 @@ import { proofsOfSessions } from './migrations/0017-proofs-of-sessions.ts'
 import { showingPauses } from './migrations/0018-showing-pauses.ts'
 import { messages } from './migrations/0019-messages.ts'
 import { invitations } from './migrations/0020-invitations.ts'
+import { passkeys } from './migrations/0021-passkeys.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -39,6 +40,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0018-showing-pauses': showingPauses,
   '0019-messages': messages,
   '0020-invitations': invitations,
+  '0021-passkeys': passkeys,
 }
 
 function migrator(): Migrator {

@@ -21,6 +21,7 @@ import type {
   WayBackTable,
 } from './schema-messages.ts'
 import type { MilestoneEventTable, MilestoneTable } from './schema-milestones.ts'
+import type { PasskeyChallengeTable, PasskeyTable } from './schema-passkeys.ts'
 import type {
   AccountTable,
   AttemptTable,
@@ -189,6 +190,8 @@ export interface Tables {
   session: SessionTable
   backupCode: BackupCodeTable
   invitation: InvitationTable
+  passkey: PasskeyTable
+  passkeyChallenge: PasskeyChallengeTable
   attempt: AttemptTable
   circle: CircleTable
   circleMember: CircleMemberTable

@@ -13,6 +13,13 @@ export function enhance() {
   copyOnPress()
   endInTime()
   goOn()
+  askThePhone()
+}
+
+/** Only where a phone may show who holds it. */
+async function askThePhone() {
+  const form = document.querySelector<HTMLFormElement>('[data-passkey]')
+  if (form) (await import('./passkey.ts')).passkey(form)
 }
 
 /** Only a question of ten points goes on by a tap. */

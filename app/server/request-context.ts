@@ -24,6 +24,8 @@ export interface RequestContext extends Record<string, unknown> {
   path: string
   /** What this browser carries of an earlier sign-in: its failed tries are counted apart from strangers'. */
   device: string | null
+  /** What this browser was given with the question it may answer by a key. */
+  asked: string | null
 }
 
 declare module '@remix-run/node' {

@@ -102,6 +102,8 @@ const packages: { name: RegExp; where: RegExp; says: string }[] = [
   },
   { name: /^@humanwhocodes\/momoa$/, where: /^app\/server\/commands\//, says: "only where an operator's file is read" },
   { name: /^ical\.js$/, where: /^app\/features\/calendar\//, says: 'only where a calendar is written out' },
+  { name: /^@simplewebauthn\/server$/, where: /^app\/server\/identity\//, says: 'only where a key is checked' },
+  { name: /^@simplewebauthn\/browser$/, where: /^app\/enhance\//, says: 'only where a browser asks the phone' },
   { name: /^@resvg\//, where: /^app\/server\/pictures\//, says: 'only where a picture is drawn' },
   { name: /^d3-/, where: /-chart\.tsx$/, says: 'only in *-chart.tsx' },
   { name: /^i18next/, where: /^app\/i18n\//, says: 'only in app/i18n' },

@@ -42,6 +42,9 @@ const askedFor = (html: string) =>
   readdirSync('build/client/assets')
     .filter((name) => name.startsWith('still-here') && html.includes('class="float'))
     .concat(
+      readdirSync('build/client/assets').filter(
+        (name) => name.startsWith('passkey-') && html.includes('data-passkey='),
+      ),
       readdirSync('build/client/assets').filter((name) => name.startsWith('keep-words') && html.includes('id="draft"')),
       readdirSync('build/client/assets').filter(
         (name) => name.startsWith('go-on-by-tap') && html.includes('data-goes-on'),

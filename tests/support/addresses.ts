@@ -22,7 +22,7 @@ export interface Address {
 const forAnyone =
   /^\/($|sign-up|sign-in|sign-out$|exit$|language$|help|privacy$|accessibility$|calendar\/|manifest|offline|robots)/
 
-const forBoth = /^\/confirm$/
+const forBoth = /^\/confirm(\/|$)/
 
 const exported = (source: string, name: string) =>
   new RegExp(`export (?:const|async function|function) ${name}\\b`).test(source)

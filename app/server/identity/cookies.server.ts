@@ -9,9 +9,19 @@ const ours = (name: string) => (env().secure ? `__Host-${name}` : name)
 export type Cookies = Readonly<Record<string, string | undefined>>
 
 /** What a browser brought: the session's token, the language chosen before signing in, the device it signed in from before. */
-export function readCookies(header: string | undefined): { session?: string; language?: string; device?: string } {
+export function readCookies(header: string | undefined): {
+  session?: string
+  language?: string
+  device?: string
+  passkey?: string
+} {
   const all = parse(header ?? '')
-  return { session: all[ours('session')], language: all[ours('lng')], device: all[ours('device')] }
+  return {
+    session: all[ours('session')],
+    language: all[ours('lng')],
+    device: all[ours('device')],
+    passkey: all[ours('passkey')],
+  }
 }
 
 const write = (name: string, value: string, maxAge?: number) =>
@@ -24,5 +34,7 @@ const write = (name: string, value: string, maxAge?: number) =>
 export const sessionCookie = (token: string, maxAge?: number) => write(ours('session'), token, maxAge)
 /** Takes the session out of this browser. The language stays: it tells nothing. */
 export const noSessionCookie = () => write(ours('session'), '', 0)
+/** What a browser answers its question for a key by; the question itself stays with us. */
+export const passkeyCookie = (token: string, maxAge: number) => write(ours('passkey'), token, maxAge)
 export const languageCookie = (code: string) => write(ours('lng'), code, 365 * day)
 export const deviceCookie = (value: string) => write(ours('device'), value, 365 * day)

@@ -59,7 +59,7 @@ export async function startSession(
 }
 
 /** All browsers on phones and small tablets say so in this one word. */
-const deviceKind = (userAgent: string | undefined): DeviceKind =>
+export const deviceKind = (userAgent: string | undefined): DeviceKind =>
   /\bMobi/.test(userAgent ?? '') ? 'phone' : 'computer'
 
 /** Where somebody is signed in now, the one used last first; visits that ended by themselves are left out. */

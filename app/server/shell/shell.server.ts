@@ -183,6 +183,7 @@ function contextOf(request: Request, response: Response): RequestContext {
     demo: env().FOOTBRIDGE_DEMO,
     path: request.originalUrl,
     device: cookies.device ?? null,
+    asked: cookies.passkey ?? null,
   }
 }
 

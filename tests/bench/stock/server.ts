@@ -31,6 +31,7 @@ async function contextOf(request: Request): Promise<RequestContext> {
     nonce: 'bench',
     demo: false,
     path: request.originalUrl,
+    asked: null,
     device: null,
   }
 }

@@ -11,6 +11,7 @@ import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { backupCardForm } from './backup-card.form.ts'
 import { makeBackupCard } from './make-backup-card.server.ts'
 import { readBackupCardPage } from './read-backup-card-page.server.ts'
@@ -75,6 +76,9 @@ function Card({ codes, next }: { codes: string[]; next: string }) {
       <Acts>
         <LinkButton href={next}>{t('account:card.done')}</LinkButton>
       </Acts>
+      <p>
+        <More href="/me/passkeys">{t('account:passkeys.offer')}</More>
+      </p>
     </>
   )
 }

@@ -76,6 +76,7 @@ export default function Me() {
       <Links
         links={[
           { href: '/me/devices', label: t('account:me.devices'), hint: t('account:me.devicesHint') },
+          { href: '/me/passkeys', label: t('account:passkeys.title'), hint: t('account:passkeys.hint') },
           { href: '/me/password', label: t('account:me.password') },
         ]}
       />

@@ -1,9 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { homeOf } from '#app/features/account/home-of.ts'
+import { passkeyErrors } from '#app/features/account/passkeys/passkey-errors.ts'
+import { PasskeyForm } from '#app/features/account/passkeys/passkey-form.tsx'
+import { answerForm } from '#app/features/account/passkeys/passkeys.form.ts'
+import { signInByPasskey } from '#app/features/account/passkeys/sign-in-by-passkey.server.ts'
 import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { filledFrom, readFilled } from '#app/server/form.server.ts'
+import { relyingParty } from '#app/server/identity/passkeys.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { pathAfterSigningIn } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -23,14 +28,22 @@ export const handle: PageHandle = { title: 'account:signIn.title' }
 export const loader = ({ request, context }: LoaderFunctionArgs) => {
   const next = pathAfterSigningIn(new URL(request.url).searchParams.get('next'), '')
   if (context.actor) return seeOther(next || homeOf(context.actor.role))
-  return { next, demo: context.demo }
+  return { next, demo: context.demo, possible: relyingParty() !== null }
 }
 
 export const action = async ({ request, context }: ActionFunctionArgs) => {
-  const form = await readForm(request, signInForm)
-  if (!form.ok) return refused(form.filled, form.errors)
-  const { now: at, device, userAgent } = context
+  const { now: at, device, userAgent, asked } = context
   const sessionId = context.sessionId ?? context.ended?.id ?? null
+  const sent = filledFrom(await request.formData())
+  if ('answer' in sent.values) {
+    const phone = readFilled(sent, answerForm)
+    if (!phone.ok) return refused(phone.filled, phone.errors)
+    const outcome = await signInByPasskey(phone.value.answer, { at, userAgent, asked, sessionId })
+    if ('refused' in outcome) return refused(phone.filled, [passkeyErrors[outcome.refused]])
+    return seeOtherWithCookies(pathAfterSigningIn(phone.value.next, homeOf(outcome.done.role)), outcome.done.cookies)
+  }
+  const form = readFilled(sent, signInForm)
+  if (!form.ok) return refused(form.filled, form.errors)
   const outcome = await signIn(form.value, { at, device, userAgent, sessionId })
   if ('refused' in outcome) {
     if (outcome.refused === 'wrong') {
@@ -44,13 +57,18 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 
 export default function SignIn() {
   const { t } = useWords()
-  const { next, demo } = useLoaderData<typeof loader>()
+  const { next, demo, possible } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const onward = next ? `?next=${encodeURIComponent(next)}` : ''
   return (
     <>
       <ErrorSummary refusal={refusal} />
       <h1>{t('account:signIn.title')}</h1>
+      {possible && (
+        <PasskeyForm way="use" ask="/sign-in/passkey" next={next}>
+          {t('account:passkeys.title')}
+        </PasskeyForm>
+      )}
       <PostForm refusal={refusal} submission={false}>
         <input type="hidden" name="next" value={next} />
         <Field name="identifier" label={t('account:signIn.identifier')} autoComplete="username" spellCheck={false} />

@@ -1,0 +1,94 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/i18n/words.ts'
+import { confirmedParticipant } from '#app/server/confirmed.server.ts'
+import { filledFrom, readFilled } from '#app/server/form.server.ts'
+import { brokenForm, refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Back } from '#app/ui/parts/back.tsx'
+import { Note } from '#app/ui/parts/note.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { addPasskey } from './add-passkey.server.ts'
+import { passkeyErrors } from './passkey-errors.ts'
+import { PasskeyForm } from './passkey-form.tsx'
+import { addPasskeyForm, removePasskeyForm } from './passkeys.form.ts'
+import { readPasskeys } from './read-passkeys.server.ts'
+import { removePasskey } from './remove-passkey.server.ts'
+
+export const handle: PageHandle = { title: 'account:passkeys.title', tab: 'me' }
+
+export const loader = async (args: LoaderFunctionArgs) => readPasskeys(await confirmedParticipant(args))
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = await confirmedParticipant(args)
+  const sent = filledFrom(await args.request.formData())
+  const removal = readFilled(sent, removePasskeyForm)
+  if (removal.ok) {
+    await removePasskey(actor, removal.value.remove)
+    return seeOther('/me/passkeys')
+  }
+  const form = readFilled(sent, addPasskeyForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const { sessionId, userAgent } = args.context
+  if (sessionId === null) throw brokenForm()
+  const outcome = await addPasskey(actor, form.value, { sessionId, userAgent })
+  return 'done' in outcome ? seeOther('/me/passkeys') : refused(form.filled, [passkeyErrors[outcome.refused]])
+}
+
+/**
+ * Who comes: somebody tired of typing a password on a phone. The price is said first, because some live with somebody who can
+ * unlock it.
+ */
+export default function Passkeys() {
+  const { t, dayTime } = useWords()
+  const { passkeys, possible, timeZone } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  return (
+    <>
+      <Back href="/me" />
+      <ErrorSummary refusal={refusal} />
+      <h1>{t('account:passkeys.title')}</h1>
+      <p className="lead">{t('account:passkeys.lead')}</p>
+      <Note>
+        <p>{t('account:passkeys.careful')}</p>
+        <p>{t('account:passkeys.copied')}</p>
+      </Note>
+      {passkeys.length > 0 && (
+        <Rows>
+          {passkeys.map(({ handle: name, device, createdAt, lastUsedAt }) => (
+            <Row
+              key={name}
+              end={
+                <PostForm submission={false}>
+                  <Button kind="alt" name="remove" value={name} of={t(`account:devices.${device}`)}>
+                    {t('account:passkeys.remove')}
+                  </Button>
+                </PostForm>
+              }
+            >
+              <p>
+                <b>{t(`account:devices.${device}`)}</b>
+              </p>
+              <p className="meta">
+                {t('account:passkeys.made', { when: dayTime(createdAt, timeZone) })}
+                <br />
+                {lastUsedAt
+                  ? t('account:devices.lastUsed', { when: dayTime(lastUsedAt, timeZone) })
+                  : t('account:passkeys.neverUsed')}
+              </p>
+            </Row>
+          ))}
+        </Rows>
+      )}
+      {possible && (
+        <PasskeyForm way="make" ask="/me/passkeys/new" submission={crypto.randomUUID()}>
+          {t('account:passkeys.make')}
+        </PasskeyForm>
+      )}
+      <p data-without-passkey="">{t('account:passkeys.without')}</p>
+    </>
+  )
+}

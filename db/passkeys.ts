@@ -1,0 +1,132 @@
+import type { Actor } from '#app/domain/actor.ts'
+import type { Reader, Trx } from './columns.ts'
+import type { Row } from './schema.ts'
+import type { PasskeyChallengeTable } from './schema-passkeys.ts'
+import type { DeviceKind } from './sessions.ts'
+
+export type PasskeyPurpose = PasskeyChallengeTable['purpose']
+
+export interface Passkey {
+  credentialId: string
+  accountId: string
+  handle: string
+  publicKey: string
+  counter: number
+  transports: string[]
+  device: DeviceKind
+  createdAt: string
+  lastUsedAt: string | null
+}
+
+/** A key with whose it is: only of an account that still opens. */
+export interface PasskeyOf extends Passkey {
+  personId: string
+  role: Actor['role'] | 'administrator'
+  identifier: string
+}
+
+// PostgreSQL hands out a bigint as text.
+const asPasskey = (row: Row<'passkey'>): Passkey => ({
+  ...row,
+  counter: Number(row.counter),
+  transports: JSON.parse(row.transports) as string[],
+  device: row.device === 'phone' ? 'phone' : 'computer',
+})
+
+/** The keys of an account, oldest first. */
+export async function listPasskeys(db: Reader, accountId: string): Promise<Passkey[]> {
+  const rows = await db
+    .selectFrom('passkey')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .orderBy('createdAt')
+    .execute()
+  return rows.map(asPasskey)
+}
+
+/** The key a phone named, with whose account it opens; undefined when it was removed, or the account ended. */
+export async function findPasskey(db: Reader, credentialId: string): Promise<PasskeyOf | undefined> {
+  const row = await db
+    .selectFrom('passkey')
+    .innerJoin('account', 'account.id', 'passkey.accountId')
+    .selectAll('passkey')
+    .select(['account.personId', 'account.role', 'account.identifier'])
+    .where('passkey.credentialId', '=', credentialId)
+    .where('account.endedAt', 'is', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { personId, role, identifier, ...passkey } = row
+  return { ...asPasskey(passkey), personId, role, identifier }
+}
+
+/** False when this key is kept already, whoever's it is. */
+export async function addPasskey(trx: Trx, { transports, ...passkey }: Passkey): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('passkey')
+    .values({ ...passkey, transports: JSON.stringify(transports) })
+    .onConflict((conflict) => conflict.column('credentialId').doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** Notes a use. False when another use with the same count, or a higher one, was noted before: the key may have been copied. */
+export async function notePasskeyUse(
+  trx: Trx,
+  credentialId: string,
+  { before, counter, at }: { before: number; counter: number; at: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('passkey')
+    .set({ counter, lastUsedAt: at })
+    .where('credentialId', '=', credentialId)
+    .where('counter', '=', before)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** False when it is nobody's, somebody else's, or gone. */
+export async function removePasskey(trx: Trx, accountId: string, handle: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('passkey')
+    .where('accountId', '=', accountId)
+    .where('handle', '=', handle)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+/** All keys of an account: when it is taken back from somebody who may hold one. */
+export async function removePasskeysOf(trx: Trx, accountId: string): Promise<void> {
+  await trx.deleteFrom('passkey').where('accountId', '=', accountId).execute()
+}
+
+interface Bound {
+  boundTo: string
+  purpose: PasskeyPurpose
+}
+
+/** Puts a question to one browser; the one before it, of the same purpose, can no longer be answered. Drops what nobody answered. */
+export async function putPasskeyChallenge(
+  trx: Trx,
+  { boundTo, purpose, challenge, at, expiresAt }: Bound & { challenge: string; at: string; expiresAt: string },
+): Promise<void> {
+  await trx.deleteFrom('passkeyChallenge').where('expiresAt', '<=', at).execute()
+  await trx
+    .insertInto('passkeyChallenge')
+    .values({ boundTo, purpose, challenge, expiresAt })
+    .onConflict((conflict) => conflict.columns(['boundTo', 'purpose']).doUpdateSet({ challenge, expiresAt }))
+    .execute()
+}
+
+/** Takes the question away, so that it is answered once; null when there is none for this browser, or it is too old. */
+export async function takePasskeyChallenge(
+  trx: Trx,
+  { boundTo, purpose, at }: Bound & { at: string },
+): Promise<string | null> {
+  const row = await trx
+    .deleteFrom('passkeyChallenge')
+    .where('boundTo', '=', boundTo)
+    .where('purpose', '=', purpose)
+    .returning(['challenge', 'expiresAt'])
+    .executeTakeFirst()
+  return row && row.expiresAt > at ? row.challenge : null
+}
