@@ -240,6 +240,21 @@ const cases: Case[] = [
     ],
     good: [[at('app/server/a.server.ts', "createHash('sha256')")]],
   },
+  {
+    name: 'nothing stays in the browser',
+    rule: danger.nothingStaysInTheBrowser,
+    bad: [
+      [at('app/enhance/a.ts', "localStorage.setItem('draft', words)")],
+      [at('app/enhance/a.ts', "navigator.serviceWorker.register('/a.js')")],
+      [at('app/enhance/a.ts', "document.cookie = 'lng=en'")],
+    ],
+  },
+  {
+    name: 'every package is pinned to one version',
+    rule: danger.everythingIsPinned,
+    bad: [[at('package.json', '{ "dependencies": { "zod": "^4.0.0" } }')]],
+    good: [[at('package.json', '{ "devDependencies": { "zod": "4.0.0-beta.1" } }')]],
+  },
 ]
 
 describe.each(cases)('$name', ({ rule, bad, good = [] }) => {

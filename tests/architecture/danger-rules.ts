@@ -74,3 +74,24 @@ export const strongSecrets: Rule = (files) =>
       return `${name} of something other than aes-256-gcm`
     return null
   })
+
+const keepsInTheBrowser = /^(localStorage|sessionStorage|indexedDB|caches|serviceWorker)$/
+
+/** A phone is shared: nothing of ours stays in it but the cookies that cookies.server.ts writes. */
+export const nothingStaysInTheBrowser: Rule = (files) =>
+  nodes(files, (_file, node) => {
+    if (ts.isIdentifier(node) && keepsInTheBrowser.test(node.text)) return `${node.text} stays in the browser`
+    const isCookie = ts.isPropertyAccessExpression(node) && node.getText() === 'document.cookie'
+    return isCookie ? 'document.cookie is written where scripts can read it' : null
+  })
+
+/** Every package in the one version that was looked at: what is installed tomorrow is what was tested today. */
+export const everythingIsPinned: Rule = (files) =>
+  files
+    .filter(({ path }) => path === 'package.json')
+    .flatMap(({ text }) => {
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(text) as Record<string, Record<string, string>>
+      return Object.entries({ ...dependencies, ...devDependencies })
+        .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+        .map(([name, version]) => `${name} ${version} is not one version`)
+    })
