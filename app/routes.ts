@@ -196,6 +196,7 @@ export default [
   route('worker', 'features/caseload/list/caseload.route.tsx'),
   route('worker/people/:participantId', 'features/caseload/appointment.route.tsx'),
   route('worker/people/:participantId/then-and-now', 'features/history/shown-then-and-now.route.tsx'),
+  route('worker/pins', 'features/caseload/pins/pins.route.tsx'),
   route('worker/me', 'features/caseload/code/worker-me.route.tsx'),
   route('worker/stay', 'features/caseload/stay.route.tsx'),
 

@@ -19,6 +19,7 @@ import { showingPauses } from './migrations/0018-showing-pauses.ts'
 import { messages } from './migrations/0019-messages.ts'
 import { invitations } from './migrations/0020-invitations.ts'
 import { passkeys } from './migrations/0021-passkeys.ts'
+import { pins } from './migrations/0022-pins.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -41,6 +42,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0019-messages': messages,
   '0020-invitations': invitations,
   '0021-passkeys': passkeys,
+  '0022-pins': pins,
 }
 
 function migrator(): Migrator {

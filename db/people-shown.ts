@@ -1,4 +1,5 @@
 import type { Worker } from '#app/domain/actor.ts'
+import { inOrderPinned } from '#app/domain/caseload.ts'
 import { addDays, type Day, dayIn } from '#app/domain/day.ts'
 import { inScreenOrder, releaseStanding, type Section } from '#app/domain/release.ts'
 import { ownSection } from '#app/instruments/instrument.ts'
@@ -28,6 +29,8 @@ export interface PersonShown {
   lastLookAt: string | null
   /** whether the worker's list has shown this person today already */
   listedToday: boolean
+  /** when this worker pinned them today; null when they did not */
+  pinnedAt: string | null
 }
 
 /** A person as far as a page of theirs needs it, whoever is about to read it. */
@@ -78,6 +81,15 @@ function shownTo(db: Reader, worker: Reading, looksBefore: string) {
           .select('listLook.day')
           .as('listedOn'),
       )
+      .select((row) =>
+        row
+          .selectFrom('pin')
+          .whereRef('pin.personId', '=', 'release.ownerId')
+          .where('pin.workerId', '=', worker.personId)
+          .where('pin.day', '=', worker.today)
+          .select('pin.at')
+          .as('pinnedAt'),
+      )
       .where('release.workerId', '=', worker.personId)
       .where('release.stoppedAt', 'is', null)
       .where((row) => heldBackSince(row, 'release.ownerId'), 'is', null)
@@ -109,6 +121,7 @@ function peopleFrom(lines: readonly ShownLine[], now: string): PersonShown[] {
       joinedDay: dayIn(line.timeZone, line.createdAt),
       lastLookAt: line.lastLookAt,
       listedToday: line.listedOn !== null,
+      pinnedAt: line.pinnedAt,
     }
   })
 }
@@ -142,6 +155,22 @@ export async function listPeopleShownTo(db: Reader, worker: Reading): Promise<Pe
       return day && person.sections.includes(ownSection(instrument)) ? { instrument, day: storedDay(day) } : []
     }),
   }))
+}
+
+/** The people whom this worker pinned today, in that order; who shows nothing any more is not among them. */
+export async function listPinned(db: Reader, worker: Reading): Promise<PersonShown[]> {
+  const lines = await shownTo(db, worker, worker.now)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('pin')
+          .select('pin.at')
+          .whereRef('pin.personId', '=', 'release.ownerId')
+          .where('pin.workerId', '=', worker.personId)
+          .where('pin.day', '=', worker.today),
+      ),
+    )
+    .execute()
+  return inOrderPinned(peopleFrom(lines, worker.now))
 }
 
 // A worker reads the page in the morning, again with the person beside them, again in the person's language: one visit, and

@@ -181,6 +181,14 @@ interface ListLookTable {
   at: string
 }
 
+interface PinTable {
+  workerId: string
+  personId: string
+  /** on the worker's calendar: on any other the row is as good as gone */
+  day: string
+  at: string
+}
+
 export interface Tables {
   programme: ProgrammeTable
   office: OfficeTable
@@ -230,6 +238,7 @@ export interface Tables {
   outbox: OutboxTable
   messageCount: MessageCountTable
   job: JobTable
+  pin: PinTable
 }
 
 /** One row as it is read: `Row<'goal'>`. */

@@ -28,6 +28,15 @@ export function nextStepOf<S extends StepSeen>(goals: readonly GoalSeen<S>[], to
   )
 }
 
+/** Pins of one day: more appointments than it has, and a list that stays one page of paper. */
+export const MOST_PINS = 40
+
+/** In the order in which they were pinned, of those who are. */
+export function inOrderPinned<P extends { personId: string; pinnedAt: string | null }>(people: readonly P[]): P[] {
+  const key = ({ pinnedAt, personId }: P) => `${pinnedAt} ${personId}`
+  return people.filter((one) => one.pinnedAt !== null).sort((one, other) => (key(one) < key(other) ? -1 : 1))
+}
+
 /** Before the first look, what was done in these days is still worth a word; what is older is another time's. */
 const WORTH_A_WORD_DAYS = 30
 

@@ -1,5 +1,6 @@
 // Somebody's own pages with their forms, each opened in a fresh life, so that what one form changes another never sees.
 import type { Actor, Administrator, Worker } from '#app/domain/actor.ts'
+import { pin, write } from '#db'
 import { type Address, addresses, at } from './addresses.ts'
 import { aCalendarAddress } from './calendars.ts'
 import type { FoundForm } from './forms.ts'
@@ -57,6 +58,7 @@ export async function belongings(name: string, now = new Date().toISOString(), a
   })
   const releaseDraftId = await aReleaseDraft(life.participant, worker)
   const secret = await aCalendarAddress(life.participant)
+  await write((trx) => pin(trx, worker, life.participant.personId))
   return { life, reachedGoalId, worker, administrator, releaseId, releaseDraftId, secret }
 }
 

@@ -1,12 +1,18 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
 import { worker } from '#app/server/actor.server.ts'
-import { notFound } from '#app/server/respond.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { changedMeanwhile, notFound, seeOther } from '#app/server/respond.server.ts'
 import { speakAsAsked } from '#app/server/speak.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Appointment } from './appointment.tsx'
+import { pinForm } from './pins/pin.form.ts'
+import { pinPerson } from './pins/pin-person.server.ts'
+import { readIsPinned } from './pins/read-pins.server.ts'
 import { readAppointment } from './read-appointment.server.ts'
 import { ReadTogether } from './read-together.panel.tsx'
 
@@ -18,13 +24,24 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!page) throw notFound()
   const together = speakAsAsked(args)
   const days = `/worker/people/${args.params.participantId}/then-and-now${together ? `?in=${together}` : ''}`
-  return { page, workerName: actor.name, workerLanguage: actor.language, days }
+  const isPinned = await readIsPinned(actor, String(args.params.participantId))
+  return { page, isPinned, workerName: actor.name, workerLanguage: actor.language, days }
+}
+
+/** On today's list or off it: all that a worker can press here, and it changes nothing of the person's. */
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = worker(args)
+  const personId = String(args.params.participantId)
+  const form = await readForm(args.request, pinForm)
+  const marked = await pinPerson(actor, personId, form.ok && form.value.pin === 'on')
+  if ('refused' in marked) throw marked.refused === 'full' ? changedMeanwhile() : notFound()
+  return seeOther(`/worker/people/${personId}`)
 }
 
 /** Who comes: a worker with twenty minutes, perhaps with the person beside them. */
 export default function AppointmentPage() {
   const { t } = useWords()
-  const { page, workerName, workerLanguage, days } = useLoaderData<typeof loader>()
+  const { page, isPinned, workerName, workerLanguage, days } = useLoaderData<typeof loader>()
   return (
     <>
       <Back href="/worker">{t('caseload:list.title')}</Back>
@@ -32,6 +49,11 @@ export default function AppointmentPage() {
         <bdi>{page.person.name}</bdi>
       </h1>
       <ReadTogether theirs={page.person.language} mine={workerLanguage} />
+      <PostForm submission={false}>
+        <Button kind="alt" name="pin" value={isPinned ? 'off' : 'on'}>
+          {t(isPinned ? 'caseload:pins.notToday' : 'caseload:pins.forToday')}
+        </Button>
+      </PostForm>
       <Appointment page={page} workerName={workerName} thenAndNow={days} />
     </>
   )

@@ -37,6 +37,9 @@ function plain(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** The address of the list as it is. */
+export const addressOf = (query: CaseloadQuery) => caseloadAddress(query, { page: query.page })
+
 /** So many people stand on one page: a morning's look at a caseload of a hundred is two of them. */
 export const PAGE_OF_PEOPLE = 50
 
@@ -65,9 +68,14 @@ const SHOWN: Record<CaseloadQuery['show'], (line: CaseloadLine) => boolean> = {
   'new-dates': ({ newDates }) => newDates,
 }
 
+export function byNameIn(language: string): (one: CaseloadLine, other: CaseloadLine) => number {
+  const { compare } = new Intl.Collator(language)
+  return (one, other) => compare(one.name, other.name)
+}
+
 /** The lines that were asked for, in the order that was asked for; names break ties. */
 export function arrange(lines: readonly CaseloadLine[], query: CaseloadQuery, language: string): CaseloadLine[] {
-  const byName = new Intl.Collator(language).compare
+  const byName = byNameIn(language)
   const found = lines.filter(SHOWN[query.show])
   return found.sort((one, other) => {
     const first =
@@ -76,6 +84,6 @@ export function arrange(lines: readonly CaseloadLine[], query: CaseloadQuery, la
         : query.sort === 'new'
           ? bySoonest({ day: other.news?.day ?? null }, { day: one.news?.day ?? null })
           : 0
-    return first || byName(one.name, other.name)
+    return first || byName(one, other)
   })
 }

@@ -1,21 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { pinPerson } from '#app/features/caseload/pins/pin-person.server.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { newestName } from '#app/instruments/published.ts'
 import { worker } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
+import { changedMeanwhile, notFound, seeOther } from '#app/server/respond.server.ts'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Empty } from '#app/ui/parts/empty.tsx'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
 import { More } from '#app/ui/parts/more.tsx'
-import { Own } from '#app/ui/parts/own.tsx'
-import { Scroll } from '#app/ui/parts/scroll.tsx'
-import { Tag } from '#app/ui/parts/tag.tsx'
-import type { CaseloadLine } from './caseload-line.ts'
+import { Section } from '#app/ui/parts/section.tsx'
 import { Pages } from './caseload-pages.tsx'
-import { type CaseloadQuery, caseloadAddress, caseloadQuery, FILTERS, SORTS } from './caseload-query.ts'
-import { findNameForm } from './find-name.form.ts'
+import { addressOf, type CaseloadQuery, caseloadAddress, caseloadQuery, FILTERS, SORTS } from './caseload-query.ts'
+import { listForm } from './list.form.ts'
+import { People } from './people.tsx'
 import { readCaseload } from './read-caseload.server.ts'
 
 export const handle: PageHandle = { title: 'caseload:list.title', width: 'wide', list: true }
@@ -27,17 +26,25 @@ const finding = new WeakMap<LoaderFunctionArgs['context'], string>()
 export const loader = (args: LoaderFunctionArgs) =>
   readCaseload(worker(args), caseloadQuery(args.request.url), finding.get(args.context))
 
+/** A press beside a person leads back to the person's line, and to the page itself while a name is looked for. */
 export const action = async (args: ActionFunctionArgs) => {
-  worker(args)
-  const form = await readForm(args.request, findNameForm)
-  finding.set(args.context, form.ok ? form.value.find : '')
+  const actor = worker(args)
+  const form = await readForm(args.request, listForm)
+  const { find, pin, unpin } = form.ok ? form.value : { find: '', pin: '', unpin: '' }
+  const personId = pin || unpin
+  if (personId !== '') {
+    const marked = await pinPerson(actor, personId, pin !== '')
+    if ('refused' in marked) throw marked.refused === 'full' ? changedMeanwhile() : notFound()
+    if (find === '') return seeOther(`${addressOf(caseloadQuery(args.request.url))}#${personId}`)
+  }
+  finding.set(args.context, find)
   return null
 }
 
 /** Who comes: a worker between two appointments, with a hundred people, or with all those of an office. No red, and nobody is counted as late. */
 export default function Caseload() {
   const { t } = useWords()
-  const { lines, everyone, fresh, query, pages, find } = useLoaderData<typeof loader>()
+  const { lines, pinned, canPin, everyone, fresh, query, pages, find } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t('caseload:list.title')}</h1>
@@ -47,10 +54,31 @@ export default function Caseload() {
         </Empty>
       ) : (
         <>
+          {pinned.length > 0 && (
+            <Section id="today" title={t('caseload:pins.title')}>
+              <People lines={pinned} query={query} canPin={canPin} label={t('caseload:pins.title')} />
+              <p>
+                <More href={query.sort === 'name' ? '/worker/pins?sort=name' : '/worker/pins'}>
+                  {t('caseload:pins.print')}
+                </More>
+              </p>
+            </Section>
+          )}
           <Find query={query} find={find} />
           <Sort query={query} />
           <Filters query={query} counts={{ everyone, new: fresh }} />
-          {lines.length === 0 ? <p>{t('caseload:list.notFound')}</p> : <People lines={lines} />}
+          {lines.length === 0 ? (
+            <p>{t('caseload:list.notFound')}</p>
+          ) : (
+            <People
+              lines={lines}
+              query={query}
+              canPin={canPin}
+              find={find}
+              label={t('caseload:list.people')}
+              withPlaces
+            />
+          )}
           {pages > 1 && <Pages query={query} pages={pages} find={find} />}
         </>
       )}
@@ -122,62 +150,5 @@ function Filters({ query, counts }: { query: CaseloadQuery; counts: Partial<Reco
         )
       })}
     </ul>
-  )
-}
-
-function People({ lines }: { lines: readonly CaseloadLine[] }) {
-  const { t } = useWords()
-  return (
-    <Scroll label={t('caseload:list.people')}>
-      <table className="case">
-        <thead>
-          <tr>
-            <th scope="col">{t('caseload:column.name')}</th>
-            <th scope="col">{t('caseload:column.date')}</th>
-            <th scope="col">{t('caseload:column.step')}</th>
-            <th scope="col">{t('caseload:column.new')}</th>
-            <th scope="col">{t('caseload:column.talk')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Person key={line.personId} line={line} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
-  )
-}
-
-function Person({ line }: { line: CaseloadLine }) {
-  const { t, day, language } = useWords()
-  const { next, news } = line
-  const name = news?.instrument === undefined ? '' : newestName(news.instrument, language)
-  return (
-    <tr>
-      <th scope="row">
-        <a href={`/worker/people/${line.personId}`}>
-          <bdi>{line.name}</bdi>
-        </a>
-      </th>
-      <td>{next?.day && day(next.day, 'short')}</td>
-      <td>{next && <Own lang={next.language}>{next.text}</Own>}</td>
-      <td>
-        {news && (
-          <>
-            {t(`caseload:news.${news.kind}`, { name })} <small>{day(news.day, 'short')}</small>
-          </>
-        )}
-      </td>
-      <td>
-        {line.wellDone && (
-          <Tag on icon="gift">
-            {t('caseload:filter.well-done')}
-          </Tag>
-        )}{' '}
-        {line.timeToLook && <Tag icon="clock">{t('caseload:filter.time-to-look')}</Tag>}
-        {line.newDates && !line.timeToLook && <Tag icon="date">{t('caseload:filter.new-dates')}</Tag>}
-      </td>
-    </tr>
   )
 }

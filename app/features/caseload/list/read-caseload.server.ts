@@ -1,7 +1,9 @@
 import type { Worker } from '#app/domain/actor.ts'
 import {
   goalNews,
+  inOrderPinned,
   latestNews,
+  MOST_PINS,
   type News,
   newSince,
   nextStepOf,
@@ -23,7 +25,7 @@ import {
   write,
 } from '#db'
 import type { CaseloadLine } from './caseload-line.ts'
-import { arrange, type CaseloadQuery, named, pageOf } from './caseload-query.ts'
+import { arrange, byNameIn, type CaseloadQuery, named, pageOf } from './caseload-query.ts'
 
 export interface CaseloadPage {
   /** the people of this page */
@@ -35,6 +37,10 @@ export interface CaseloadPage {
   query: CaseloadQuery
   pages: number
   find: string
+  /** today's pins, on the first page of the list: in the order pinned, by name where the list is */
+  pinned: CaseloadLine[]
+  /** there is room for another pin */
+  canPin: boolean
 }
 
 /**
@@ -65,13 +71,23 @@ export async function readCaseload(worker: Worker, query: CaseloadQuery, find = 
     lineOf(person, goals.get(person.personId) ?? [], momentsBy.get(person.personId) ?? [], worker),
   )
   const page = pageOf(named(arrange(lines, query, worker.language), find), query)
-  await noteSeen(worker, people, page.lines)
-  return { ...page, everyone: lines.length, fresh: lines.filter(({ news }) => news !== null).length, find }
+  const pins = inOrderPinned(lines)
+  const isTop = page.query.page === 1 && find === ''
+  const pinned = isTop ? (query.sort === 'name' ? pins.sort(byNameIn(worker.language)) : pins) : []
+  await noteSeen(worker, people, [...pinned, ...page.lines])
+  return {
+    ...page,
+    pinned,
+    canPin: pins.length < MOST_PINS,
+    everyone: lines.length,
+    fresh: lines.filter(({ news }) => news !== null).length,
+    find,
+  }
 }
 
 async function noteSeen(worker: Worker, people: readonly PersonListed[], seen: readonly CaseloadLine[]): Promise<void> {
   const listed = new Set(people.filter((person) => person.listedToday).map(({ personId }) => personId))
-  const unlisted = seen.map(({ personId }) => personId).filter((personId) => !listed.has(personId))
+  const unlisted = [...new Set(seen.map(({ personId }) => personId))].filter((personId) => !listed.has(personId))
   if (unlisted.length > 0) await write((trx) => recordListLook(trx, worker, unlisted))
 }
 
@@ -115,6 +131,7 @@ function lineOf(
   const { reached, done } = wellDoneSince(goals, since)
   return {
     personId: person.personId,
+    pinnedAt: person.pinnedAt,
     name: person.name,
     next: next && { day: next.day, text: next.text, language: next.language },
     news:
