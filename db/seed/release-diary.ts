@@ -1,7 +1,7 @@
 import type { Section, UntilSpan } from '#app/domain/release.ts'
 import { showCode } from '#app/features/caseload/code/show-code.server.ts'
-import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
 import { readCaseload } from '#app/features/caseload/list/read-caseload.server.ts'
+import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
 import { chooseWhat } from '#app/features/sharing/choose-what.server.ts'
 import { chooseWorker } from '#app/features/sharing/choose-worker.server.ts'
 import { signRelease } from '#app/features/sharing/sign-release.server.ts'
