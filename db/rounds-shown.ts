@@ -1,7 +1,7 @@
 import type { Day } from '#app/domain/day.ts'
 import { canSee, roundsReached, type Section, type Shown } from '#app/domain/release.ts'
 import type { Answers, Occasion } from '#app/domain/round.ts'
-import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { ownSection, type PublishedInstrument } from '#app/instruments/instrument.ts'
 import { type InstrumentKey, publishedInstrument, versionsKnown } from '#app/instruments/published.ts'
 import type { Reader } from './columns.ts'
 import { knowCostOfLiving } from './cost-of-living.ts'
@@ -196,9 +196,13 @@ function fromRows(rows: readonly ShownRow[], key: InstrumentKey, shown: Shown): 
   const instrument = publishedInstrument(key, Number(round.instrumentVersion))
   const { items, ownWords } = instrument.structure
   const wholeReleased = itemsReleased(instrument, shown).length === items.length
+  // A pillar needs to know which of its spans count, and by that it tells which one is not about the person: accepted for
+  // spans that the bridge's own tick shows (content/instruments.md section 5), not where a span has a tick of its own.
+  const own = ownSection(key)
+  const countsPillar = new Set(items.filter(({ section }) => section === own).map((item) => item.key))
   const answers = rows.flatMap(({ itemKey, level, leftOut }): [string, number | 'not-about-me'][] => {
     if (level !== null) return [[itemKey, level]]
-    return leftOut === 'not-about-me' ? [[itemKey, leftOut]] : []
+    return leftOut === 'not-about-me' && countsPillar.has(itemKey) ? [[itemKey, leftOut]] : []
   })
   const earnings = rows.some((row) => row.level !== null && items.some((one) => one.key === row.itemKey && one.amounts))
   return {

@@ -16,6 +16,7 @@ import { addMilestone } from '#app/features/milestones/add-milestone.server.ts'
 import { restateMilestone } from '#app/features/milestones/restate-milestone.server.ts'
 import { database, findStep, flag, newId, write } from '#db'
 import { type Address, addresses } from '#tests/support/addresses.ts'
+import { barePage } from '#tests/support/bare-page.ts'
 import { onSqlite } from '#tests/support/databases.ts'
 import { aSubmission, done, firstStepOf } from '#tests/support/goals.ts'
 import { type Belongings, belongings, pathOf, readerAt } from '#tests/support/own-pages.ts'
@@ -162,18 +163,12 @@ async function onHerLine(rosa: Participant) {
   done(await restateMilestone(rosa, milestoneId, { submission: aSubmission(), version: 1, ...moment, onlyMe: true }))
 }
 
-/** The page tag by tag, without what differs from visit to visit: ids made at random, the seconds until it asks. */
+/** The page without what differs from visit to visit. */
 const bare = (html: string) =>
-  html
-    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'uuid')
-    .replace(/\b[0-9a-z]{26,}\b/g, 'id')
-    .replace(/ nonce="[^"]*"/g, '')
-    .replace(/ data-left="\d+"/g, '')
-    // why: a calendar says when it was asked for
-    .replace(/^DTSTAMP:.*$/gm, 'DTSTAMP')
+  barePage(
     // why: whether it should go along is asked of her alone; what she copies is the text, and that stays alike
-    .replace(/<label><input type="checkbox" name="with" value="only-me"\/>.*?<\/label>/s, '')
-    .split(/(?=<)/)
+    html.replace(/<label><input type="checkbox" name="with" value="only-me"\/>.*?<\/label>/s, ''),
+  )
 
 const named = (list: Address[]) => list.map((address) => ({ ...address, name: address.path }))
 const ofOthers = addresses.filter(({ path, audience, reads }) => {

@@ -55,11 +55,28 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   return [...heard]
 }
 
+let waiting: { for: RegExp; start: () => void } | null = null
+
+/** Starts `work` as soon as a statement like this is sent, without holding it up; resolves with what `work` gives. */
+export function onceSent<T>(statement: RegExp, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    waiting = { for: statement, start: () => void work().then(resolve, reject) }
+  })
+}
+
+function hear(statement: string): void {
+  heard.push(statement)
+  if (!waiting?.for.test(statement)) return
+  const { start } = waiting
+  waiting = null
+  start()
+}
+
 function openFor(name: DatabaseName): void {
   let fresh: FreshDatabase
   beforeAll(async () => {
     fresh = await freshDatabase(name)
-    await openDatabase({ url: fresh.url, auditKey: AUDIT_KEY, onStatement: (statement) => heard.push(statement) })
+    await openDatabase({ url: fresh.url, auditKey: AUDIT_KEY, onStatement: hear })
   })
   afterAll(async () => {
     await closeDatabase()
