@@ -65,6 +65,9 @@ export default [
   route('me/passkeys', 'features/account/passkeys/passkeys.route.tsx'),
   route('me/passkeys/new', 'features/account/passkeys/ask-to-make.route.tsx'),
   route('me/backup-card', 'features/account/backup-card/backup-card.route.tsx'),
+  route('me/my-data', 'features/my-data/my-data.route.tsx'),
+  route('me/my-data/page', 'features/my-data/page.route.tsx'),
+  route('me/my-data/file', 'features/my-data/file.route.tsx'),
 
   // A participant: what was typed and not sent yet
   route('draft', 'features/drafts/draft.route.tsx'),

@@ -19,6 +19,8 @@ export type AuditKind =
   | 'language-chosen'
   | 'programme-chosen'
   | 'person-changed'
+  | 'data-read'
+  | 'data-downloaded'
   | 'worker-added'
   | 'template-loaded'
   | 'template-retired'

@@ -21,6 +21,8 @@ export { appendAudit, auditHead, verifyAudit } from './audit.ts'
 export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'
 export { copyDatabaseTo, faultsOfDatabase } from './backup.ts'
 export { backupCodesLeft, replaceBackupCodes, spendBackupCode } from './backup-codes.ts'
+export type { Table, Whose } from './belongings.ts'
+export { eraseBelongings, rowsOf, tablesOfPeople } from './belongings.ts'
 export {
   endCalendarFeeds,
   findCalendarFeed,
@@ -46,6 +48,7 @@ export {
   listDrafts,
   saveDraft,
 } from './drafts.ts'
+export { listEventsAbout } from './events-about.ts'
 export type { Flag } from './flag.ts'
 export { flag } from './flag.ts'
 export type { Card, CardName, Pothole } from './goal-cards.ts'

@@ -11,6 +11,7 @@ import type help from '#locales/en/help.json'
 import type history from '#locales/en/history.json'
 import type messages from '#locales/en/messages.json'
 import type milestones from '#locales/en/milestones.json'
+import type myData from '#locales/en/my-data.json'
 import type qualityOfLife from '#locales/en/quality-of-life.json'
 import type roadmap from '#locales/en/roadmap.json'
 import type rounds from '#locales/en/rounds.json'
@@ -34,6 +35,7 @@ export interface Resources {
   history: typeof history
   messages: typeof messages
   milestones: typeof milestones
+  'my-data': typeof myData
   'quality-of-life': typeof qualityOfLife
   roadmap: typeof roadmap
   rounds: typeof rounds
@@ -57,6 +59,7 @@ export type Namespaces = [
   'history',
   'messages',
   'milestones',
+  'my-data',
   'quality-of-life',
   'roadmap',
   'rounds',

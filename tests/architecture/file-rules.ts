@@ -11,6 +11,7 @@ const fullFolders: Record<string, string> = {
   db: 'one file for the SQL of one subject; the folder is the list of subjects',
   'tests/domain': 'mirrors app/domain, one file for the rules of one file there',
   'tests/journeys': 'one story each, named as a sentence; the folder is the list of what people can do',
+  'tests/served': 'what is asked of the built product at its addresses, one question a file; the folder is the list of them',
   'tests/support': 'what tests stand on, one file each: people, lives, databases, servers, browsers',
 }
 

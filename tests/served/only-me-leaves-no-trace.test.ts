@@ -44,6 +44,7 @@ const ownPlaces: Record<string, string> = {
   '/goals/:goalId/potholes/:potholeId': 'the steps it may be about, to choose from',
   '/goals/:goalId/history': 'the whole story of her own goal',
   '/history': 'her own line of time; on paper without it',
+  '/me/my-data/page': 'everything about her, for her to read',
   '/roadmap': 'her own road',
   '/roadmap/:roadmapId': 'her own road',
   '/roadmap/:roadmapId/stops': 'where she puts the stops of her own road in order',

@@ -22,6 +22,8 @@ const kilobyte = 1024
 
 /** Asked for by a press, as a file to keep. */
 const picture = '/bridge/keep/picture'
+/** All that is kept about somebody, in one page to print: as long as the life it tells. */
+const everything = '/me/my-data/page'
 const now = new Date().toISOString()
 
 /** The bytes of the answer as a phone receives them. */
@@ -65,7 +67,8 @@ function assetsOf(html: string) {
 onSqlite('a page on a cheap phone', () => {
   const app = withServedApp()
   const light = addresses.filter(
-    ({ audience, reads, path }) => reads && (audience === 'anyone' || audience === 'participant') && path !== picture,
+    ({ audience, reads, path }) =>
+      reads && (audience === 'anyone' || audience === 'participant') && path !== picture && path !== everything,
   )
   let own: Belongings
   const sheets = new Map<string, Promise<number>>()

@@ -1,8 +1,11 @@
 // What an address that asks is about, by how it begins; the page says it before it asks for anything.
 const reasons = [
   ['showing', /^\/sharing\b/],
-  ['signingIn', /^\/(me|worker\/me|admin\/me)\/(password|passkeys|backup-card|second-factor|mail|phone|contact)/],
-  ['taking', /^\/me\/(download|copy|everything)/],
+  [
+    'signingIn',
+    /^\/(me|worker\/me|admin\/me)\/(password|passkeys|backup-card|second-factor|identifier|mail|phone|contact)/,
+  ],
+  ['taking', /^\/me\/my-data/],
   ['erasing', /^\/me\/(erase|delete)/],
 ] as const
 

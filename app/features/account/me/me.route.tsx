@@ -54,6 +54,7 @@ export default function Me() {
           { href: '/sharing', icon: 'eye', label: t('account:me.sharing'), hint: t('account:me.sharingHint') },
           { href: '/who-looked', icon: 'who', label: t('account:me.whoLooked'), hint: t('account:me.whoLookedHint') },
           { href: '/me/backup-card', icon: 'paper', label: t('account:me.card'), hint: t('account:me.cardHint') },
+          { href: '/me/my-data', icon: 'paper', label: t('my-data:title'), hint: t('my-data:hint') },
         ]}
       />
       {stop ? (
