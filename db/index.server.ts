@@ -219,7 +219,6 @@ export type { NewRow, Row, Tables } from './schema.ts'
 export type { DeviceKind, SessionRow } from './sessions.ts'
 export {
   addSession,
-  confirmSession,
   dropSessionsExpiredBy,
   endOtherSessions,
   endSession,
@@ -227,6 +226,7 @@ export {
   endSessionsOf,
   findSession,
   listSessions,
+  renewSession,
   touchSession,
 } from './sessions.ts'
 export {

@@ -92,7 +92,11 @@ export async function listSessions(db: Reader, accountId: string, at: string): P
     .where('expiresAt', '>', at)
     .orderBy('lastSeenAt', 'desc')
     .execute()
-  return rows.map(({ device, kept, ...row }) => ({
+  // A visit that goes on under another token is one device.
+  const lastOf = new Map(rows.map((row) => [row.handle, row.expiresAt] as const))
+  for (const { handle, expiresAt } of rows) if (expiresAt > (lastOf.get(handle) ?? '')) lastOf.set(handle, expiresAt)
+  const devices = rows.filter(({ handle, expiresAt }) => lastOf.get(handle) === expiresAt)
+  return devices.map(({ device, kept, ...row }) => ({
     ...row,
     device: device === 'phone' ? 'phone' : 'computer',
     kept: kept === 1,
@@ -118,13 +122,41 @@ export async function touchSession(trx: Trx, idHash: string, at: string): Promis
   await trx.updateTable('session').set({ lastSeenAt: at }).where('idHash', '=', idHash).execute()
 }
 
-/** The person behind this session has shown once more who they are. */
-export async function confirmSession(trx: Trx, idHash: string, at: string): Promise<void> {
-  await trx.updateTable('session').set({ confirmedAt: at }).where('idHash', '=', idHash).execute()
+/**
+ * The person behind this session has shown once more who they are: it goes on under another token. What was on its way with
+ * the one before is still answered until `until`, as somebody who has not shown it; coming twice, this does nothing.
+ */
+export async function renewSession(
+  trx: Trx,
+  renewed: { idHash: string; nextIdHash: string; at: string; until: string },
+): Promise<void> {
+  const { idHash, nextIdHash, at, until } = renewed
+  const before = await trx.selectFrom('session').selectAll().where('idHash', '=', idHash).executeTakeFirst()
+  if (!before) return
+  await trx
+    .insertInto('session')
+    .values({ ...before, idHash: nextIdHash, confirmedAt: at, lastSeenAt: at })
+    .onConflict((conflict) => conflict.column('idHash').doNothing())
+    .execute()
+  await trx
+    .updateTable('session')
+    .set({ expiresAt: until })
+    .where('idHash', '=', idHash)
+    .where('expiresAt', '>', until)
+    .execute()
 }
 
+/** This device's, and what of it is still on its way. */
 export async function endSession(trx: Trx, idHash: string): Promise<void> {
-  await trx.deleteFrom('session').where('idHash', '=', idHash).execute()
+  await trx
+    .deleteFrom('session')
+    .where('handle', '=', (session) =>
+      session.selectFrom('session as this').select('this.handle').where('this.idHash', '=', idHash),
+    )
+    .where('accountId', '=', (session) =>
+      session.selectFrom('session as this').select('this.accountId').where('this.idHash', '=', idHash),
+    )
+    .execute()
 }
 
 /** All devices at once: after a new password, and when an account ends. */

@@ -9,12 +9,14 @@ import {
   dropSessionsExpiredBy,
   findSession,
   listSessions,
+  renewSession,
   type SessionRow,
   type Trx,
   touchSession,
   write,
 } from '#db'
 import { sessionCookie } from './cookies.server.ts'
+import { digest } from './secrets.server.ts'
 
 const minute = 60_000
 // quality.md section 4. A participant's phone may be shared: ten minutes idle unless they said otherwise.
@@ -56,6 +58,22 @@ export async function startSession(
   const device = deviceKind(userAgent)
   await addSession(trx, { idHash: hashOf(token), accountId, kept, device, at, expiresAt: after(at, lasts) })
   return sessionCookie(token, kept ? lasts / 1000 : undefined)
+}
+
+// A second press of the same button comes with the token of before.
+const stillAnswered = minute
+
+/**
+ * Whoever is signed in has shown once more who they are: this visit goes on under a new token, so that one which somebody
+ * took before is worth nothing (ASVS 7.2.4). The same form sent twice gets the same one.
+ * @returns the Set-Cookie header for this browser
+ */
+export async function renewVisit(trx: Trx, sessionId: string, seed: string, at: string): Promise<string> {
+  const token = Buffer.from(digest('renewed session', sessionId, seed), 'hex').toString('base64url')
+  const row = await findSession(trx, sessionId)
+  await renewSession(trx, { idHash: sessionId, nextIdHash: hashOf(token), at, until: after(at, stillAnswered) })
+  const isOwn = row !== undefined && isKept(row)
+  return sessionCookie(token, isOwn ? Math.floor((Date.parse(row.expiresAt) - Date.parse(at)) / 1000) : undefined)
 }
 
 /** All browsers on phones and small tablets say so in this one word. */

@@ -3,9 +3,10 @@ import type { Participant } from '#app/domain/actor.ts'
 import { confirmByPassword } from '#app/features/account/confirm/confirm-by-password.server.ts'
 import { changePassword } from '#app/features/account/password/change-password.server.ts'
 import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
+import { signOut } from '#app/features/account/signing-in/sign-out.server.ts'
 import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
 import { addWorkerAccount } from '#app/features/administration/workers/add-worker.server.ts'
-import { readVisit } from '#app/server/identity/session.server.ts'
+import { readVisit, signedInDevices } from '#app/server/identity/session.server.ts'
 import { database } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { NOW } from '#tests/support/people.ts'
@@ -38,6 +39,13 @@ const confirmedAt = async (token: string | undefined, now: string) => {
   return visit && 'actor' in visit ? visit.confirmedAt : null
 }
 
+/** The token a visit goes on with once the password was typed again. */
+async function renewed({ id, at }: Awaited<ReturnType<typeof signedInAs>>, now: string, form = typed(password)) {
+  const outcome = await confirmByPassword(at(now), form, id)
+  if (!('done' in outcome)) throw new Error(JSON.stringify(outcome.refused))
+  return tokenIn([outcome.done.cookie])
+}
+
 const typed = (text: string) => ({ submission: crypto.randomUUID(), password: text, next: '' })
 
 onBothDatabases('is it me', () => {
@@ -46,11 +54,34 @@ onBothDatabases('is it me', () => {
     const there = await signedInAs('Field Stone')
     expect(await confirmedAt(here.token, NOW)).toBe(NOW)
     const now = later(5)
-    expect(await confirmByPassword(here.at(now), typed(password), here.id)).toEqual({ done: {} })
-    expect(await confirmedAt(here.token, now)).toBe('2026-11-21T17:05:00.000Z')
+    const next = await renewed(here, now)
+    expect(await confirmedAt(next, now)).toBe('2026-11-21T17:05:00.000Z')
+    expect(await confirmedAt(here.token, now)).toBe(NOW)
     expect(await confirmedAt(there.token, now)).toBe(NOW)
     const rows = await database().selectFrom('auditEvent').select('fields').where('kind', '=', 'confirmed').execute()
     expect(rows.map(({ fields }) => fields)).toEqual(['["password"]'])
+  })
+
+  test('the visit goes on with another token; the one before opens nothing a minute later', async () => {
+    const here = await somebody('Renewed Stone')
+    const now = later(5)
+    const next = await renewed(here, now)
+    expect(next).not.toBe(here.token)
+    expect(await confirmedAt(next, later(7))).toBe(now)
+    expect(await readVisit(here.token, later(5.9))).toHaveProperty('actor')
+    expect(await readVisit(here.token, later(6.1))).not.toHaveProperty('actor')
+    // why: the sign-up's and this one; the token of before is no third device
+    expect(await signedInDevices(here.at(now), here.id)).toHaveLength(2)
+  })
+
+  test('the same form sent twice goes on with the same token, and leaving ends both', async () => {
+    const here = await somebody('Pressed Stone')
+    const [now, form] = [later(5), typed(password)]
+    const next = await renewed(here, now, form)
+    expect(await renewed(here, now, form)).toBe(next)
+    const visit = await readVisit(next, now)
+    await signOut(here.at(now), visit?.id ?? null)
+    expect([await readVisit(next, now), await readVisit(here.token, now)]).toEqual([null, null])
   })
 
   test('a wrong password shows nothing and is counted together with those at the new password', async () => {
@@ -73,7 +104,6 @@ onBothDatabases('is it me', () => {
     const office = { office: 'Lawrence', organisation: 'Department', programme: 'massachusetts', language: 'en' }
     await addWorkerAccount({ identifier: 'dana@agency.test', name: 'Dana Whitfield', ...office, password }, NOW)
     const desk = await signedInAs('dana@agency.test')
-    expect(await confirmByPassword(desk.at(later(5)), typed(password), desk.id)).toEqual({ done: {} })
-    expect(await confirmedAt(desk.token, later(5))).not.toBe(NOW)
+    expect(await confirmedAt(await renewed(desk, later(5)), later(5))).not.toBe(NOW)
   })
 })

@@ -10,7 +10,7 @@ import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { signedIn } from '#app/server/actor.server.ts'
 import { filledFrom, readFilled } from '#app/server/form.server.ts'
-import { brokenForm, refused, seeOther } from '#app/server/respond.server.ts'
+import { brokenForm, refused, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { pathAfterConfirming } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -44,12 +44,13 @@ export const action = async (args: ActionFunctionArgs) => {
     if (!phone.ok) return refused(phone.filled, phone.errors)
     const shown = await confirmByPasskey(actor, phone.value.answer, here)
     if ('refused' in shown) return refused(phone.filled, [passkeyErrors[shown.refused]])
-    return seeOther(pathAfterConfirming(phone.value.next, homeOf(actor.role)))
+    return seeOtherWithCookies(pathAfterConfirming(phone.value.next, homeOf(actor.role)), [shown.done.cookie])
   }
   const form = readFilled(sent, confirmForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const outcome = await confirmByPassword(actor, form.value, here)
-  if ('done' in outcome) return seeOther(pathAfterConfirming(form.value.next, homeOf(actor.role)))
+  if ('done' in outcome)
+    return seeOtherWithCookies(pathAfterConfirming(form.value.next, homeOf(actor.role)), [outcome.done.cookie])
   if (outcome.refused === 'wrong') {
     return refused(form.filled, [{ field: 'password', message: 'account:error.currentWrong' }])
   }
