@@ -30,6 +30,7 @@ export const BELONGS = {
   draft: { person: 'personId' },
   change: { account: 'accountId', person: 'personId' },
   calendarFeed: { person: 'ownerId' },
+  pin: { person: 'personId' },
   listLook: { person: 'personId' },
   releaseSection: { hangsOn: { column: 'releaseId', table: 'release' } },
   release: { person: 'ownerId' },
