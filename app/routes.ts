@@ -36,6 +36,7 @@ export default [
   route('sign-in', 'features/account/signing-in/sign-in.route.tsx'),
   route('sign-in/first-time', 'features/account/first-time/first-time.route.tsx'),
   route('sign-in/backup-card', 'features/account/backup-card/sign-in-backup-card.route.tsx'),
+  route('sign-in/lock', 'features/account/lock/lock.route.tsx'),
   route('sign-in/passkey', 'features/account/passkeys/ask-to-sign-in.route.tsx'),
   route('sign-out', 'features/account/signing-in/sign-out.route.tsx'),
   route('exit', 'features/account/signing-in/exit.route.tsx'),

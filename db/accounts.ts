@@ -9,13 +9,15 @@ export interface SignInAccount {
   role: 'participant' | 'worker' | 'administrator'
   identifierKind: 'email' | 'phone' | 'name'
   passwordHash: string
+  /** its owner locked it: say nothing of it, and let nobody in by password or key */
+  lockedAt: string | null
 }
 
-/** Accounts that sign in with this identifier, oldest first, ended ones left out. */
+/** Accounts that sign in with this identifier, oldest first, ended ones left out, locked ones among them. */
 export function accountsSigningInAs(db: Reader, identifier: string): Promise<SignInAccount[]> {
   return db
     .selectFrom('account')
-    .select(['id', 'personId', 'role', 'identifierKind', 'passwordHash'])
+    .select(['id', 'personId', 'role', 'identifierKind', 'passwordHash', 'lockedAt'])
     .where('identifier', '=', identifier)
     .where('endedAt', 'is', null)
     .orderBy('createdAt')
@@ -83,6 +85,21 @@ export async function addAccount(trx: Trx, account: NewAccount): Promise<void> {
 export async function passwordHashOf(db: Reader, accountId: string): Promise<string | undefined> {
   const row = await db.selectFrom('account').select('passwordHash').where('id', '=', accountId).executeTakeFirst()
   return row?.passwordHash
+}
+
+/** False when it was locked already. */
+export async function lockAccount(trx: Trx, accountId: string, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('account')
+    .set({ lockedAt: at })
+    .where('id', '=', accountId)
+    .where('lockedAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export async function unlockAccount(trx: Trx, accountId: string): Promise<void> {
+  await trx.updateTable('account').set({ lockedAt: null }).where('id', '=', accountId).execute()
 }
 
 export async function setPasswordHash(trx: Trx, accountId: string, passwordHash: string): Promise<void> {

@@ -15,6 +15,7 @@ export type AuditKind =
   | 'passkey-added'
   | 'passkey-removed'
   | 'passkey-used'
+  | 'account-locked'
   | 'device-signed-out'
   | 'language-chosen'
   | 'programme-chosen'

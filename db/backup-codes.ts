@@ -22,6 +22,18 @@ export async function spendBackupCode(trx: Trx, accountId: string, codeHash: str
   return result.numUpdatedRows === 1n
 }
 
+/** Whether this code of the card would open the account; it stays unused. */
+export async function hasBackupCode(db: Reader, accountId: string, codeHash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('backupCode')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('codeHash', '=', codeHash)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** How many codes of the card are left; 0 also when there never was one. */
 export async function backupCodesLeft(db: Reader, accountId: string): Promise<number> {
   const row = await db

@@ -6,11 +6,13 @@ export {
   accountsSigningInAs,
   addAccount,
   isIdentifierTaken,
+  lockAccount,
   passwordHashOf,
   setLanguage,
   setPasswordHash,
   setSettings,
   settingsOf,
+  unlockAccount,
 } from './accounts.ts'
 export type { AdministratorAccount } from './administrators.ts'
 export { endAccount, findAdministratorSigningInAs, listAdministrators } from './administrators.ts'
@@ -20,7 +22,7 @@ export type { AuditHead, AuditVerdict } from './audit.ts'
 export { appendAudit, auditHead, verifyAudit } from './audit.ts'
 export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'
 export { copyDatabaseTo, faultsOfDatabase } from './backup.ts'
-export { backupCodesLeft, replaceBackupCodes, spendBackupCode } from './backup-codes.ts'
+export { backupCodesLeft, hasBackupCode, replaceBackupCodes, spendBackupCode } from './backup-codes.ts'
 export type { Table, Whose } from './belongings.ts'
 export { eraseBelongings, rowsOf, tablesOfPeople } from './belongings.ts'
 export {

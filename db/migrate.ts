@@ -20,6 +20,7 @@ import { messages } from './migrations/0019-messages.ts'
 import { invitations } from './migrations/0020-invitations.ts'
 import { passkeys } from './migrations/0021-passkeys.ts'
 import { pins } from './migrations/0022-pins.ts'
+import { lockedAccounts } from './migrations/0023-locked-accounts.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -43,6 +44,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0020-invitations': invitations,
   '0021-passkeys': passkeys,
   '0022-pins': pins,
+  '0023-locked-accounts': lockedAccounts,
 }
 
 function migrator(): Migrator {

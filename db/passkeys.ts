@@ -44,7 +44,7 @@ export async function listPasskeys(db: Reader, accountId: string): Promise<Passk
   return rows.map(asPasskey)
 }
 
-/** The key a phone named, with whose account it opens; undefined when it was removed, or the account ended. */
+/** The key a phone named, with whose account it opens; undefined when it was removed, or the account ended or is locked. */
 export async function findPasskey(db: Reader, credentialId: string): Promise<PasskeyOf | undefined> {
   const row = await db
     .selectFrom('passkey')
@@ -53,6 +53,7 @@ export async function findPasskey(db: Reader, credentialId: string): Promise<Pas
     .select(['account.personId', 'account.role', 'account.identifier'])
     .where('passkey.credentialId', '=', credentialId)
     .where('account.endedAt', 'is', null)
+    .where('account.lockedAt', 'is', null)
     .executeTakeFirst()
   if (!row) return undefined
   const { personId, role, identifier, ...passkey } = row

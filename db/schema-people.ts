@@ -40,6 +40,8 @@ export interface AccountTable {
   passwordHash: string
   createdAt: string
   endedAt: string | null
+  /** its owner locked it from another device: no password and no key opens it */
+  lockedAt: Generated<string | null>
   version: Generated<number>
 }
 

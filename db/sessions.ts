@@ -47,6 +47,7 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
     ])
     .where('session.idHash', '=', idHash)
     .where('account.endedAt', 'is', null)
+    .where('account.lockedAt', 'is', null)
     .executeTakeFirst()
 }
 

@@ -8,10 +8,12 @@ const longFiles: Record<string, string> = {}
 /** More than 20 files in one folder, each with its reason. */
 const fullFolders: Record<string, string> = {
   'app/domain': 'the rules of the programme, one file each, with nothing above or below them to be cut by',
+  'db/migrations': 'one file for each step the schema ever took; they are never edited and never put together',
   db: 'one file for the SQL of one subject; the folder is the list of subjects',
   'tests/domain': 'mirrors app/domain, one file for the rules of one file there',
   'tests/journeys': 'one story each, named as a sentence; the folder is the list of what people can do',
-  'tests/served': 'what is asked of the built product at its addresses, one question a file; the folder is the list of them',
+  'tests/served':
+    'what is asked of the built product at its addresses, one question a file; the folder is the list of them',
   'tests/support': 'what tests stand on, one file each: people, lives, databases, servers, browsers',
 }
 

@@ -7,7 +7,7 @@ import { AnsweredList } from './answered.tsx'
 
 export const handle: PageHandle = { title: 'help:index.title' }
 
-const answers = ['goal', 'who', 'phone', 'password'] as const
+const answers = ['goal', 'who', 'phone', 'taken', 'password'] as const
 const tools = ['life', 'map', 'bridge'] as const
 
 export default function Help() {
@@ -19,6 +19,7 @@ export default function Help() {
       <Links
         links={[
           { href: '/help/today', icon: 'talk', label: t('help:today.title') },
+          { href: '/sign-in/lock', icon: 'closed', label: t('account:lock.link') },
           { href: '/help/my-rights', icon: 'paper', label: t('help:rights.title') },
           { href: '/help/earn-more', icon: 'money', label: t('help:earnMore.title') },
           { href: '/help/my-life-now', icon: 'me', label: t('help:about.life.title') },

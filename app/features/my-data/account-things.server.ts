@@ -29,6 +29,7 @@ export const signIn = thing<'account'>({
     passwordHash: leftOut('it could help somebody who finds the file to guess the password'),
     createdAt: 'plain',
     endedAt: 'plain',
+    lockedAt: 'plain',
     version: counted,
   },
 })

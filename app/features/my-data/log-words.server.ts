@@ -12,6 +12,7 @@ export const LOG_TOPICS = {
   'passkey-added': 'passkey',
   'passkey-removed': 'passkey',
   'passkey-used': 'passkeyUsed',
+  'account-locked': 'locked',
   confirmed: 'confirmed',
   'device-signed-out': 'device',
   'language-chosen': 'settings',

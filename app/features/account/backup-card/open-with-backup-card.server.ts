@@ -1,19 +1,12 @@
 import type { PasswordProblem } from '#app/domain/password.ts'
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
+import { reopenAccount } from '#app/features/account/lock/reopen-account.server.ts'
 import { countFailure, type SignedIn, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
 import { startSession } from '#app/server/identity/session.server.ts'
-import {
-  accountsSigningInAs,
-  database,
-  endSessionsOf,
-  forgetFailures,
-  setPasswordHash,
-  spendBackupCode,
-  write,
-} from '#db'
+import { accountsSigningInAs, database, forgetFailures, spendBackupCode, write } from '#db'
 import { codeHash } from './backup-codes.server.ts'
 import type { SignInBackupCard } from './sign-in-backup-card.form.ts'
 
@@ -21,7 +14,7 @@ export type BackupCardRefusal = 'wrong' | { wait: number } | `password-${Passwor
 
 /**
  * The way back for a person who forgot the password: one code of the backup card and a new password. Uses the code up, ends
- * every other session and signs this browser in. Tries are counted apart from passwords', so that somebody who guesses
+ * every other session, removes every phone's key, opens what was locked and signs this browser in. Tries are counted apart from passwords', so that somebody who guesses
  * passwords cannot close this way.
  */
 export async function openWithBackupCard(
@@ -40,8 +33,7 @@ export async function openWithBackupCard(
   for (const account of accounts.filter(({ role }) => role === 'participant')) {
     const session = await write(async (trx) => {
       if (!(await spendBackupCode(trx, account.id, codeHash(account.id, input.code), asked.at))) return null
-      await setPasswordHash(trx, account.id, passwordHash)
-      await endSessionsOf(trx, account.id)
+      await reopenAccount(trx, account.id, passwordHash)
       await forgetFailures(trx, key)
       await forgetFailures(trx, attemptKey(identifier, asked.device))
       const cookie = await startSession(trx, account.id, asked.at, { userAgent: asked.userAgent, kept: false })

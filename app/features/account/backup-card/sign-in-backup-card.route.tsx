@@ -48,6 +48,7 @@ export default function SignInBackupCard() {
       <ErrorSummary refusal={refusal} />
       <h1>{t('account:useCard.title')}</h1>
       <p className="lead">{t('account:useCard.lead')}</p>
+      <p>{t('account:useCard.allElse')}</p>
       <PostForm refusal={refusal}>
         <input type="hidden" name="next" value={next} />
         <Field name="identifier" label={t('account:signIn.identifier')} autoComplete="username" spellCheck={false} />

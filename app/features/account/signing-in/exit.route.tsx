@@ -5,6 +5,7 @@ import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { signOut } from './sign-out.server.ts'
 
 export const handle: PageHandle = { title: 'account:exit.title' }
@@ -26,6 +27,9 @@ export default function Exit() {
       <p className="lead">{t('account:exit.lead')}</p>
       <p>{t('account:exit.limit')}</p>
       <p>{t('account:exit.limitHint')}</p>
+      <p>
+        <More href="/sign-in/lock">{t('account:lock.link')}</More>
+      </p>
       <PostForm submission={false}>
         <Acts>
           <Button>{t('account:exit.now')}</Button>

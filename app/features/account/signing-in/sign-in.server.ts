@@ -34,7 +34,10 @@ interface Asked {
   sessionId: string | null
 }
 
-/** Signs in by identifier and password, counting failures per identifier and kind of device. */
+/**
+ * Signs in by identifier and password, counting failures per identifier and kind of device. Of an account that its owner locked it
+ * says what it says of a wrong password: whoever took the phone and knows the password learns nothing.
+ */
 export async function signIn(input: SignIn, asked: Asked): Promise<{ done: SignedIn } | { refused: SignInRefusal }> {
   const identifier = readIdentifier(input.identifier)?.value ?? input.identifier.toLowerCase().slice(0, 254)
   const key = attemptKey(identifier, asked.device)
@@ -63,7 +66,7 @@ async function accountWith(identifier: string, password: string): Promise<SignIn
   const accounts = await accountsSigningInAs(database(), identifier)
   if (accounts.length === 0) await matchNobody(password)
   for (const account of accounts) {
-    if (await passwordMatches(account.passwordHash, password)) return account
+    if (await passwordMatches(account.passwordHash, password)) return account.lockedAt ? null : account
   }
   return null
 }

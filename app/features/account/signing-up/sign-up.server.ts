@@ -65,7 +65,9 @@ export async function signUp(
 async function accountOf(identifier: Identifier, password: string) {
   const accounts = await accountsSigningInAs(database(), identifier.value)
   for (const account of accounts) {
-    if (await passwordMatches(account.passwordHash, password)) return { accountId: account.id }
+    if (!(await passwordMatches(account.passwordHash, password))) continue
+    // Locked by its owner: this is no way round it, and no second, empty account under the same words.
+    return account.lockedAt ? { refused: 'identifier-taken' as const } : { accountId: account.id }
   }
   const isTaken = accounts.some(({ identifierKind }) => identifierKind === 'name')
   return isTaken || accounts.length >= accountsPerIdentifier ? { refused: 'identifier-taken' as const } : null

@@ -1,0 +1,68 @@
+import { auditAccount } from '#app/features/account/audit-account.server.ts'
+import { codeHash } from '#app/features/account/backup-card/backup-codes.server.ts'
+import { countFailure, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
+import { attemptKey } from '#app/server/identity/device.server.ts'
+import { readIdentifier } from '#app/server/identity/identifier.server.ts'
+import { matchNobody, passwordMatches } from '#app/server/identity/passwords.server.ts'
+import {
+  accountsSigningInAs,
+  database,
+  endCalendarFeeds,
+  endSessionsOf,
+  forgetFailures,
+  hasBackupCode,
+  lockAccount as lockRow,
+  type SignInAccount,
+  write,
+} from '#db'
+import type { Lock } from './lock.form.ts'
+
+/** `wait` in seconds. One word for every other reason: no such account, wrong password, used code. */
+export type LockRefusal = 'wrong' | { wait: number }
+
+/**
+ * Locks a participant's account from any device, by its password or a code of its backup card, which stays unused: every
+ * session ends, the password and the phones' keys open nothing, and no calendar goes on showing what was planned. Locked
+ * already, it stays so and the answer is the same. Tries count as those at the sign-in and at the backup card do, so that this
+ * page gives a guesser no tries of its own.
+ */
+export async function lockAccount(
+  input: Lock,
+  { at, device }: { at: string; device: string | null },
+): Promise<{ done: object } | { refused: LockRefusal }> {
+  const identifier = readIdentifier(input.identifier)?.value ?? input.identifier.toLowerCase().slice(0, 254)
+  const key = attemptKey(identifier, device)
+  const ways = { password: key, code: `card:${key}` }
+  const waits = { password: await secondsToWait(ways.password, at), code: await secondsToWait(ways.code, at) }
+  // Whoever floods the sign-in with guesses must not keep the owner from locking by the card.
+  if (waits.password > 0 && waits.code > 0) return { refused: { wait: Math.min(waits.password, waits.code) } }
+  const accounts = (await accountsSigningInAs(database(), identifier)).filter(({ role }) => role === 'participant')
+  const account =
+    (waits.code === 0 && (await accountWithCode(accounts, input.password))) ||
+    (waits.password === 0 && (await accountWithPassword(accounts, input.password)))
+  if (!account) {
+    for (const way of ['password', 'code'] as const) if (waits[way] === 0) await countFailure(ways[way], at)
+    return { refused: 'wrong' }
+  }
+  await write(async (trx) => {
+    await endSessionsOf(trx, account.id)
+    await forgetFailures(trx, key)
+    if (!(await lockRow(trx, account.id, at))) return
+    await endCalendarFeeds(trx, account.personId, at)
+    await auditAccount(trx, { ...account, accountId: account.id, at }, 'account-locked')
+  })
+  return { done: {} }
+}
+
+async function accountWithCode(accounts: SignInAccount[], typed: string): Promise<SignInAccount | null> {
+  for (const account of accounts) {
+    if (await hasBackupCode(database(), account.id, codeHash(account.id, typed))) return account
+  }
+  return null
+}
+
+async function accountWithPassword(accounts: SignInAccount[], typed: string): Promise<SignInAccount | null> {
+  if (accounts.length === 0) await matchNobody(typed)
+  for (const account of accounts) if (await passwordMatches(account.passwordHash, typed)) return account
+  return null
+}

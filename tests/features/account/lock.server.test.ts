@@ -1,0 +1,128 @@
+import { beforeEach, expect, test } from 'vitest'
+import { makeBackupCard } from '#app/features/account/backup-card/make-backup-card.server.ts'
+import { openWithBackupCard } from '#app/features/account/backup-card/open-with-backup-card.server.ts'
+import { lockAccount } from '#app/features/account/lock/lock-account.server.ts'
+import { addPasskey } from '#app/features/account/passkeys/add-passkey.server.ts'
+import { signInByPasskey } from '#app/features/account/passkeys/sign-in-by-passkey.server.ts'
+import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
+import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
+import { addWorkerAccount } from '#app/features/administration/workers/add-worker.server.ts'
+import { askToMake, askToSignIn } from '#app/server/identity/passkeys.server.ts'
+import { readVisit } from '#app/server/identity/session.server.ts'
+import { backupCodesLeft, database } from '#db'
+import { aPhoneKey } from '#tests/support/authenticator.ts'
+import { onBothDatabases } from '#tests/support/databases.ts'
+import { NOW } from '#tests/support/people.ts'
+import { stubSettings } from '#tests/support/settings.ts'
+
+beforeEach(stubSettings)
+
+const password = 'seven lamps on the river'
+const fresh = 'nine boats under the moon'
+const tokenIn = (cookies: string[]) => /session=([^;]+)/.exec(cookies.join('\n'))?.[1]
+const elsewhere = { at: NOW, device: null }
+
+const enter = (identifier: string, word = password) =>
+  signIn({ identifier, password: word, own: undefined, next: '' }, { ...elsewhere, sessionId: null })
+
+/** Somebody signed in on the phone that will be taken, with a backup card at home. */
+async function somebody(identifier: string) {
+  const form = { submission: crypto.randomUUID(), identifier, password, name: '', programme: '', next: '' }
+  await signUp(form, { language: 'en', ...elsewhere })
+  const outcome = await enter(identifier)
+  if (!('done' in outcome)) throw new Error('not in')
+  const token = tokenIn(outcome.done.cookies)
+  const visit = await readVisit(token, NOW)
+  if (!visit || !('actor' in visit)) throw new Error('no visit')
+  const codes = (await makeBackupCard(visit.actor, { submission: crypto.randomUUID() })).done
+  return { token, actor: visit.actor, form, codes: codes as [string, ...string[]] }
+}
+
+const reopen = (identifier: string, code: string) =>
+  openWithBackupCard({ submission: crypto.randomUUID(), identifier, code, password: fresh }, elsewhere)
+
+onBothDatabases('an account locked from another device', () => {
+  test.each(['password', 'code'])(
+    'by its %s: the phone that was taken is out, and the password opens nothing',
+    async (way) => {
+      const identifier = `Taken by ${way}`
+      const { token, codes, actor } = await somebody(identifier)
+      const typed = way === 'password' ? password : codes[0].toUpperCase()
+      expect(await lockAccount({ identifier, password: typed }, elsewhere)).toEqual({ done: {} })
+      expect(await readVisit(token, NOW)).toBeNull()
+      // The very words of a wrong password.
+      expect(await enter(identifier)).toEqual({ refused: 'wrong' })
+      expect(await enter(identifier, 'not this one at all')).toEqual({ refused: 'wrong' })
+      // Locking used no code up.
+      expect(await backupCodesLeft(database(), actor.accountId)).toBe(8)
+    },
+  )
+
+  test('signing up with the same words is no way round it', async () => {
+    const { form } = await somebody('round@home.test')
+    await lockAccount({ identifier: 'round@home.test', password }, elsewhere)
+    const again = { ...form, submission: crypto.randomUUID() }
+    expect(await signUp(again, { language: 'en', ...elsewhere })).toEqual({ refused: ['identifier-taken'] })
+    expect(await signUp(form, { language: 'en', ...elsewhere })).toEqual({ refused: ['identifier-taken'] })
+  })
+
+  test('a backup code and a new password open it again; the old phone’s key does not come back', async () => {
+    const { codes, actor } = await somebody('Moon Lane')
+    const phone = aPhoneKey()
+    const made = phone.made((await askToMake(actor, 'her session')) ?? {})
+    await addPasskey(actor, { submission: crypto.randomUUID(), answer: made }, { sessionId: 'her session' })
+    const byKey = async () => {
+      const question = await askToSignIn(NOW)
+      const browser = /passkey=([^;]+)/.exec(question?.cookie ?? '')?.[1] ?? null
+      return signInByPasskey(phone.shown(question?.question ?? {}), { at: NOW, asked: browser, sessionId: null })
+    }
+    expect(await byKey()).toHaveProperty('done')
+    await lockAccount({ identifier: 'Moon Lane', password }, elsewhere)
+    expect(await byKey()).toEqual({ refused: 'unknown' })
+    const outcome = await reopen('Moon Lane', codes[1] ?? '')
+    if (!('done' in outcome)) throw new Error('not open')
+    expect(await readVisit(tokenIn(outcome.done.cookies), NOW)).toHaveProperty('actor')
+    expect(await enter('Moon Lane', fresh)).toHaveProperty('done')
+    expect(await enter('Moon Lane')).toEqual({ refused: 'wrong' })
+    expect(await byKey()).toEqual({ refused: 'unknown' })
+  })
+
+  test('locked twice is locked once, and the log says so', async () => {
+    const { actor } = await somebody('Star Lane')
+    for (let times = 0; times < 2; times++)
+      expect(await lockAccount({ identifier: 'Star Lane', password }, elsewhere)).toEqual({ done: {} })
+    const rows = database().selectFrom('auditEvent').select('kind').where('accountId', '=', actor.accountId)
+    expect(await rows.where('kind', '=', 'account-locked').execute()).toHaveLength(1)
+  })
+
+  test('nobody learns whether there is an account, and tries are limited together with those at the door', async () => {
+    const { codes } = await somebody('Sun Lane')
+    const guess = (identifier: string) => lockAccount({ identifier, password: 'not this one at all' }, elsewhere)
+    const tries = async (identifier: string) => {
+      const said: string[] = []
+      for (let times = 0; times < 7; times++) said.push(JSON.stringify(await guess(identifier)))
+      return said
+    }
+    const known = await tries('Sun Lane')
+    expect(known[0]).toBe('{"refused":"wrong"}')
+    expect(known.at(-1)).toMatch(/^\{"refused":\{"wait":\d+\}\}$/)
+    expect(await tries('Nobody Lane')).toEqual(known)
+    expect(await enter('Sun Lane')).toMatchObject({ refused: { wait: expect.any(Number) } })
+    expect(await reopen('Sun Lane', codes[0])).toMatchObject({ refused: { wait: expect.any(Number) } })
+  })
+
+  test('guesses at the door do not keep the owner from locking by the card', async () => {
+    const { codes, token } = await somebody('Cloud Lane')
+    for (let times = 0; times < 7; times++) await enter('Cloud Lane', 'not this one at all')
+    expect(await lockAccount({ identifier: 'Cloud Lane', password }, elsewhere)).toEqual({ refused: 'wrong' })
+    expect(await lockAccount({ identifier: 'Cloud Lane', password: codes[2] ?? '' }, elsewhere)).toEqual({ done: {} })
+    expect(await readVisit(token, NOW)).toBeNull()
+  })
+
+  test('a worker is not locked here: the administrator does that', async () => {
+    const office = { office: 'Lawrence', organisation: 'Department', programme: 'massachusetts', language: 'en' }
+    await addWorkerAccount({ identifier: 'dana@lock.test', name: 'Dana Whitfield', ...office, password }, NOW)
+    expect(await lockAccount({ identifier: 'dana@lock.test', password }, elsewhere)).toEqual({ refused: 'wrong' })
+    expect(await enter('dana@lock.test')).toHaveProperty('done')
+  })
+})
