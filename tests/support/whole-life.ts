@@ -66,7 +66,11 @@ export async function aWholeLife(name: string, now = NOW): Promise<WholeLife> {
       .values({ ...passkey, accountId: participant.accountId, device: 'phone', createdAt: now, lastUsedAt: now })
       .execute()
     const pin = { workerId: worker.personId, personId: participant.personId, day: worker.today, at: now }
-    await trx.insertInto('pin').values(pin).execute()
+    await trx
+      .insertInto('pin')
+      .values(pin)
+      .onConflict((on) => on.doNothing())
+      .execute()
     const circleId = newId()
     await trx.insertInto('circle').values({ id: circleId, createdAt: now }).execute()
     await trx.insertInto('circleMember').values({ circleId, personId: participant.personId, joinedAt: now }).execute()
