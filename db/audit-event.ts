@@ -35,6 +35,8 @@ export type AuditKind =
   | 'worker-moved'
   | 'invitation-made'
   | 'invitation-used'
+  | 'second-factor-set'
+  | 'second-factor-reset'
   | 'administrator-added'
   | 'administrator-ended'
   // messages, and where they go

@@ -59,6 +59,8 @@ export const BELONGS = {
   worker: null,
   workerCode: null,
   invitation: null,
+  secondFactor: null,
+  secondStep: null,
   // Counts and asks at the door, by digests that name nobody.
   attempt: null,
   wayBack: null,

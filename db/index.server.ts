@@ -218,6 +218,16 @@ export {
 export type { AnsweredShown, KeptAnswer, RoundShown } from './rounds-shown.ts'
 export { answeredShownTo, knowAnswered, listKeptAnswers, roundsShownTo, sectionsAnswered } from './rounds-shown.ts'
 export type { NewRow, Row, Tables } from './schema.ts'
+export type { SecondStep } from './second-factors.ts'
+export {
+  addSecondFactor,
+  addSecondStep,
+  dropSecondFactor,
+  endSecondStep,
+  findSecondFactor,
+  findSecondStep,
+  spendStep,
+} from './second-factors.ts'
 export type { DeviceKind, SessionRow } from './sessions.ts'
 export {
   addSession,

@@ -21,6 +21,7 @@ import { invitations } from './migrations/0020-invitations.ts'
 import { passkeys } from './migrations/0021-passkeys.ts'
 import { pins } from './migrations/0022-pins.ts'
 import { lockedAccounts } from './migrations/0023-locked-accounts.ts'
+import { secondFactors } from './migrations/0024-second-factors.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -45,6 +46,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0021-passkeys': passkeys,
   '0022-pins': pins,
   '0023-locked-accounts': lockedAccounts,
+  '0024-second-factors': secondFactors,
 }
 
 function migrator(): Migrator {

@@ -82,6 +82,23 @@ export interface InvitationTable {
   expiresAt: string
 }
 
+export interface SecondFactorTable {
+  accountId: string
+  /** of app/server/identity/sealed.server.ts: the database alone cannot read it */
+  sealedSecret: string
+  confirmedAt: string
+  /** the last step of the clock that opened; none is taken twice */
+  lastStep: number | null
+}
+
+/** Between the password and the second factor. */
+export interface SecondStepTable {
+  idHash: string
+  accountId: string
+  at: string
+  expiresAt: string
+}
+
 export interface AttemptTable {
   key: string
   failures: number

@@ -32,6 +32,8 @@ import type {
   OfficeTable,
   PersonTable,
   ProgrammeTable,
+  SecondFactorTable,
+  SecondStepTable,
   SessionTable,
   WorkerTable,
 } from './schema-people.ts'
@@ -200,6 +202,8 @@ export interface Tables {
   invitation: InvitationTable
   passkey: PasskeyTable
   passkeyChallenge: PasskeyChallengeTable
+  secondFactor: SecondFactorTable
+  secondStep: SecondStepTable
   attempt: AttemptTable
   circle: CircleTable
   circleMember: CircleMemberTable

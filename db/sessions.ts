@@ -160,8 +160,9 @@ export async function endSession(trx: Trx, idHash: string): Promise<void> {
     .execute()
 }
 
-/** All devices at once: after a new password, and when an account ends. */
+/** All devices at once, and who stands between a password and the second factor: after a new password, and when an account ends. */
 export async function endSessionsOf(trx: Trx, accountId: string): Promise<void> {
+  await trx.deleteFrom('secondStep').where('accountId', '=', accountId).execute()
   await trx.deleteFrom('session').where('accountId', '=', accountId).execute()
 }
 

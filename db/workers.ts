@@ -58,6 +58,8 @@ export interface WorkerAccount {
   endedAt: string | null
   /** until then the code for the first time opens; null when there is none */
   invitedUntil: string | null
+  /** since when there is a second factor: the digits of an app, or else a key; null while there is none */
+  secondSince: string | null
   /** of the account */
   version: number
 }
@@ -69,6 +71,17 @@ function workerAccounts(db: Reader, programmeKey: string | null) {
     .innerJoin('office', 'office.id', 'worker.officeId')
     .innerJoin('account', (join) => join.onRef('account.personId', '=', 'person.id').on('account.role', '=', 'worker'))
     .leftJoin('invitation', 'invitation.accountId', 'account.id')
+    .leftJoin('secondFactor', 'secondFactor.accountId', 'account.id')
+    .select(({ fn, ref, selectFrom }) =>
+      fn
+        .coalesce(
+          ref('secondFactor.confirmedAt'),
+          selectFrom('passkey')
+            .select(({ fn: of }) => of.min('passkey.createdAt').as('first'))
+            .whereRef('passkey.accountId', '=', 'account.id'),
+        )
+        .as('secondSince'),
+    )
     .select(['worker.personId as workerId', 'account.id as accountId', 'person.name', 'account.identifier'])
     .select(['worker.officeId', 'office.name as office', 'office.organisation', 'office.programmeKey'])
     .select(['account.createdAt', 'account.endedAt', 'account.version', 'invitation.expiresAt as invitedUntil'])

@@ -33,6 +33,8 @@ export const LOG_TOPICS = {
   'worker-moved': 'other',
   'invitation-made': 'other',
   'invitation-used': 'other',
+  'second-factor-set': 'other',
+  'second-factor-reset': 'other',
   'administrator-added': 'other',
   'administrator-ended': 'other',
   'goal-set': 'goal',

@@ -8,12 +8,16 @@ const ours = (name: string) => (env().secure ? `__Host-${name}` : name)
 
 export type Cookies = Readonly<Record<string, string | undefined>>
 
-/** What a browser brought: the session's token, the language chosen before signing in, the device it signed in from before. */
+/**
+ * What a browser brought: the session's token, the language chosen before signing in, the device it signed in from before, and the
+ * minutes between a password and the second factor.
+ */
 export function readCookies(header: string | undefined): {
   session?: string
   language?: string
   device?: string
   passkey?: string
+  second?: string
 } {
   const all = parse(header ?? '')
   return {
@@ -21,6 +25,7 @@ export function readCookies(header: string | undefined): {
     language: all[ours('lng')],
     device: all[ours('device')],
     passkey: all[ours('passkey')],
+    second: all[ours('second')],
   }
 }
 
@@ -36,5 +41,8 @@ export const sessionCookie = (token: string, maxAge?: number) => write(ours('ses
 export const noSessionCookie = () => write(ours('session'), '', 0)
 /** What a browser answers its question for a key by; the question itself stays with us. */
 export const passkeyCookie = (token: string, maxAge: number) => write(ours('passkey'), token, maxAge)
+/** Between the password and the second factor: opens nothing, and ends with the browser or on the server in minutes. */
+export const secondStepCookie = (token: string) => write(ours('second'), token)
+export const noSecondStepCookie = () => write(ours('second'), '', 0)
 export const languageCookie = (code: string) => write(ours('lng'), code, 365 * day)
 export const deviceCookie = (value: string) => write(ours('device'), value, 365 * day)

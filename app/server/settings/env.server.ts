@@ -43,7 +43,7 @@ const settings = z
     }),
     SESSION_SECRET: z.string().min(32, 'must be 32 characters or more'),
     AUDIT_KEY: z.string().min(32, 'must be 32 characters or more'),
-    WORKER_SECOND_FACTOR: z.literal('off', 'must be off: second factors are not built yet (README, "Not there yet")'),
+    WORKER_SECOND_FACTOR: z.enum(['required', 'off'], 'must be required, or off for a trial without real people'),
     NEUTRAL_SITE: z.url({ protocol: /^https$/, error: 'must be an https address' }).default('https://www.weather.gov/'),
     // Without encryption nothing is sent (app/server/post/by-smtp.server.ts): smtp:// has to offer STARTTLS.
     SMTP_URL: z.preprocess(leftOut, z.string().refine(isMailServer, SMTP_ERROR).optional()),

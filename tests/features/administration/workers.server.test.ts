@@ -83,6 +83,7 @@ onBothDatabases('an administrator and the workers of the programme', () => {
       ['worker-added', 'administrator'],
       ['invitation-used', 'worker'],
       ['signed-in', 'worker'],
+      ['signed-in', 'worker'],
     ])
   })
 
@@ -201,7 +202,18 @@ onBothDatabases('an administrator and the workers of the programme', () => {
     expect(said).not.toContain(rosa.personId)
     expect(said).not.toContain(releaseId)
     expect(Object.keys((await readWorkers(pat)).workers[0] ?? {}).sort()).toEqual(
-      ['day', 'identifier', 'name', 'office', 'officeId', 'organisation', 'standing', 'version', 'workerId'].sort(),
+      [
+        'day',
+        'hasSecond',
+        'identifier',
+        'name',
+        'office',
+        'officeId',
+        'organisation',
+        'standing',
+        'version',
+        'workerId',
+      ].sort(),
     )
   })
 })

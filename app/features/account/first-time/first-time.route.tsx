@@ -30,7 +30,8 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     if (typeof reason === 'string') return refused(form.filled, [refusalKeys[reason]])
     return tooManyTries(form.filled, reason.wait)
   }
-  return seeOtherWithCookies(homeOf(outcome.done.role), outcome.done.cookies)
+  const { role, second, cookies } = outcome.done
+  return seeOtherWithCookies(second ? '/sign-in/second' : homeOf(role), cookies)
 }
 
 /** Who comes: a worker with a new account, or one who forgot the password, with a code from their administrator. */

@@ -1,11 +1,16 @@
 import type { PasswordProblem } from '#app/domain/password.ts'
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
-import { countFailure, type SignedIn, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
-import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
+import { beginVisit } from '#app/features/account/signing-in/begin-visit.server.ts'
+import {
+  afterPassword,
+  countFailure,
+  type SignedIn,
+  secondsToWait,
+} from '#app/features/account/signing-in/sign-in.server.ts'
+import { attemptKey } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { invitationHash } from '#app/server/identity/invitation.server.ts'
 import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
-import { startSession } from '#app/server/identity/session.server.ts'
 import {
   accountsSigningInAs,
   database,
@@ -21,7 +26,7 @@ export type FirstTimeRefusal = 'wrong' | { wait: number } | `password-${Password
 
 /**
  * Somebody of the agency chooses the password of the account that was made for them, with the code they were given. Uses
- * the code up, ends every other session and signs this browser in. Tries are counted apart from those at sign-in.
+ * the code up, ends every other session and signs this browser in, or asks for the second factor. Tries are counted apart from those at sign-in.
  */
 export async function openFirstTime(
   input: FirstTime,
@@ -37,17 +42,16 @@ export async function openFirstTime(
   const passwordHash = await hashPassword(input.password)
   const accounts = await accountsSigningInAs(database(), identifier)
   for (const account of accounts.filter(({ role }) => role !== 'participant')) {
-    const session = await write(async (trx) => {
+    const begun = await write(async (trx) => {
       if (!(await spendInvitation(trx, account.id, invitationHash(account.id, input.code), asked.at))) return null
       await setPasswordHash(trx, account.id, passwordHash)
       await endSessionsOf(trx, account.id)
       await forgetFailures(trx, key)
       await forgetFailures(trx, attemptKey(identifier, asked.device))
-      const cookie = await startSession(trx, account.id, asked.at, { userAgent: asked.userAgent, kept: false })
       await auditAccount(trx, { ...account, accountId: account.id, at: asked.at }, 'invitation-used', ['password'])
-      return cookie
+      return beginVisit(trx, account, asked.at, { userAgent: asked.userAgent, kept: false })
     })
-    if (session) return { done: { role: account.role, cookies: [session, knownDeviceCookie(identifier)] } }
+    if (begun) return { done: afterPassword(account, begun, identifier) }
   }
   await countFailure(key, asked.at)
   return { refused: 'wrong' }

@@ -51,8 +51,9 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     }
     return tooManyTries(form.filled, outcome.refused.wait)
   }
-  const { role, cookies } = outcome.done
-  return seeOtherWithCookies(pathAfterSigningIn(form.value.next, homeOf(role)), cookies)
+  const { role, second, cookies } = outcome.done
+  const next = pathAfterSigningIn(form.value.next, homeOf(role))
+  return seeOtherWithCookies(second ? `/sign-in/second?next=${encodeURIComponent(next)}` : next, cookies)
 }
 
 export default function SignIn() {

@@ -1,9 +1,7 @@
 import { failuresThatCount, mostFailures, waitAfter } from '#app/domain/waiting.ts'
-import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { matchNobody, passwordMatches } from '#app/server/identity/passwords.server.ts'
-import { startSession } from '#app/server/identity/session.server.ts'
 import {
   accountsSigningInAs,
   addFailure,
@@ -16,12 +14,22 @@ import {
   type Trx,
   write,
 } from '#db'
+import { type Begun, beginVisit } from './begin-visit.server.ts'
 import type { SignIn } from './sign-in.form.ts'
 
 export interface SignedIn {
   role: SignInAccount['role']
   cookies: string[]
+  /** The second factor is asked for next; nothing is open yet. */
+  second?: boolean
 }
+
+/** What a right password leads to; a browser is known once all of it was right. */
+export const afterPassword = (
+  { role }: Pick<SignInAccount, 'role'>,
+  { cookie, second }: Begun,
+  identifier: string,
+): SignedIn => ({ role, second, cookies: second ? [cookie] : [cookie, knownDeviceCookie(identifier)] })
 
 /** `wait` in seconds: this device tried too often. One word for every other reason: no such account, wrong password. */
 export type SignInRefusal = 'wrong' | { wait: number }
@@ -49,17 +57,13 @@ export async function signIn(input: SignIn, asked: Asked): Promise<{ done: Signe
     await countFailure(key, asked.at)
     return { refused: 'wrong' }
   }
-  const session = await write(async (trx) => {
+  const begun = await write(async (trx) => {
     if (asked.sessionId) await endSession(trx, asked.sessionId)
     await forgetFailures(trx, key)
-    const cookie = await startSession(trx, account.id, asked.at, {
-      userAgent: asked.userAgent,
-      kept: input.own === 'yes' && account.role === 'participant',
-    })
-    await auditAccount(trx, { ...account, accountId: account.id, at: asked.at }, 'signed-in')
-    return cookie
+    const kept = input.own === 'yes' && account.role === 'participant'
+    return beginVisit(trx, account, asked.at, { userAgent: asked.userAgent, kept })
   })
-  return { done: { role: account.role, cookies: [session, knownDeviceCookie(identifier)] } }
+  return { done: afterPassword(account, begun, identifier) }
 }
 
 async function accountWith(identifier: string, password: string): Promise<SignInAccount | null> {

@@ -53,7 +53,7 @@ export async function signUp(
   const own = await accountOf(identifier, input.password)
   const outcome = own ?? (await makeAccount(input, identifier, asked, key))
   if ('refused' in outcome) {
-    if (identifier.kind === 'name') await countFailure(key, asked.at)
+    if (identifier.kind === 'name' || own) await countFailure(key, asked.at)
     return { refused: [outcome.refused] }
   }
   const { at, userAgent } = asked
@@ -66,8 +66,10 @@ async function accountOf(identifier: Identifier, password: string) {
   const accounts = await accountsSigningInAs(database(), identifier.value)
   for (const account of accounts) {
     if (!(await passwordMatches(account.passwordHash, password))) continue
-    // Locked by its owner: this is no way round it, and no second, empty account under the same words.
-    return account.lockedAt ? { refused: 'identifier-taken' as const } : { accountId: account.id }
+    // Locked by its owner: this is no way round it, and no second, empty account under the same words. And a worker's password
+    // is half of what opens a worker's account: the other half is asked for at sign-in.
+    const opens = account.role === 'participant' && !account.lockedAt
+    return opens ? { accountId: account.id } : { refused: 'identifier-taken' as const }
   }
   const isTaken = accounts.some(({ identifierKind }) => identifierKind === 'name')
   return isTaken || accounts.length >= accountsPerIdentifier ? { refused: 'identifier-taken' as const } : null

@@ -2,12 +2,15 @@ import type { PasswordProblem } from '#app/domain/password.ts'
 import { acted, type Operator } from '#app/features/administration/acting.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
+import { secondKey } from '#app/server/identity/second-key.server.ts'
 import {
   addAccount,
+  dropSecondFactor,
   endAccount,
   endSessionsOf,
   findAdministratorSigningInAs,
   findProgramme,
+  forgetFailures,
   isIdentifierTaken,
   newId,
   write,
@@ -56,6 +59,25 @@ export async function addAdministrator(
       return { kind: 'administrator-added', subject, personId, answer: { accountId, personId } }
     }),
   )
+}
+
+/** Takes an administrator's lost second factor away and ends every visit; another one is set up after the next password. */
+export function resetAdministratorsSecondFactor(
+  identifier: string,
+  by: Operator,
+): Promise<{ done: object } | { refused: 'not-found' }> {
+  const read = readIdentifier(identifier)
+  return write(async (trx) => {
+    const account = read ? await findAdministratorSigningInAs(trx, read.value) : undefined
+    if (!account) return { refused: 'not-found' }
+    const { accountId, personId } = account
+    return acted<object, 'not-found'>(trx, by, '', async () => {
+      await dropSecondFactor(trx, accountId)
+      await forgetFailures(trx, secondKey(account))
+      await endSessionsOf(trx, accountId)
+      return { kind: 'second-factor-reset', subject: { kind: 'account', id: accountId }, personId, answer: {} }
+    })
+  })
 }
 
 /** Closes an administrator's account: every session is dead on the next request. Closed before, it stays as it is. */

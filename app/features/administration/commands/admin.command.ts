@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import {
   addAdministrator,
   closeAdministrator,
+  resetAdministratorsSecondFactor,
 } from '#app/features/administration/administrators/change-administrator.server.ts'
 import { runCommand } from '#app/server/commands/command.server.ts'
 import { now } from '#app/server/settings/clock.server.ts'
@@ -12,6 +13,7 @@ const usage = `npm run admin -- add --identifier pat@agency.example --name "Pat 
   The password is read from standard input.
 npm run admin -- list
 npm run admin -- disable --identifier pat@agency.example
+npm run admin -- reset-second-factor --identifier pat@agency.example
 `
 
 const text = { type: 'string' } as const
@@ -62,7 +64,14 @@ async function disable(): Promise<void> {
   say(`${identifier} is signed out everywhere and cannot sign in`)
 }
 
+async function resetSecondFactor(): Promise<void> {
+  const reset = await resetAdministratorsSecondFactor(identifier ?? '', { role: 'operator', now: now() })
+  if ('refused' in reset) throw new Error(`no administrator signs in as ${identifier}`)
+  say(`${identifier} is signed out everywhere and has no second factor now`)
+}
+
 if (what === 'add') await add()
 else if (what === 'list') await runCommand(list)
 else if (what === 'disable' && identifier) await runCommand(disable)
+else if (what === 'reset-second-factor' && identifier) await runCommand(resetSecondFactor)
 else refuseUse()

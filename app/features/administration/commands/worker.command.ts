@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util'
 import { addWorkerAccount } from '#app/features/administration/workers/add-worker.server.ts'
-import { closeWorker, moveWorker, reopenWorker } from '#app/features/administration/workers/change-worker.server.ts'
+import {
+  closeWorker,
+  moveWorker,
+  reopenWorker,
+  resetSecondFactor,
+} from '#app/features/administration/workers/change-worker.server.ts'
 import { runCommand } from '#app/server/commands/command.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { now } from '#app/server/settings/clock.server.ts'
@@ -12,6 +17,7 @@ const usage = `npm run worker -- add --identifier dana@agency.example --name "Da
 npm run worker -- list
 npm run worker -- disable --identifier dana@agency.example
 npm run worker -- enable --identifier dana@agency.example
+npm run worker -- reset-second-factor --identifier dana@agency.example
 npm run worker -- move --identifier dana@agency.example --office Lowell --organisation "Department of Transitional Assistance"
 `
 
@@ -83,6 +89,10 @@ async function change(): Promise<void> {
     await reopenWorker(by, workerId, '')
     return say(`${worker.name} can sign in again; whoever wants to show them something signs anew`)
   }
+  if (what === 'reset-second-factor') {
+    await resetSecondFactor(by, workerId, '')
+    return say(`${worker.name} is signed out everywhere and has no second factor now`)
+  }
   const place = { officeId: '', office: office ?? '', organisation: organisation ?? '' }
   const moved = await moveWorker(by, workerId, { submission: '', ...place })
   if ('refused' in moved) {
@@ -94,6 +104,6 @@ async function change(): Promise<void> {
 
 if (what === 'add') await add()
 else if (what === 'list') await runCommand(list)
-else if ((what === 'disable' || what === 'enable') && identifier) await runCommand(change)
+else if (['disable', 'enable', 'reset-second-factor'].includes(what ?? '') && identifier) await runCommand(change)
 else if (what === 'move' && identifier && office && organisation) await runCommand(change)
 else refuseUse()

@@ -1,10 +1,13 @@
 import { type Acting, acted, programmeOf } from '#app/features/administration/acting.server.ts'
 import { invitationCode, invitationEnd, invitationHash } from '#app/server/identity/invitation.server.ts'
+import { secondKey } from '#app/server/identity/second-key.server.ts'
 import {
   dropInvitation,
+  dropSecondFactor,
   endReleasesTo,
   endSessionsOf,
   findWorkerAccount,
+  forgetFailures,
   listOffices,
   type Office,
   officeNamed,
@@ -85,6 +88,24 @@ export function moveWorker(
       const fields = await leavePlace(trx, worker, by.now)
       const snapshot = { from: worker.officeId, to: officeId }
       return { kind: 'worker-moved', ...about(worker), fields, snapshot, answer: {} }
+    })
+  })
+}
+
+/**
+ * Takes a lost second factor away, with its recovery codes, and ends every visit: the worker sets up another one after the
+ * next password. Without one there is nothing to take away.
+ */
+export function resetSecondFactor(by: Acting, workerId: string, submission: string): Promise<Changed> {
+  return write(async (trx) => {
+    const worker = await findWorkerAccount(trx, programmeOf(by), workerId)
+    if (!worker) return { refused: 'not-found' }
+    if (worker.secondSince === null) return { done: {} }
+    return acted<object, ChangeRefusal>(trx, by, submission, async () => {
+      await dropSecondFactor(trx, worker.accountId)
+      await forgetFailures(trx, secondKey(worker))
+      await endSessionsOf(trx, worker.accountId)
+      return { kind: 'second-factor-reset', ...about(worker), answer: {} }
     })
   })
 }

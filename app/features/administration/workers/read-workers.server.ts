@@ -19,13 +19,15 @@ export interface WorkerLine {
   office: string
   organisation: string
   version: number
+  hasSecond: boolean
   standing: 'open' | 'invited' | 'closed'
   /** since when the account is open or closed; until when the code for the first time works */
   day: Day
 }
 
 function lineOf({ accountId: _, programmeKey: __, ...worker }: WorkerAccount, by: Administrator): WorkerLine {
-  const { createdAt, endedAt, invitedUntil, ...line } = worker
+  const { createdAt, endedAt, invitedUntil, secondSince, ...rest } = worker
+  const line = { ...rest, hasSecond: secondSince !== null }
   const day = (at: string) => dayIn(by.timeZone, at)
   if (endedAt !== null) return { ...line, standing: 'closed', day: day(endedAt) }
   if (invitedUntil !== null && invitedUntil > by.now) return { ...line, standing: 'invited', day: day(invitedUntil) }

@@ -45,6 +45,11 @@ export default function Worker() {
             term: t('administration:worker.account'),
             value: t(`administration:standing.${worker.standing}`, { day: day(worker.day, 'shortYear') }),
           },
+          {
+            key: 'second',
+            term: t('administration:second.fact'),
+            value: t(worker.hasSecond ? 'administration:second.there' : 'administration:second.notThere'),
+          },
         ]}
       />
       {worker.standing === 'closed' ? (
@@ -61,6 +66,7 @@ export default function Worker() {
           links={[
             { href: `${here}/move`, label: t('administration:move.title') },
             { href: `${here}/code`, label: t('administration:code.new'), hint: t('administration:code.newHint') },
+            ...(worker.hasSecond ? [{ href: `${here}/second-factor`, label: t('administration:second.title') }] : []),
             { href: `${here}/account`, label: t('administration:close.title') },
           ]}
         />

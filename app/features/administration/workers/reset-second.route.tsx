@@ -1,0 +1,58 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/i18n/words.ts'
+import { administrator } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Back } from '#app/ui/parts/back.tsx'
+import { newCodeForm } from './add-worker.form.ts'
+import { resetSecondFactor } from './change-worker.server.ts'
+import { readWorker } from './read-workers.server.ts'
+
+export const handle: PageHandle = { title: 'administration:second.title' }
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const worker = await readWorker(administrator(args), String(args.params.workerId))
+  if (!worker) throw notFound()
+  // Nothing to take away: back to where it says so.
+  return worker.standing === 'closed' || !worker.hasSecond ? seeOther(`/admin/workers/${worker.workerId}`) : worker
+}
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = administrator(args)
+  const worker = await readWorker(actor, String(args.params.workerId))
+  if (!worker) throw notFound()
+  const form = await readForm(args.request, newCodeForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  await resetSecondFactor(actor, worker.workerId, form.value.submission)
+  return seeOther(`/admin/workers/${worker.workerId}`)
+}
+
+/** Who comes: an administrator with a worker beside them whose phone is gone. */
+export default function ResetSecond() {
+  const { t } = useWords()
+  const { name, workerId } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+  return (
+    <>
+      <Back href={`/admin/workers/${workerId}`} />
+      <ErrorSummary refusal={refusal} />
+      <h1>{t('administration:second.title')}</h1>
+      <p className="lead">
+        <bdi>{name}</bdi>
+      </p>
+      <p>{t('administration:second.lead')}</p>
+      <p>{t('administration:second.sure')}</p>
+      <PostForm refusal={refusal}>
+        <Acts>
+          <Button>{t('administration:second.submit')}</Button>
+        </Acts>
+      </PostForm>
+    </>
+  )
+}
