@@ -184,6 +184,7 @@ export default [
   route('sharing/stop-all', 'features/sharing/stop/stop-all.route.tsx'),
   route('sharing/stop-all/off', 'features/sharing/stop/stop-all-off.route.tsx'),
   route('sharing/new', 'features/sharing/choose-worker.route.tsx'),
+  route('sharing/new/:draftId/when', 'features/sharing/connect/when-to-finish.route.tsx'),
   route('sharing/new/:draftId/what', 'features/sharing/choose-what.route.tsx'),
   route('sharing/new/:draftId/preview', 'features/caseload/preview.route.tsx'),
   route('sharing/new/:draftId/preview/then-and-now', 'features/history/previewed-then-and-now.route.tsx', {
@@ -195,6 +196,7 @@ export default [
   route('sharing/:releaseId/page/then-and-now', 'features/history/previewed-then-and-now.route.tsx', {
     id: 'then-and-now-signed',
   }),
+  route('sharing/:releaseId/again', 'features/sharing/connect/again.route.tsx'),
   route('sharing/:releaseId/stop', 'features/sharing/stop/stop.route.tsx'),
   route('who-looked', 'features/access-log/who-looked.route.tsx'),
 

@@ -14,6 +14,7 @@ const onlyDrafts = [
   /^\/(quality-of-life|calmap|bridge|lines\/\w+|maps\/\w+)\/new$/,
   /^\/(quality-of-life|calmap|bridge|lines\/\w+|maps\/\w+)\/new\/[^/]+\/(?!why$)\w+$/,
   /^\/sharing\/new$/,
+  /^\/sharing\/[^/]+\/again$/,
   /^\/sharing\/new\/[^/]+\/what$/,
   /^\/worker\/me$/,
 ]

@@ -12,6 +12,7 @@ import {
   listReleases,
   NOTHING_CHOSEN,
   type Reader,
+  type Release,
   type ReleaseChoice,
   saveReleaseDraft,
   type Trx,
@@ -23,11 +24,15 @@ import type { ChosenWorker } from './choose-worker.form.ts'
 /** `wait` in seconds. One word for every other reason: no such code, ran out, not known, works there no more. */
 export type ChooseRefusal = 'no-worker' | { wait: number }
 
-/** Says which worker a release will be for and starts its draft. It shows nobody anything yet. */
+/**
+ * Says which worker a release will be for and starts its draft: with the ticks of another one, when it is to be the same as
+ * that. It shows nobody anything yet.
+ */
 export async function chooseWorker(
   actor: Participant,
   input: ChosenWorker,
-): Promise<{ done: { draftId: string } } | { refused: ChooseRefusal }> {
+  like?: Release,
+): Promise<{ done: { draftId: string; byCode: boolean } } | { refused: ChooseRefusal }> {
   const key = `worker-code ${actor.accountId}`
   return write(async (trx) => {
     const wait = await secondsToWait(trx, key, actor.now)
@@ -40,10 +45,11 @@ export async function chooseWorker(
     await forgetFailures(trx, key)
     const started = await findReleaseDraft(trx, actor, input.submission)
     // The same form again: what was ticked in between stays.
-    if (started?.worker.workerId === found.workerId) return { done: { draftId: started.id } }
-    const choice = await choiceSoFar(trx, actor, found.workerId)
+    const byCode = input.workerCode !== ''
+    if (started?.worker.workerId === found.workerId) return { done: { draftId: started.id, byCode } }
+    const choice = like ? choiceOf(like, actor) : await choiceSoFar(trx, actor, found.workerId)
     const saved = await saveReleaseDraft(trx, actor, { id: input.submission, workerId: found.workerId, ...choice })
-    return 'done' in saved ? { done: { draftId: saved.done.id } } : { refused: 'no-worker' }
+    return 'done' in saved ? { done: { draftId: saved.done.id, byCode } } : { refused: 'no-worker' }
   })
 }
 
@@ -58,9 +64,13 @@ async function choiceSoFar(db: Reader, actor: Participant, workerId: string): Pr
   const live = releases.find(
     (release) => release.worker.workerId === workerId && releaseStanding(release, actor.today) === 'live',
   )
-  if (!live) return NOTHING_CHOSEN
-  const withHistory = live.fromDay < live.signedAt.slice(0, 10) && live.fromDay < actor.today
-  return { sections: live.sections, until: USUAL_SPAN, withHistory, reason: live.reason ?? '' }
+  return live ? choiceOf(live, actor) : NOTHING_CHOSEN
+}
+
+/** The ticks of a release, to begin from; its days are counted anew. */
+function choiceOf({ sections, fromDay, signedAt, reason }: Release, actor: Participant): ReleaseChoice {
+  const withHistory = fromDay < signedAt.slice(0, 10) && fromDay < actor.today
+  return { sections, until: USUAL_SPAN, withHistory, reason: reason ?? '' }
 }
 
 async function secondsToWait(db: Reader, key: string, now: string): Promise<number> {

@@ -4,6 +4,7 @@ import { type AgencySection, isAgencySection, UNTIL_SPANS, type UntilSpan, until
 import { ownSection } from '#app/instruments/instrument.ts'
 import {
   database,
+  findRelease,
   findReleaseDraft,
   type InstrumentVersion,
   instrumentsOffered,
@@ -16,6 +17,12 @@ import {
 /** The workers this person may choose without a code. */
 export function readKnownWorkers(actor: Participant): Promise<WorkerCard[]> {
   return listWorkersKnownTo(database(), actor.personId)
+}
+
+/** A release to sign the same as, live or ended, and the workers it can be signed for; undefined when it is somebody else's. */
+export async function readReleaseToRepeat(actor: Participant, releaseId: string) {
+  const release = await findRelease(database(), actor.personId, releaseId)
+  return release && { release, workers: await readKnownWorkers(actor) }
 }
 
 export interface DraftPage extends ReleaseDraft {

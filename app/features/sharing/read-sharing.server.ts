@@ -7,6 +7,7 @@ import {
   findCalendarFeed,
   findRelease,
   findShowingStop,
+  listDrafts,
   listReleases,
   type Release,
   type WorkerCard,
@@ -26,6 +27,8 @@ interface Sharing {
   ended: ReleaseLine[]
   /** the day since when a calendar shows the days of my steps; null while none does */
   calendarSince: Day | null
+  /** what was begun and not signed: nobody sees anything by it */
+  drafts: { id: string; day: Day }[]
   /** *Stop all showing*, while it is on */
   stop: StopSeen | null
 }
@@ -36,6 +39,9 @@ export async function readSharing(actor: Participant): Promise<Sharing> {
   const lines = (await listReleases(db, actor.personId)).map((release) => lineOf(release, actor))
   const feed = await findCalendarFeed(db, actor.personId)
   return {
+    drafts: (await listDrafts(db, actor))
+      .filter(({ form }) => form === 'release')
+      .map(({ id, updatedAt }) => ({ id, day: dayIn(actor.timeZone, updatedAt) })),
     stop: stopSeen(await findShowingStop(db, actor.personId), actor),
     calendarSince: feed ? dayIn(actor.timeZone, feed.startedAt) : null,
     live: lines.filter((line) => line.standing === 'live'),

@@ -28,8 +28,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** Who comes: somebody who wants to know who sees what, or wants it to stop, now and in one tap. */
 export default function Sharing() {
-  const { t } = useWords()
-  const { live, ended, calendarSince, stop, timeZone } = useLoaderData<typeof loader>()
+  const { t, day } = useWords()
+  const { live, ended, calendarSince, stop, drafts, timeZone } = useLoaderData<typeof loader>()
   const start = (
     <Acts>
       <LinkButton href="/sharing/new" kind={live.length > 0 ? 'alt' : 'main'}>
@@ -50,6 +50,18 @@ export default function Sharing() {
           <Stopped stop={stop} timeZone={timeZone} />
           <TurnOff turning={stop.turning} />
         </>
+      )}
+      {!stop && drafts.length > 0 && (
+        <Section id="drafts" title={t('sharing:list.drafts')}>
+          <Links
+            links={drafts.map(({ id, day: begun }) => ({
+              href: `/sharing/new/${id}/what`,
+              icon: 'clock',
+              label: t('sharing:list.draft', { day: day(begun) }),
+              hint: t('sharing:list.draftHint'),
+            }))}
+          />
+        </Section>
       )}
       {stop ? null : live.length === 0 && !calendarSince ? (
         <Empty id="none" icon="closed" title={t('sharing:list.none')}>
@@ -101,6 +113,7 @@ function Shown({ release: { id, worker, sections, day: until } }: { release: Rel
       <Links
         links={[
           { href: `/sharing/${id}/page`, label: t('sharing:list.page', { name: isolate(worker.name) }), icon: 'eye' },
+          { href: `/sharing/${id}/again`, label: t('sharing:again.title'), icon: 'who' },
           { href: `/sharing/${id}`, label: t('sharing:list.copy'), icon: 'paper' },
         ]}
       />

@@ -9,6 +9,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { readSignedCopy } from './read-sharing.server.ts'
@@ -49,6 +50,7 @@ export default function SignedCopy() {
           </Acts>
         </PostForm>
       )}
+      <Links links={[{ href: `/sharing/${copy.id}/again`, label: t('sharing:again.title'), icon: 'who' }]} />
       {reason && (
         <Section id="why" title={t('sharing:copy.why')}>
           <Own as="p" lang={reason.language}>

@@ -18,6 +18,7 @@ const ICONS: Record<PickUp['kind'], IconName> = {
   calmap: 'home',
   bridge: 'bridge',
   answers: 'paper',
+  choice: 'paper',
   words: 'paper',
 }
 

@@ -4,8 +4,11 @@ import { kindOf } from '#app/instruments/published.ts'
 /** What was left unfinished: where it goes on, and what kind of thing it is. Never a word of what was written in it. */
 export interface PickUp {
   href: string
-  /** `answers`: of a questionnaire that an agency brought along; its name stays hidden too */
-  kind: 'goal' | 'quality-of-life' | 'calmap' | 'bridge' | 'answers' | 'words'
+  /**
+   * `answers`: of a questionnaire that an agency brought along; `choice`: of what a worker may see. What it is stays hidden
+   * too, from whoever stands beside.
+   */
+  kind: 'goal' | 'quality-of-life' | 'calmap' | 'bridge' | 'answers' | 'choice' | 'words'
   updatedAt: string
 }
 
@@ -40,17 +43,20 @@ interface Kept {
   updatedAt: string
 }
 
-/** The drafts to go on with, newest first; a release that was not signed is nobody's to pick up here. */
+/** The drafts to go on with, newest first. */
 export function pickUp(drafts: readonly Kept[]): PickUp[] {
   const pages = drafts.filter(({ form }) => form === PAGE_DRAFT)
   const typedIn = (id: string) => pages.find(({ subject }) => subject?.includes(`/${id}/`))?.subject
   return drafts.flatMap(({ id, form, subject, updatedAt }): PickUp[] => {
     if (form === 'goal') return [{ href: typedIn(id) ?? `/goals/new/${id}/read-back`, kind: 'goal', updatedAt }]
+    if (form === 'release') return [{ href: `/sharing/new/${id}/what`, kind: 'choice', updatedAt }]
     const round = roundOf(form)
     if (round) return [{ ...round, href: typedIn(id) ?? round.href, updatedAt }]
     // Words typed on a page of a goal or round above are picked up with it. Which page the others are from tells too much
     // beside a goal that is only mine: the line says that there is something, no more.
-    const above = drafts.some((one) => (one.form === 'goal' || roundOf(one.form)) && subject?.includes(`/${one.id}/`))
+    const above = drafts.some(
+      (one) => (one.form === 'goal' || one.form === 'release' || roundOf(one.form)) && subject?.includes(`/${one.id}/`),
+    )
     return form === PAGE_DRAFT && subject !== null && !above ? [{ href: subject, kind: 'words', updatedAt }] : []
   })
 }
