@@ -37,6 +37,8 @@ export { findAnswer, once } from './changes.ts'
 export type { Reader, Trx } from './columns.ts'
 export type { DatabaseSettings } from './connect.ts'
 export { closeDatabase, openDatabase, pragmas } from './connect.ts'
+export type { ContactAddress } from './contact.ts'
+export { confirmContact, deleteContact, findContact, insertContact, listContact, setContactUses } from './contact.ts'
 export type { KeptAmounts } from './cost-of-living.ts'
 export { costOfLivingOffered, insertCostOfLiving, knowCostOfLiving, listCostOfLiving } from './cost-of-living.ts'
 export type { Draft, DraftFields, DraftToSave, SavedDraft } from './drafts.ts'
@@ -271,6 +273,21 @@ export {
   papersDueAndLastChange,
   updateToDo,
 } from './to-dos.ts'
+export type { CodeOfAccount, CodeSent } from './way-back.ts'
+export {
+  countCodeTry,
+  countWayBackTry,
+  findConfirmingCode,
+  findWayBack,
+  insertWayBack,
+  listGettingIn,
+  listWayBackCodes,
+  listWaysBackToLookAt,
+  nameWayBack,
+  sendCode,
+  spendCode,
+  takeWayBack,
+} from './way-back.ts'
 export type { Office, WorkerAccount } from './workers.ts'
 export {
   addWorker,

@@ -6,6 +6,7 @@ import type calendar from '#locales/en/calendar.json'
 import type calmap from '#locales/en/calmap.json'
 import type caseload from '#locales/en/caseload.json'
 import type common from '#locales/en/common.json'
+import type contact from '#locales/en/contact.json'
 import type goals from '#locales/en/goals.json'
 import type help from '#locales/en/help.json'
 import type history from '#locales/en/history.json'
@@ -30,6 +31,7 @@ export interface Resources {
   calendar: typeof calendar
   calmap: typeof calmap
   caseload: typeof caseload
+  contact: typeof contact
   goals: typeof goals
   help: typeof help
   history: typeof history
@@ -54,6 +56,7 @@ export type Namespaces = [
   'calendar',
   'calmap',
   'caseload',
+  'contact',
   'goals',
   'help',
   'history',

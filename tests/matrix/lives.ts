@@ -12,7 +12,7 @@ import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from '#app/features/goals/b
 import { saveDraft, saveReleaseDraft, write } from '#db'
 import { anAgencyInstrument } from '#tests/support/instruments.ts'
 import type { Life } from '#tests/support/lives.ts'
-import { type Belongings, belongings } from '#tests/support/own-pages.ts'
+import { aContact, type Belongings, belongings } from '#tests/support/own-pages.ts'
 import { anAdministrator, aParticipant, aWorker } from '#tests/support/people.ts'
 import { aGoal } from '#tests/support/records.ts'
 
@@ -167,6 +167,7 @@ async function anEmptyLife(): Promise<Belongings> {
     releaseId: 'nothing-here',
     releaseDraftId,
     secret: 'nothing-here',
+    contact: await aContact(participant),
   }
 }
 

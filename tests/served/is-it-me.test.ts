@@ -15,7 +15,7 @@ const mustAsk = addresses.filter(({ file }) => /\bconfirmed(Participant)?\(/.tes
 
 /** What the audit log calls it when somebody shows things to a worker, changes how they sign in, takes all along or erases. */
 const grave =
-  /'([a-z-]*(?:release-signed|backup-codes-made|passkey-added|passkey-removed|factor|download|eras)[a-z-]*)'/
+  /'([a-z-]*(?:address-added|address-confirmed|address-changed|address-removed|release-signed|backup-codes-made|passkey-added|passkey-removed|factor|download|eras)[a-z-]*)'/
 
 // why: these write such a row and yet need no question
 const noQuestion: Record<string, string> = {}

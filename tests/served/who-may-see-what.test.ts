@@ -31,6 +31,8 @@ it('knows every record an address can name', async () => {
     'roundId',
     'draftId',
     'secret',
+    'addressId',
+    'wayBackId',
     ...commonNames,
   ]
   expect([...new Set(addresses.flatMap(({ params }) => params))].filter((param) => !known.includes(param))).toEqual([])

@@ -17,3 +17,12 @@ export async function anAddress(
   )
   return id
 }
+
+/** An ask for a way back that this person's name was given for, looked at by nobody yet; returns its id. */
+export async function aWayBack({ accountId, now }: Participant): Promise<string> {
+  const id = newId()
+  const expiresAt = new Date(Date.parse(now) + 10 * 60_000).toISOString()
+  const ask = { id, identifier: `${accountId}@test.test`, channel: 'email' as const, askedAt: now, expiresAt }
+  await write((trx) => trx.insertInto('wayBack').values(ask).execute())
+  return id
+}

@@ -1,7 +1,8 @@
 // Somebody's own pages with their forms, each opened in a fresh life, so that what one form changes another never sees.
-import type { Actor, Administrator, Worker } from '#app/domain/actor.ts'
+import type { Actor, Administrator, Participant, Worker } from '#app/domain/actor.ts'
 import { pin, write } from '#db'
 import { type Address, addresses, at } from './addresses.ts'
+import { anAddress, aWayBack } from './addresses-of-people.ts'
 import { aCalendarAddress } from './calendars.ts'
 import type { FoundForm } from './forms.ts'
 import { aLife, aRelease, aReleaseDraft, type Life, withAgencyRounds } from './lives.ts'
@@ -41,7 +42,21 @@ export interface Belongings {
   releaseDraftId: string
   /** What opens the calendar without signing in. */
   secret: string
+  contact: Contact
 }
+
+/** Where somebody can be written to, confirmed and not, and an ask for a way back by that name. */
+export interface Contact {
+  addressId: string
+  waitingAddressId: string
+  wayBackId: string
+}
+
+export const aContact = async (participant: Participant): Promise<Contact> => ({
+  addressId: await anAddress(participant, { getsIn: 1, address: `own-${participant.personId}@home.test` }),
+  waitingAddressId: await anAddress(participant, { channel: 'text', address: '+14135550123', confirmedAt: null }),
+  wayBackId: await aWayBack(participant),
+})
 
 /** Without rounds of an agency's questionnaires where `agency` says so. */
 export async function belongings(name: string, now = new Date().toISOString(), agency = true): Promise<Belongings> {
@@ -59,14 +74,13 @@ export async function belongings(name: string, now = new Date().toISOString(), a
   const releaseDraftId = await aReleaseDraft(life.participant, worker)
   const secret = await aCalendarAddress(life.participant)
   await write((trx) => pin(trx, worker, life.participant.personId))
-  return { life, reachedGoalId, worker, administrator, releaseId, releaseDraftId, secret }
+  const contact = await aContact(life.participant)
+  return { life, reachedGoalId, worker, administrator, releaseId, releaseDraftId, secret, contact }
 }
 
 /** The address with the records of these belongings in it, each of the kind the address means. */
-export function pathOf(
-  { life, worker, reachedGoalId, releaseId, releaseDraftId, secret }: Belongings,
-  path: string,
-): string {
+export function pathOf(own: Belongings, path: string): string {
+  const { life, worker, reachedGoalId, releaseId, releaseDraftId, secret, contact } = own
   const {
     participant,
     roundIds,
@@ -107,6 +121,8 @@ export function pathOf(
     secret,
     participantId: participant.personId,
     workerId: worker.personId,
+    addressId: /\/(code|again)$/.test(path) ? contact.waitingAddressId : contact.addressId,
+    wayBackId: contact.wayBackId,
     roundId: roundIds[instrument],
     draftId: draft,
     instrument,

@@ -44,6 +44,11 @@ export function settingsFor(port: number, { databaseUrl, now, settings }: ServeO
     AUDIT_KEY,
     WORKER_SECOND_FACTOR: 'off',
     LOG_LEVEL: 'warn',
+    // why: the pages are there where messages can be sent; nobody listens at these, and most tests send none
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'Notes <notes@mail.example>',
+    TEXT_URL: 'http://127.0.0.1:9/',
+    TEXT_TOKEN: 'a-token-for-tests-alone',
     ...(now && { FOOTBRIDGE_NOW: now }),
     ...settings,
   }

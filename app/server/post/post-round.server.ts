@@ -2,6 +2,7 @@ import { now } from '#app/server/settings/clock.server.ts'
 import { env } from '#app/server/settings/env.server.ts'
 import { log } from '#app/server/shell/log.server.ts'
 import { database, isJobDue, sweepMessages, takeJob, write } from '#db'
+import { answerAsks } from './answer-asks.server.ts'
 import { sendDue } from './send-due.server.ts'
 import { type Ways, waysOf } from './ways.server.ts'
 
@@ -57,6 +58,7 @@ function goRound(mine: Round): void {
 }
 
 async function once(mine: Round): Promise<void> {
+  await answerAsks(now())
   await sendDue(mine.ways, now, () => mine.isOver)
   if (!(await isJobDue(database(), SWEEP, now()))) return
   await write(async (trx) => {

@@ -37,7 +37,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function Me() {
   const { t, language } = useWords()
-  const { name, identifier, programmeKey, version, programmes, agencys, stop, timeZone } =
+  const { name, identifier, programmeKey, version, programmes, agencys, stop, timeZone, canBeReached } =
     useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
@@ -79,6 +79,7 @@ export default function Me() {
           { href: '/me/devices', label: t('account:me.devices'), hint: t('account:me.devicesHint') },
           { href: '/me/passkeys', label: t('account:passkeys.title'), hint: t('account:passkeys.hint') },
           { href: '/me/password', label: t('account:me.password') },
+          ...(canBeReached ? [{ href: '/me/contact', label: t('contact:me'), hint: t('contact:meHint') }] : []),
         ]}
       />
       <PostForm refusal={refusal} version={version}>

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { stopSeen } from '#app/domain/showing.ts'
 import { isOurs } from '#app/instruments/published.ts'
+import { channelsOpen } from '#app/server/post/ways.server.ts'
 import { database, findShowingStop, instrumentsOffered, knowAnswered, listProgrammes, settingsOf } from '#db'
 
 export async function readMe(actor: Participant) {
@@ -15,6 +16,8 @@ export async function readMe(actor: Participant) {
     ...settings,
     stop: stopSeen(await findShowingStop(db, actor.personId), actor),
     timeZone: actor.timeZone,
+    /** whether there is a way to write to anybody */
+    canBeReached: channelsOpen().length > 0,
     programmes: programmes.map(({ key, name }) => ({ key, name })),
     /** questionnaires of an agency that this person is offered, or answered once */
     agencys: [...keys].filter((key) => !isOurs(key)).sort(),

@@ -81,7 +81,7 @@ export default function SignIn() {
       </PostForm>
       <Links
         links={[
-          { href: `/sign-in/backup-card${onward}`, label: t('account:signIn.forgot') },
+          { href: `/sign-in/ways-back${onward}`, label: t('contact:waysBack.forgot') },
           { href: '/sign-in/lock', label: t('account:lock.link') },
           { href: '/sign-in/first-time', label: t('account:signIn.firstTime') },
           { href: `/sign-up${onward}`, label: t('account:signIn.new') },

@@ -1,0 +1,27 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { confirmedParticipant } from '#app/server/confirmed.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { brokenForm, seeOther } from '#app/server/respond.server.ts'
+import { pressForm } from './contact.form.ts'
+import { readOwnContact } from './read-contact.server.ts'
+import { sendCodeAgain } from './send-code-again.server.ts'
+
+/** Only a button leads here; somebody who opens the address finds the place. */
+export const loader = async (args: LoaderFunctionArgs) => {
+  const { id } = await readOwnContact(await confirmedParticipant(args, '/me/contact'), args.params.addressId)
+  throw seeOther(`/me/contact/${id}`)
+}
+
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = await confirmedParticipant(args, '/me/contact')
+  const place = await readOwnContact(actor, args.params.addressId)
+  const form = await readForm(args.request, pressForm)
+  if (!form.ok) throw brokenForm()
+  await sendCodeAgain(actor, place, form.value.submission)
+  return seeOther(`/me/contact/${place.id}/code`)
+}
+
+/** Never shown. With a page of its own, what goes wrong here is said in the frame instead of in a blank window. */
+export default function NoPage() {
+  return null
+}

@@ -1,0 +1,158 @@
+import { beforeEach, expect, test } from 'vitest'
+import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
+import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
+import { askWayBack } from '#app/features/account/way-back/ask-way-back.server.ts'
+import { openWithCode } from '#app/features/account/way-back/open-with-code.server.ts'
+import { readSession } from '#app/server/identity/session.server.ts'
+import { accountsSigningInAs, database } from '#db'
+import { anAddress } from '#tests/support/addresses-of-people.ts'
+import { onBothDatabases, statementsOf } from '#tests/support/databases.ts'
+import { codeIn, lettersAt } from '#tests/support/letters.ts'
+import { aParticipant, NOW } from '#tests/support/people.ts'
+import { stubSettings } from '#tests/support/settings.ts'
+
+beforeEach(stubSettings)
+
+const password = 'seven lamps on the river'
+const fresh = 'four words are enough here'
+const later = (seconds: number) => new Date(Date.parse(NOW) + seconds * 1000).toISOString()
+const tokenIn = (cookies: string[]) => /session=([^;]+)/.exec(cookies.join('\n'))?.[1]
+const asked = (at = NOW) => ({ at, device: null })
+
+/** Somebody who signed up under this name, with a confirmed e-mail address for getting back in. */
+async function somebody(identifier: string, language = 'en') {
+  const fields = { submission: crypto.randomUUID(), identifier, password, name: '', programme: '', next: '' }
+  await signUp(fields, { language, at: NOW, device: null })
+  const [account] = await accountsSigningInAs(database(), identifier.toLowerCase())
+  const person = { ...(await aParticipant()), personId: account?.personId ?? '', accountId: account?.id ?? '' }
+  const address = `${identifier.replaceAll(' ', '.').toLowerCase()}@home.test`
+  await anAddress(person, { address, getsIn: 1, hearsOfSignIns: 1 })
+  return { ...person, address }
+}
+
+const ask = (identifier: string, channel: 'email' | 'text' = 'email', at = NOW) =>
+  askWayBack({ submission: crypto.randomUUID(), identifier, channel }, at)
+const open = (id: string, code: string, wanted = fresh, at = NOW) =>
+  openWithCode(id, { submission: crypto.randomUUID(), code, password: wanted }, asked(at))
+const signsIn = (identifier: string, wanted: string) =>
+  signIn({ identifier, password: wanted, next: '' }, { ...asked(), sessionId: null })
+
+onBothDatabases('the way back by a code', () => {
+  // What the test before left in the outbox is nobody's here.
+  beforeEach(async () => void (await lettersAt(NOW)))
+
+  test.each([
+    ['en', 'My code: '],
+    ['es', 'Mi clave: '],
+    ['ar', 'رمزي '],
+  ])('in %s: the name, the code from the letter, a new password, and in', async (language, begins) => {
+    const name = `Lake ${language} Stone`
+    await somebody(name, language)
+    const before = await signsIn(name, password)
+    const id = await ask(name)
+    const [letter] = await lettersAt(NOW)
+    expect(letter?.text.startsWith(begins)).toBe(true)
+    const outcome = await open(id, codeIn(letter))
+    expect('done' in outcome && (await readSession(tokenIn(outcome.done.cookies), NOW))?.actor.role).toBe('participant')
+    // Every other session is over, and so is the old password.
+    expect('done' in before && (await readSession(tokenIn(before.done.cookies), NOW))).toBeNull()
+    expect(await signsIn(name, password)).toEqual({ refused: 'wrong' })
+    expect(await signsIn(name, fresh)).toHaveProperty('done')
+    // Whoever chose to hear of it does.
+    expect((await lettersAt(NOW)).map(({ to }) => to)).toContain(letter?.to)
+  })
+
+  test('asking looks at nobody: the same statements for a name there is, one there is not, and one asked for too often', async () => {
+    await somebody('Known Stone')
+    const ofKnown = await statementsOf(() => ask('Known Stone'))
+    const ofNobody = await statementsOf(() => ask('Nobody Stone'))
+    expect(ofNobody).toEqual(ofKnown)
+    expect(ofKnown.join('\n')).not.toMatch(/account|person_address/)
+    await lettersAt(NOW)
+  })
+
+  test('the eleventh ask of a day sends nothing and gets the same answer', async () => {
+    await somebody('Often Stone')
+    const letters: unknown[] = []
+    for (let at = 0; at < 11; at++) {
+      const id = await ask('Often Stone')
+      expect(id).toMatch(/^[0-9a-f]{36}$/)
+      letters.push(...(await lettersAt(NOW)))
+    }
+    expect(letters).toHaveLength(10)
+    await ask('Often Stone', 'email', later(86_400))
+    expect(await lettersAt(later(86_400))).toHaveLength(1)
+  })
+
+  test('one place gets ten a day, under however many names', async () => {
+    const letters: unknown[] = []
+    for (let at = 0; at < 3; at++) {
+      const person = await somebody(`Shared Stone ${at}`)
+      await anAddress(person, { channel: 'text', address: '+14135550177', getsIn: 1 })
+      for (let again = 0; again < 5; again++) {
+        await ask(`Shared Stone ${at}`, 'text')
+        letters.push(...(await lettersAt(NOW)))
+      }
+    }
+    expect(letters).toHaveLength(10)
+  })
+
+  test('nobody of that name, nothing confirmed, or not for this: no letter, and one answer', async () => {
+    const unconfirmed = await somebody('Quiet Stone')
+    await anAddress(unconfirmed, { channel: 'text', address: '+14135550188', confirmedAt: null, getsIn: 1 })
+    await anAddress(unconfirmed, { channel: 'text', address: '+14135550189', hearsOfEndings: 1 })
+    const ids = [await ask('Quiet Stone', 'text'), await ask('Nobody at all')]
+    expect(await lettersAt(NOW)).toEqual([])
+    for (const id of ids) expect(await open(id, '123456')).toEqual({ refused: 'wrong' })
+  })
+
+  test('five tries, ten minutes, one use, and only for the ask it was sent for', async () => {
+    await somebody('Try Stone')
+    const [first, second] = [await ask('Try Stone'), await ask('Try Stone')]
+    const codes = (await lettersAt(NOW)).map(codeIn)
+    const right = async (id: string) => {
+      // Which letter belongs to which ask is not said: the one that fits is found by trying, as nobody else may.
+      for (const code of codes) if ('done' in (await open(id, code))) return code
+      return 'none'
+    }
+    expect(await open(first, '12345')).toEqual({ refused: 'wrong' })
+    const used = await right(first)
+    expect(codes).toContain(used)
+    expect(await open(second, used, 'another four good words')).toEqual({ refused: 'wrong' })
+    // Used up: only who knows the new password as well, such as the same form sent twice, is let in again.
+    expect(await open(first, used, 'another four good words')).toEqual({ refused: 'wrong' })
+    expect(await open(first, used)).toHaveProperty('done')
+    const other = codes.find((code) => code !== used) ?? 'none'
+    expect(await open(second, other, fresh, later(600))).toEqual({ refused: 'wrong' })
+    for (let at = 0; at < 4; at++) await open(second, '12345')
+    expect(await open(second, other)).toEqual({ refused: 'wrong' })
+  })
+
+  test('a weak password uses nothing up', async () => {
+    await somebody('Weak Stone')
+    const id = await ask('Weak Stone')
+    const code = codeIn((await lettersAt(NOW))[0])
+    expect(await open(id, code, 'short')).toEqual({ refused: 'password-too-short' })
+    expect(await open(id, code, 'weak stone weak stone')).toEqual({ refused: 'password-too-common' })
+    expect(await open(id, code)).toHaveProperty('done')
+  })
+
+  test('the audit log says that a code was sent and used, and names no place', async () => {
+    const person = await somebody('Audit Stone')
+    const id = await ask('Audit Stone')
+    await open(id, codeIn((await lettersAt(NOW))[0]))
+    const rows = await database()
+      .selectFrom('auditEvent')
+      .select(['kind', 'role', 'fields'])
+      .where('personId', '=', person.personId)
+      .where('kind', 'like', 'way-back-%')
+      .orderBy('sequence')
+      .execute()
+    expect(rows).toEqual([
+      { kind: 'way-back-sent', role: 'visitor', fields: '["email"]' },
+      { kind: 'way-back-used', role: 'participant', fields: '["password"]' },
+    ])
+    const left = await database().selectFrom('wayBack').select('identifier').where('id', '=', id).executeTakeFirst()
+    expect(left).toEqual({ identifier: null })
+  })
+})
