@@ -52,6 +52,8 @@ export {
   listDrafts,
   saveDraft,
 } from './drafts.ts'
+export type { Ending } from './endings.ts'
+export { listEndings } from './endings.ts'
 export { listEventsAbout } from './events-about.ts'
 export type { Flag } from './flag.ts'
 export { flag } from './flag.ts'

@@ -1,6 +1,6 @@
 // quality.md, section 6: whatever is typed gets a clear answer and loses nothing, on every form there is.
 import { expect, it } from 'vitest'
-import { cleanText } from '#app/server/form.server.ts'
+import { cleanText, isSecret } from '#app/server/form.server.ts'
 import type { Address } from '#tests/support/addresses.ts'
 import { onSqlite } from '#tests/support/databases.ts'
 import { dayFields, daysIn, nothing, sensible, textsIn } from '#tests/support/filling-in.ts'
@@ -69,7 +69,7 @@ onSqlite('bad input', () => {
     const typed = (name: string) => form.controls.get(name)?.type !== 'select'
     const shown = new Map(formsIn(answer.html).flatMap(({ fields: all }) => all))
     for (const [name, value] of Object.entries(fields)) {
-      if (typeof value !== 'string' || name.startsWith('password')) continue
+      if (typeof value !== 'string' || isSecret(name)) continue
       if (shown.has(name) && typed(name))
         expect(shown.get(name), `${said}: ${name} is still there`).toBe(cleanText(value))
     }

@@ -21,3 +21,6 @@ export function attemptKey(identifier: string, cookie: string | null): string {
   const whose = digest('attempts', identifier).slice(0, 32)
   return known ? `known:${whose}:${device}` : `unknown:${whose}`
 }
+
+/** Whether tries under this key came from a browser that never signed in to the identifier before. */
+export const isNewDevice = (key: string) => key.startsWith('unknown:')

@@ -3,13 +3,12 @@ import { env } from '#app/server/settings/env.server.ts'
 import { log } from '#app/server/shell/log.server.ts'
 import { database, isJobDue, sweepMessages, takeJob, write } from '#db'
 import { answerAsks } from './answer-asks.server.ts'
+import { sayWhatEnds } from './say-what-ends.server.ts'
 import { sendDue } from './send-due.server.ts'
 import { type Ways, waysOf } from './ways.server.ts'
 
 // Somebody waits for a code with the phone in hand.
 const EVERY_MS = 3_000
-const SWEEP = 'sweep-messages'
-const SWEEP_SECONDS = 60 * 60
 
 interface Round {
   ways: Ways
@@ -57,11 +56,17 @@ function goRound(mine: Round): void {
     })
 }
 
+/** What is done now and then, by one process at a time; in seconds, from one time to the next. */
+const jobs = [
+  { name: 'say-what-ends', every: 10 * 60, work: () => sayWhatEnds(now()) },
+  { name: 'sweep-messages', every: 60 * 60, work: () => write((trx) => sweepMessages(trx, now())) },
+]
+
 async function once(mine: Round): Promise<void> {
   await answerAsks(now())
+  for (const { name, every, work } of jobs) {
+    if (!(await isJobDue(database(), name, now()))) continue
+    if (await write((trx) => takeJob(trx, name, now(), every))) await work()
+  }
   await sendDue(mine.ways, now, () => mine.isOver)
-  if (!(await isJobDue(database(), SWEEP, now()))) return
-  await write(async (trx) => {
-    if (await takeJob(trx, SWEEP, now(), SWEEP_SECONDS)) await sweepMessages(trx, now())
-  })
 }

@@ -49,6 +49,7 @@ onBothDatabases('the way back by a code', () => {
     const name = `Lake ${language} Stone`
     await somebody(name, language)
     const before = await signsIn(name, password)
+    await lettersAt(NOW)
     const id = await ask(name)
     const [letter] = await lettersAt(NOW)
     expect(letter?.text.startsWith(begins)).toBe(true)

@@ -6,7 +6,7 @@ import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.serve
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
 import { startSession } from '#app/server/identity/session.server.ts'
-import { accountsSigningInAs, database, forgetFailures, spendBackupCode, write } from '#db'
+import { accountsSigningInAs, database, forgetFailures, queueMessage, spendBackupCode, write } from '#db'
 import { codeHash } from './backup-codes.server.ts'
 import type { SignInBackupCard } from './sign-in-backup-card.form.ts'
 
@@ -36,6 +36,7 @@ export async function openWithBackupCard(
       await reopenAccount(trx, account.id, passwordHash)
       await forgetFailures(trx, key)
       await forgetFailures(trx, attemptKey(identifier, asked.device))
+      await queueMessage(trx, { personId: account.personId, kind: 'password-changed', at: asked.at })
       const cookie = await startSession(trx, account.id, asked.at, { userAgent: asked.userAgent, kept: false })
       await auditAccount(trx, { ...account, accountId: account.id, at: asked.at }, 'backup-code-used', ['password'])
       return cookie

@@ -2,7 +2,17 @@ import type { Participant } from '#app/domain/actor.ts'
 import type { PasswordProblem } from '#app/domain/password.ts'
 import { type PasswordRefusal, proofKey, provePassword } from '#app/features/account/confirm/prove-password.server.ts'
 import { hashPassword, newPasswordProblem, passwordMatches } from '#app/server/identity/passwords.server.ts'
-import { database, endOtherSessions, findAnswer, forgetFailures, once, setPasswordHash, settingsOf, write } from '#db'
+import {
+  database,
+  endOtherSessions,
+  findAnswer,
+  forgetFailures,
+  once,
+  queueMessage,
+  setPasswordHash,
+  settingsOf,
+  write,
+} from '#db'
 import type { NewPassword } from './password.form.ts'
 
 type Refusal = PasswordRefusal | 'same' | `password-${PasswordProblem}`
@@ -19,7 +29,7 @@ export async function changePassword(
   if (await findAnswer(database(), actor, input.submission)) return { done: {} }
   const proof = await provePassword(actor, { submission: input.submission, password: input.passwordNow })
   if ('refused' in proof) return proof
-  const settings = await settingsOf(database(), actor.personId)
+  const settings = await settingsOf(database(), actor.accountId)
   const problem = newPasswordProblem(input.password, settings?.identifier ?? '')
   if (problem) return { refused: `password-${problem}` }
   if (await passwordMatches(proof.hash, input.password)) return { refused: 'same' }
@@ -29,6 +39,7 @@ export async function changePassword(
       await setPasswordHash(trx, actor.accountId, passwordHash)
       await endOtherSessions(trx, actor.accountId, sessionId)
       await forgetFailures(trx, proofKey(actor))
+      await queueMessage(trx, { personId: actor.personId, kind: 'password-changed', at: actor.now })
       const subject = { kind: 'account', id: actor.accountId }
       return { kind: 'password-changed', subject, personId: actor.personId, fields: ['password'], answer: {} }
     }),

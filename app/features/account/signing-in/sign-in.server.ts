@@ -1,5 +1,5 @@
 import { failuresThatCount, mostFailures, waitAfter } from '#app/domain/waiting.ts'
-import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
+import { attemptKey, isNewDevice, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { matchNobody, passwordMatches } from '#app/server/identity/passwords.server.ts'
 import {
@@ -10,6 +10,7 @@ import {
   database,
   endSession,
   forgetFailures,
+  queueMessage,
   type SignInAccount,
   type Trx,
   write,
@@ -60,6 +61,7 @@ export async function signIn(input: SignIn, asked: Asked): Promise<{ done: Signe
   const begun = await write(async (trx) => {
     if (asked.sessionId) await endSession(trx, asked.sessionId)
     await forgetFailures(trx, key)
+    if (isNewDevice(key)) await queueMessage(trx, { personId: account.personId, kind: 'signed-in', at: asked.at })
     const kept = input.own === 'yes' && account.role === 'participant'
     return beginVisit(trx, account, asked.at, { userAgent: asked.userAgent, kept })
   })

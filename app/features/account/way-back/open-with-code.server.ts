@@ -1,9 +1,9 @@
 import { CODE_TRIES } from '#app/domain/message.ts'
-import { type PasswordProblem, passwordProblem } from '#app/domain/password.ts'
+import type { PasswordProblem } from '#app/domain/password.ts'
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import type { SignedIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
-import { hashPassword, passwordMatches } from '#app/server/identity/passwords.server.ts'
+import { hashPassword, newPasswordProblem, passwordMatches } from '#app/server/identity/passwords.server.ts'
 import { digest, sameDigest } from '#app/server/identity/secrets.server.ts'
 import { startSession } from '#app/server/identity/session.server.ts'
 import { codeSent, codeTyped } from '#app/server/post/code-sent.server.ts'
@@ -42,13 +42,13 @@ export async function openWithCode(
   input: Entered,
   asked: Asked,
 ): Promise<{ done: SignedIn } | { refused: CodeRefusal }> {
-  const problem = passwordProblem(input.password, '')
+  const problem = newPasswordProblem(input.password, '')
   if (problem) return { refused: `password-${problem}` }
   const passwordHash = await hashPassword(input.password)
   const code = await codeThatFits(wayBackId, input, asked.at)
   if (!code) return { refused: 'wrong' }
   // Only now, when the code was right, may the answer depend on whose account it is.
-  const ownProblem = passwordProblem(input.password, code.identifier)
+  const ownProblem = newPasswordProblem(input.password, code.identifier)
   if (ownProblem) return { refused: `password-${ownProblem}` }
   if (code.usedAt !== null && !(await passwordMatches(code.passwordHash, input.password))) return { refused: 'wrong' }
   const session = await write((trx) => openAccount(trx, code, passwordHash, asked))
