@@ -128,7 +128,7 @@ export async function takeWayBack(
   return numUpdatedRows > 0n ? { ...row, identifier: row.identifier } : undefined
 }
 
-/** The account behind a code of a way back: a participant's, not ended. */
+/** The account behind a code of a way back: a participant's, not ended, not locked. */
 export interface CodeOfAccount extends CodeSent {
   accountId: string
   personId: string
@@ -148,6 +148,7 @@ export async function listWayBackCodes(db: Reader, wayBackId: string): Promise<C
     .where('addressCode.wayBackId', '=', wayBackId)
     .where('account.role', '=', 'participant')
     .where('account.endedAt', 'is', null)
+    .where('account.lockedAt', 'is', null)
     .orderBy('addressCode.id')
     .execute()
   return rows.map((row) => ({ ...row, role: 'participant' }))

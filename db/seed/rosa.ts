@@ -3,7 +3,7 @@ import type { MilestoneIdea } from '#app/domain/milestone.ts'
 import { addMilestone } from '#app/features/milestones/add-milestone.server.ts'
 import { addToDo } from '#app/features/to-dos/add-to-do.server.ts'
 import { markToDo } from '#app/features/to-dos/mark-to-do.server.ts'
-import { newId, write } from '#db'
+import { confirmContact, insertContact, newId, write } from '#db'
 import { type Diary, done, type When } from './diary.ts'
 import { aPerson, type DemoWorker, type Person } from './people.ts'
 import { aRelease, lookedAt } from './release-diary.ts'
@@ -23,6 +23,11 @@ export function rosa(diary: Diary, dana: DemoWorker): Person {
   rosasRounds(me)
   rosasPapers(me)
   rosasMoments(me)
+  // Where a code reaches her: the demo shows on a page what would be sent there.
+  me.on(120, async ({ personId, now: at }) => {
+    const place = { personId, channel: 'email' as const, address: 'rosa@demo.test', at }
+    await write(async (trx) => confirmContact(trx, personId, await insertContact(trx, place), at))
+  })
 
   const day = me.calendar.workday
   const sections = ['goals', 'calmap', 'bridge'] as const

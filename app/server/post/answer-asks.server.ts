@@ -28,8 +28,9 @@ async function answerAsk(trx: Trx, id: string, at: string): Promise<void> {
   const ask = await takeWayBack(trx, id)
   if (!ask || ask.expiresAt <= at) return
   const accounts = await accountsSigningInAs(trx, ask.identifier)
-  for (const { id: accountId, personId, role } of accounts) {
-    if (role !== 'participant') continue
+  for (const { id: accountId, personId, role, lockedAt } of accounts) {
+    // Whoever took the phone gets what is sent to it: a locked account is opened by the card or the agency.
+    if (role !== 'participant' || lockedAt) continue
     for (const place of await listGettingIn(trx, personId, ask.channel)) {
       if (!(await countToday(trx, `way back to ${digest('address', place.address)}`, at, MOST_CODES_A_DAY))) continue
       const expiresAt = new Date(Date.parse(at) + CODE_MINUTES * 60_000).toISOString()

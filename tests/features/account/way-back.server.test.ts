@@ -4,7 +4,7 @@ import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
 import { askWayBack } from '#app/features/account/way-back/ask-way-back.server.ts'
 import { openWithCode } from '#app/features/account/way-back/open-with-code.server.ts'
 import { readSession } from '#app/server/identity/session.server.ts'
-import { accountsSigningInAs, database } from '#db'
+import { accountsSigningInAs, database, lockAccount, write } from '#db'
 import { anAddress } from '#tests/support/addresses-of-people.ts'
 import { onBothDatabases, statementsOf } from '#tests/support/databases.ts'
 import { codeIn, lettersAt } from '#tests/support/letters.ts'
@@ -127,6 +127,16 @@ onBothDatabases('the way back by a code', () => {
     expect(await open(second, other, fresh, later(600))).toEqual({ refused: 'wrong' })
     for (let at = 0; at < 4; at++) await open(second, '12345')
     expect(await open(second, other)).toEqual({ refused: 'wrong' })
+  })
+
+  test('a locked account gets no code, and one that was sent before opens nothing', async () => {
+    const person = await somebody('Locked Stone')
+    const before = await ask('Locked Stone')
+    const code = codeIn((await lettersAt(NOW))[0])
+    await write((trx) => lockAccount(trx, person.accountId, NOW))
+    expect(await open(before, code)).toEqual({ refused: 'wrong' })
+    await ask('Locked Stone')
+    expect(await lettersAt(NOW)).toEqual([])
   })
 
   test('a weak password uses nothing up', async () => {

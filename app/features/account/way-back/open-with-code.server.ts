@@ -1,6 +1,7 @@
 import { CODE_TRIES } from '#app/domain/message.ts'
 import type { PasswordProblem } from '#app/domain/password.ts'
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
+import { reopenAccount } from '#app/features/account/lock/reopen-account.server.ts'
 import type { SignedIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { hashPassword, newPasswordProblem, passwordMatches } from '#app/server/identity/passwords.server.ts'
@@ -12,14 +13,13 @@ import {
   type CodeOfAccount,
   countWayBackTry,
   database,
-  endSessionsOf,
   findWayBack,
   forgetFailures,
   listWayBackCodes,
   noteTry,
   queueMessage,
-  setPasswordHash,
   spendCode,
+  type Trx,
   write,
 } from '#db'
 import type { Entered } from './way-back.form.ts'
@@ -33,8 +33,8 @@ interface Asked {
 }
 
 /**
- * The way back by a code that was sent to a confirmed place: a new password, every other session ended, this browser signed
- * in. The code opens nothing but the ask it was sent for. Five tries; wrong, over, used up and nobody of that name are one
+ * The way back by a code that was sent to a confirmed place: a new password, every other session and every phone's key
+ * ended, this browser signed in. A locked account is not opened: who took the phone reads what is sent to it. The code opens nothing but the ask it was sent for. Five tries; wrong, over, used up and nobody of that name are one
  * answer, and each takes one hash.
  */
 export async function openWithCode(
@@ -51,7 +51,7 @@ export async function openWithCode(
   const ownProblem = newPasswordProblem(input.password, code.identifier)
   if (ownProblem) return { refused: `password-${ownProblem}` }
   if (code.usedAt !== null && !(await passwordMatches(code.passwordHash, input.password))) return { refused: 'wrong' }
-  const session = await write((trx) => openAccount(trx, code, passwordHash, asked))
+  const session = await write((trx) => openAccount(trx, wayBackId, { code, passwordHash }, asked))
   if (!session) return { refused: 'wrong' }
   sendSoon()
   return { done: { role: code.role, cookies: [session, knownDeviceCookie(code.identifier)] } }
@@ -76,16 +76,19 @@ async function codeThatFits(
   return null
 }
 
-type Write = Parameters<Parameters<typeof write>[0]>[0]
-
-/** Null when another press of the same code was quicker and wants another password. */
-async function openAccount(trx: Write, code: CodeOfAccount, passwordHash: string, { at, device, userAgent }: Asked) {
+/** Null when another press of the same code was quicker and wants another password, or the account was locked meanwhile. */
+async function openAccount(
+  trx: Trx,
+  wayBackId: string,
+  { code, passwordHash }: { code: CodeOfAccount; passwordHash: string },
+  { at, device, userAgent }: Asked,
+) {
   const { accountId, personId, identifier, usedAt } = code
+  if (!(await listWayBackCodes(trx, wayBackId)).some(({ id }) => id === code.id)) return null
   // Sent twice on a bad line: the password is the new one already, and who knows both is let in again.
   if (usedAt === null) {
     if (!(await spendCode(trx, code.id, at))) return null
-    await setPasswordHash(trx, accountId, passwordHash)
-    await endSessionsOf(trx, accountId)
+    await reopenAccount(trx, accountId, passwordHash)
     await forgetFailures(trx, attemptKey(identifier, device))
     await queueMessage(trx, { personId, kind: 'password-changed', at })
   }
