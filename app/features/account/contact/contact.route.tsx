@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { identifierMaxLength } from '#app/domain/identifier.ts'
-import { useWords } from '#app/i18n/words.ts'
+import { startingLarge, useWords } from '#app/i18n/words.ts'
 import { confirmedParticipant } from '#app/server/confirmed.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
@@ -14,6 +14,8 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
+import { More } from '#app/ui/parts/more.tsx'
+import { Note } from '#app/ui/parts/note.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { addAddress } from './add-address.server.ts'
 import { addressForm, READERS } from './contact.form.ts'
@@ -30,22 +32,33 @@ export const action = async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, addressForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const outcome = await addAddress(actor, form.value)
+  // An answer like the others, and no mistake to mend.
+  if ('refused' in outcome && outcome.refused === 'not-safe') return { notSafe: true }
   if ('refused' in outcome) return refused(form.filled, [refusalOfAddress[outcome.refused]])
   return seeOther(`/me/contact/${outcome.done.id}/code`)
 }
 
 /** Who comes: somebody who fears to forget the password; perhaps somebody whose phone is read by another. So it asks first. */
 export default function Contact() {
-  const { t, list } = useWords()
+  const { t, list, language } = useWords()
   const { addresses, channels, own } = useLoaderData<typeof loader>()
-  const refusal = useActionData<typeof action>()
+  const answer = useActionData<typeof action>()
+  const notSafe = answer && 'notSafe' in answer
+  const refusal = answer && 'errors' in answer ? answer : undefined
   const way = channels.length > 1 ? 'both' : channels[0]
   return (
     <>
       <Back href="/me" />
       <ErrorSummary refusal={refusal} />
       <h1>{t('contact:title')}</h1>
-      <p className="lead">{t('contact:lead')}</p>
+      {notSafe ? (
+        <Note>
+          <p>{t('contact:notSafe')}</p>
+          <More href="/me/backup-card">{t('account:me.card')}</More>
+        </Note>
+      ) : (
+        <p className="lead">{t('contact:lead')}</p>
+      )}
       {addresses.length > 0 && (
         <Links
           links={addresses.map(({ id, address, isConfirmed, uses }) => ({
@@ -55,7 +68,7 @@ export default function Contact() {
               ? t('contact:waiting')
               : uses.length === 0
                 ? t('contact:unused')
-                : list(uses.map((use) => t(`contact:use.${use}.short`))),
+                : startingLarge(list(uses.map((use) => t(`contact:use.${use}.short`))), language),
           }))}
         />
       )}
