@@ -32,10 +32,10 @@ export const action = async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, addressForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const outcome = await addAddress(actor, form.value)
+  if ('done' in outcome) return seeOther(`/me/contact/${outcome.done.id}/code`)
   // An answer like the others, and no mistake to mend.
-  if ('refused' in outcome && outcome.refused === 'not-safe') return { notSafe: true }
-  if ('refused' in outcome) return refused(form.filled, [refusalOfAddress[outcome.refused]])
-  return seeOther(`/me/contact/${outcome.done.id}/code`)
+  if (outcome.refused === 'not-safe') return { notSafe: true }
+  return refused(form.filled, [refusalOfAddress[outcome.refused]])
 }
 
 /** Who comes: somebody who fears to forget the password; perhaps somebody whose phone is read by another. So it asks first. */
