@@ -211,6 +211,8 @@ export default [
   // A worker
   route('worker', 'features/caseload/list/caseload.route.tsx'),
   route('worker/people/:participantId', 'features/caseload/appointment.route.tsx'),
+  route('worker/people/:participantId/copy/:shape', 'features/caseload/copy/case-copy.route.tsx'),
+  route('worker/people/:participantId/end', 'features/caseload/end/end-work.route.tsx'),
   route('worker/people/:participantId/then-and-now', 'features/history/shown-then-and-now.route.tsx'),
   route('worker/pins', 'features/caseload/pins/pins.route.tsx'),
   route('worker/me', 'features/caseload/code/worker-me.route.tsx'),

@@ -157,12 +157,13 @@ export type { PersonListed, PersonSeen, PersonShown } from './people-shown.ts'
 export { findPersonShownTo, listPeopleShownTo, listPinned } from './people-shown.ts'
 export { isPinned, pin, unpin } from './pins.ts'
 export type { Programme } from './programmes.ts'
-export { findProgramme, listProgrammes, setHelpNumbers } from './programmes.ts'
+export { copyShapesOf, findProgramme, listProgrammes, setHelpNumbers } from './programmes.ts'
 export type { ReleaseChoice, ReleaseDraft } from './release-drafts.ts'
 export { findReleaseDraft, NOTHING_CHOSEN, saveReleaseDraft } from './release-drafts.ts'
 export type { Release, WorkerCard } from './releases.ts'
 export {
   endRelease,
+  endReleasesBetween,
   findRelease,
   findWorker,
   findWorkerByCode,

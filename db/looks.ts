@@ -5,8 +5,16 @@ import { appendAudit } from './audit.ts'
 import type { Reader, Trx } from './columns.ts'
 import { knowSections } from './instruments.ts'
 
-/** What a look was at, in the log: a person's page, or the page of two days below it. */
-export const LOOKED_AT = { person: 'person', twoDays: 'two-days' } as const
+/** What a look was at, in the log: a person's page, the page of two days below it, or text for a case system. */
+export const LOOKED_AT = {
+  person: 'person',
+  twoDays: 'two-days',
+  office: 'copy-office',
+  alaska: 'copy-alaska',
+  note: 'copy-note',
+} as const
+
+const COPIES: readonly (string | null)[] = [LOOKED_AT.office, LOOKED_AT.alaska, LOOKED_AT.note]
 
 /** Records that a worker saw a page of a person and which of its sections had something on them. */
 export async function recordLook(
@@ -110,6 +118,7 @@ async function lookRows(db: Reader, personId: string, limit: number, before?: st
       name,
       sections: (JSON.parse(fields) as string[]).filter(isSection),
       twoDays: subjectKind === LOOKED_AT.twoDays,
+      copied: COPIES.includes(subjectKind),
     })),
     ...lists.map(({ at, name, workerId }) => ({
       id: `${workerId} ${at}`,
@@ -120,6 +129,7 @@ async function lookRows(db: Reader, personId: string, limit: number, before?: st
       name,
       sections: null,
       twoDays: false,
+      copied: false,
     })),
   ]
   await knowSections(

@@ -22,6 +22,7 @@ import { passkeys } from './migrations/0021-passkeys.ts'
 import { pins } from './migrations/0022-pins.ts'
 import { lockedAccounts } from './migrations/0023-locked-accounts.ts'
 import { secondFactors } from './migrations/0024-second-factors.ts'
+import { copyShapes } from './migrations/0025-copy-shapes.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -47,6 +48,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0022-pins': pins,
   '0023-locked-accounts': lockedAccounts,
   '0024-second-factors': secondFactors,
+  '0025-copy-shapes': copyShapes,
 }
 
 function migrator(): Migrator {

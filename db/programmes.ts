@@ -1,3 +1,4 @@
+import { type CopyShape, copyShapesIn } from '#app/domain/case-copy.ts'
 import type { HelpNumber } from '#app/domain/help-now.ts'
 import type { Reader, Trx } from './columns.ts'
 import type { Row } from './schema.ts'
@@ -38,4 +39,16 @@ function fromRow(row: Row<'programme'>): Programme {
     smartLetters: row.smartLetters,
     helpNumbers: JSON.parse(row.helpNumbers) as HelpNumber[],
   }
+}
+
+/** The shapes of text for a case system that this worker's programme offers. */
+export async function copyShapesOf(db: Reader, workerId: string): Promise<CopyShape[]> {
+  const row = await db
+    .selectFrom('worker')
+    .innerJoin('office', 'office.id', 'worker.officeId')
+    .innerJoin('programme', 'programme.key', 'office.programmeKey')
+    .select('programme.copyShapes')
+    .where('worker.personId', '=', workerId)
+    .executeTakeFirst()
+  return copyShapesIn(row?.copyShapes ?? '')
 }

@@ -124,6 +124,19 @@ export async function endRelease(
   return numUpdatedRows > 0n
 }
 
+/** Ends whatever this person shows this worker, because the worker said so; returns what ended. */
+export async function endReleasesBetween(trx: Trx, workerId: string, ownerId: string, at: string): Promise<string[]> {
+  const ended = await trx
+    .updateTable('release')
+    .set({ stoppedAt: at, endedReason: 'worker-ended-it' })
+    .where('workerId', '=', workerId)
+    .where('ownerId', '=', ownerId)
+    .where('stoppedAt', 'is', null)
+    .returning('id')
+    .execute()
+  return ended.map(({ id }) => id)
+}
+
 /** A new release for the same worker takes the place of the old one: what is shown is what was signed last. */
 export async function replaceReleases(trx: Trx, ownerId: string, workerId: string, at: string): Promise<void> {
   await trx

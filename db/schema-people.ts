@@ -8,6 +8,8 @@ export interface ProgrammeTable {
   name: string
   timeZone: string
   smartLetters: 'common' | 'alaska'
+  /** the shapes of text for its case system, of app/domain/case-copy.ts, with commas between */
+  copyShapes: Generated<string>
   /** JSON: HelpNumber[] of app/domain/help-now.ts */
   helpNumbers: string
 }

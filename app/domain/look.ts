@@ -15,6 +15,8 @@ export interface Look {
   sections: Section[] | null
   /** it was seen as then and now, on the page of two days */
   twoDays: boolean
+  /** it was opened as text to take into the office's case system */
+  copied: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export function foldLooks(
   const lines = new Map<string, Look>()
   let last: string | null = null
   for (const look of looks) {
-    const what = `${dayIn(timeZone, look.at)} ${look.workerId} ${look.sections?.join() ?? 'list'} ${look.twoDays}`
+    const what = `${dayIn(timeZone, look.at)} ${look.workerId} ${look.sections?.join() ?? 'list'} ${look.twoDays} ${look.copied}`
     const line = lines.get(what)
     if (!line && lines.size === most) return { lines: [...lines.values()], olderThan: last }
     lines.set(what, line ? { ...line, firstAt: look.firstAt, times: line.times + look.times } : look)

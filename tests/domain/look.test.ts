@@ -12,6 +12,7 @@ const look = (minute: number, wishes: Partial<Look> = {}): Look => {
     name: 'Dana',
     sections: ['goals'],
     twoDays: false,
+    copied: false,
     ...wishes,
   }
 }

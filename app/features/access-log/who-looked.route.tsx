@@ -21,12 +21,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
 export default function WhoLooked() {
   const { t, dayTime, list, number, language } = useWords()
   const { looks, older, isFirst, timeZone } = useLoaderData<typeof loader>()
-  const seen = ({ sections, twoDays }: (typeof looks)[number]) => {
+  const seen = ({ sections, twoDays, copied }: (typeof looks)[number]) => {
     if (sections === null) return t('access-log:listed')
     if (sections.length === 0) return t('access-log:nothing')
     const names = list(
       sections.map((section) => sectionName(section, language, (ours) => t(`sharing:section.${ours}`))),
     )
+    if (copied) return t('access-log:copied', { list: names })
     return twoDays ? t('access-log:twoDays', { list: names }) : names
   }
   return (

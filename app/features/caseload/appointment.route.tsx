@@ -6,10 +6,15 @@ import { readForm } from '#app/server/form.server.ts'
 import { changedMeanwhile, notFound, seeOther } from '#app/server/respond.server.ts'
 import { speakAsAsked } from '#app/server/speak.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
+import { More } from '#app/ui/parts/more.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
 import { Appointment } from './appointment.tsx'
+import { readCopyShapes } from './copy/read-case-copy.server.ts'
 import { pinForm } from './pins/pin.form.ts'
 import { pinPerson } from './pins/pin-person.server.ts'
 import { readIsPinned } from './pins/read-pins.server.ts'
@@ -20,12 +25,13 @@ export const handle: PageHandle = { title: 'caseload:appointment.title', width: 
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)
-  const page = await readAppointment(actor, String(args.params.participantId))
+  const personId = String(args.params.participantId)
+  const page = await readAppointment(actor, personId)
   if (!page) throw notFound()
   const together = speakAsAsked(args)
-  const days = `/worker/people/${args.params.participantId}/then-and-now${together ? `?in=${together}` : ''}`
-  const isPinned = await readIsPinned(actor, String(args.params.participantId))
-  return { page, isPinned, workerName: actor.name, workerLanguage: actor.language, days }
+  const isPinned = await readIsPinned(actor, personId)
+  const shapes = await readCopyShapes(actor)
+  return { page, shapes, isPinned, together, personId, workerName: actor.name, workerLanguage: actor.language }
 }
 
 /** On today's list or off it: all that a worker can press here, and it changes nothing of the person's. */
@@ -41,7 +47,9 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Who comes: a worker with twenty minutes, perhaps with the person beside them. */
 export default function AppointmentPage() {
   const { t } = useWords()
-  const { page, isPinned, workerName, workerLanguage, days } = useLoaderData<typeof loader>()
+  const { page, shapes, isPinned, together, personId, workerName, workerLanguage } = useLoaderData<typeof loader>()
+  const below = `/worker/people/${personId}`
+  const days = `${below}/then-and-now${together ? `?in=${together}` : ''}`
   return (
     <>
       <Back href="/worker">{t('caseload:list.title')}</Back>
@@ -55,6 +63,21 @@ export default function AppointmentPage() {
         </Button>
       </PostForm>
       <Appointment page={page} workerName={workerName} thenAndNow={days} />
+      {shapes.length > 0 && (
+        <Section id="print" title={t('caseload:copy.title')}>
+          <Acts>
+            {shapes.map((shape) => (
+              <LinkButton key={shape} href={`${below}/copy/${shape}`} kind="alt">
+                {t(`caseload:copy.shape.${shape}`)}
+              </LinkButton>
+            ))}
+          </Acts>
+        </Section>
+      )}
+      <p>
+        <More href={`${below}/end`}>{t('caseload:end.link')}</More>
+      </p>
+      <p className="meta on-paper">{t('common:foot.worker')}</p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Worker } from '#app/domain/actor.ts'
+import type { CopyShape } from '#app/domain/case-copy.ts'
 import { newSince, planOf, wellDoneSince } from '#app/domain/caseload.ts'
 import { type Day, dayIn, later } from '#app/domain/day.ts'
 import { type Standing, standing } from '#app/domain/goal.ts'
@@ -67,8 +68,15 @@ export interface Appointment {
   noAnswer: OpenSection[]
 }
 
-/** The page of a person for their worker; undefined for every reason not to see it, alike. Each look is written down. */
-export async function readAppointment(worker: Worker, personId: string): Promise<Appointment | undefined> {
+/**
+ * The page of a person for their worker; undefined for every reason not to see it, alike. Each look is written down: as
+ * what it was, when the same things are read as text for a case system (`as`), and what of them stands in that text.
+ */
+export async function readAppointment(
+  worker: Worker,
+  personId: string,
+  as: 'person' | CopyShape = 'person',
+): Promise<Appointment | undefined> {
   const person = await findPersonShownTo(database(), worker, personId)
   if (!person) return undefined
   const goals = await goalsShownTo(database(), person.personId, person)
@@ -76,7 +84,9 @@ export async function readAppointment(worker: Worker, personId: string): Promise
   const unnumbered = goals.filter(({ goal }) => goal.number === null).map(({ goal }) => goal.id)
   await write(async (trx) => {
     await numberGoalsShown(trx, person.personId, unnumbered, worker.now)
-    await recordLook(trx, worker, person.personId, sectionsSeen(person, page))
+    const seen = sectionsSeen(person, page)
+    const isPlan = as === 'office' || as === 'alaska'
+    await recordLook(trx, worker, person.personId, isPlan ? seen.filter((one) => one === 'goals') : seen, as)
   })
   if (unnumbered.length === 0) return page
   return appointmentOf(database(), person, await goalsShownTo(database(), person.personId, person), worker.timeZone)

@@ -1,10 +1,6 @@
 import { languageOf } from '#app/i18n/languages.ts'
 import { useWords } from '#app/i18n/words.ts'
-
-/** The name of a language in the page's language: "Spanish", "español", "الإسبانية". */
-function languageName(code: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code
-}
+import { languageName } from './language-name.ts'
 
 interface ReadTogetherProps {
   theirs: string

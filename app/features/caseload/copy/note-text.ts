@@ -1,0 +1,78 @@
+import type { MeetingWay } from '#app/domain/case-copy.ts'
+import { nextStepOf } from '#app/domain/caseload.ts'
+import type { Day } from '#app/domain/day.ts'
+import { OPEN_SECTIONS } from '#app/domain/release.ts'
+import { newsWords } from '#app/features/caseload/news-words.ts'
+import type { Appointment } from '#app/features/caseload/read-appointment.server.ts'
+import { goalText } from '#app/features/goals/goal-line.panel.tsx'
+import type { Words } from '#app/i18n/words.ts'
+import { newestName } from '#app/instruments/published.ts'
+import { line, NOTHING, plain, quoted } from './plain.ts'
+
+/** What this text is a note of: the worker's day, and how they met once it was said. */
+export interface Meeting {
+  today: Day
+  how: MeetingWay | null
+}
+
+/**
+ * A note for the day of a talk: facts that stand on the page, in its order, and typed words as quotes. Nothing is judged
+ * and nothing that is late is counted; what is left open the worker fills in.
+ */
+export function noteText(words: Words, page: Appointment, { today, how }: Meeting): string {
+  const { t, day, list, language } = words
+  const looked = [
+    ...OPEN_SECTIONS.filter((section) => !page.noAnswer.includes(section)).map((section) =>
+      t(`caseload:section.${section}`),
+    ),
+    ...page.others.map(({ key }) => newestName(key, language)),
+  ]
+  const changed = changes(words, page)
+  const next = nextStepOf(
+    page.goals.map(({ goal, steps }) => ({ ...goal, steps })),
+    page.person.today,
+  )?.day
+  return [
+    day(today),
+    line(words, t('caseload:copy.how'), how ? t(`caseload:copy.way.${how}`) : NOTHING),
+    line(words, t('caseload:copy.looked'), looked.length > 0 ? list(looked) : NOTHING),
+    changed.length > 0
+      ? t('caseload:copy.label', { label: t('caseload:since.title', { day: day(page.since) }) })
+      : line(words, t('caseload:since.title', { day: day(page.since) }), NOTHING),
+    ...changed.map((one) => `- ${one}`),
+    line(words, t('caseload:copy.next'), next ? day(next) : NOTHING),
+  ]
+    .map(plain)
+    .join('\n')
+}
+
+function changes(words: Words, { reached, newMilestones, done, news }: Appointment): string[] {
+  const { t, day } = words
+  return [
+    ...reached.map((goal) =>
+      line(
+        words,
+        t('caseload:wellDone.goal', { day: day(goal.achievedDay ?? '') }),
+        goal.statement === null ? goalText(words, goal) : quoted(words, goal.statement, goal.statementLanguage),
+      ),
+    ),
+    ...newMilestones.map(({ idea, own, day: on, monthOnly }) => {
+      const when = t('caseload:wellDone.milestone', { day: day(on, monthOnly ? 'month' : 'long') })
+      const said = own ? [quoted(words, own.text, own.language)] : []
+      return line(words, when, [...(idea ? [t(`milestones:idea.${idea}`)] : []), ...said].join(', '))
+    }),
+    ...done.map((step) =>
+      line(
+        words,
+        t('caseload:wellDone.step', { day: day(step.doneDay ?? '') }),
+        quoted(words, step.text, step.language),
+      ),
+    ),
+    ...news.map((one) => {
+      const { lead, said, under } = newsWords(one, words)
+      const first = said ? line(words, lead.replace(/:$/, ''), quoted(words, said.text, said.language)) : lead
+      const then = under && quoted(words, under.said.text, under.said.language)
+      return then ? `${first}\n${under.label ? line(words, under.label.replace(/:$/, ''), then) : then}` : first
+    }),
+  ]
+}
