@@ -7,6 +7,7 @@ export const sameAsEnglish: Record<string, Record<string, string>> = {
     'instruments/calmap@1:programmeName': 'a name',
     'common:cycle.plan': 'the Spanish word is the same',
     'goals:step.answered.no': 'the Spanish word is the same',
+    'caseload:copy.no': 'the Spanish word is the same',
     'help:rights.legal.massachusetts': 'a name',
     'help:rights.legal.california': 'a name',
   },

@@ -20,7 +20,7 @@ export const instrumentOf = (path: string) =>
   Object.entries(keyAt).find(([place]) => path.startsWith(place))?.[1] ?? 'bridge'
 
 /** What stands in an address but is no record: an item or a card has a name everybody knows. */
-export const commonNames = ['item', 'card', 'instrument']
+export const commonNames = ['item', 'card', 'instrument', 'shape']
 
 const nameOfItem: Record<string, { first: string; skipped: string }> = {
   qol: { first: 'body', skipped: 'whole' },
@@ -128,6 +128,7 @@ export function pathOf(own: Belongings, path: string): string {
     instrument,
     item,
     card: 'why',
+    shape: 'note',
   }
   return at(path, records)
 }

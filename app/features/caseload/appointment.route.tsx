@@ -12,7 +12,6 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { More } from '#app/ui/parts/more.tsx'
-import { Section } from '#app/ui/parts/section.tsx'
 import { Appointment } from './appointment.tsx'
 import { readCopyShapes } from './copy/read-case-copy.server.ts'
 import { pinForm } from './pins/pin.form.ts'
@@ -30,8 +29,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!page) throw notFound()
   const together = speakAsAsked(args)
   const isPinned = await readIsPinned(actor, personId)
-  const shapes = await readCopyShapes(actor)
-  return { page, shapes, isPinned, together, personId, workerName: actor.name, workerLanguage: actor.language }
+  const [shape] = await readCopyShapes(actor)
+  return { page, shape, isPinned, together, personId, workerName: actor.name, workerLanguage: actor.language }
 }
 
 /** On today's list or off it: all that a worker can press here, and it changes nothing of the person's. */
@@ -47,7 +46,7 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Who comes: a worker with twenty minutes, perhaps with the person beside them. */
 export default function AppointmentPage() {
   const { t } = useWords()
-  const { page, shapes, isPinned, together, personId, workerName, workerLanguage } = useLoaderData<typeof loader>()
+  const { page, shape, isPinned, together, personId, workerName, workerLanguage } = useLoaderData<typeof loader>()
   const below = `/worker/people/${personId}`
   const days = `${below}/then-and-now${together ? `?in=${together}` : ''}`
   return (
@@ -57,27 +56,19 @@ export default function AppointmentPage() {
         <bdi>{page.person.name}</bdi>
       </h1>
       <ReadTogether theirs={page.person.language} mine={workerLanguage} />
+      <p className="meta on-paper">{t('common:foot.worker')}</p>
       <PostForm submission={false}>
-        <Button kind="alt" name="pin" value={isPinned ? 'off' : 'on'}>
-          {t(isPinned ? 'caseload:pins.notToday' : 'caseload:pins.forToday')}
-        </Button>
+        <Acts>
+          {shape && <LinkButton href={`${below}/copy/${shape}`}>{t('caseload:copy.title')}</LinkButton>}
+          <Button kind="alt" name="pin" value={isPinned ? 'off' : 'on'}>
+            {t(isPinned ? 'caseload:pins.notToday' : 'caseload:pins.forToday')}
+          </Button>
+        </Acts>
       </PostForm>
       <Appointment page={page} workerName={workerName} thenAndNow={days} />
-      {shapes.length > 0 && (
-        <Section id="print" title={t('caseload:copy.title')}>
-          <Acts>
-            {shapes.map((shape) => (
-              <LinkButton key={shape} href={`${below}/copy/${shape}`} kind="alt">
-                {t(`caseload:copy.shape.${shape}`)}
-              </LinkButton>
-            ))}
-          </Acts>
-        </Section>
-      )}
       <p>
         <More href={`${below}/end`}>{t('caseload:end.link')}</More>
       </p>
-      <p className="meta on-paper">{t('common:foot.worker')}</p>
     </>
   )
 }

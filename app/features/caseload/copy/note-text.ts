@@ -59,7 +59,7 @@ function changes(words: Words, { reached, newMilestones, done, news }: Appointme
     ...newMilestones.map(({ idea, own, day: on, monthOnly }) => {
       const when = t('caseload:wellDone.milestone', { day: day(on, monthOnly ? 'month' : 'long') })
       const said = own ? [quoted(words, own.text, own.language)] : []
-      return line(words, when, [...(idea ? [t(`milestones:idea.${idea}`)] : []), ...said].join(', '))
+      return line(words, when, [...(idea ? [t(`milestones:idea.${idea}`)] : []), ...said].join(' '))
     }),
     ...done.map((step) =>
       line(
