@@ -6,6 +6,7 @@ import { refusalKeys } from '#app/features/account/refusal-keys.ts'
 import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
+import { passwordIdeas } from '#app/server/identity/four-words.server.ts'
 import { refused, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { pathAfterSigningIn } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -20,7 +21,8 @@ import { signInBackupCardForm } from './sign-in-backup-card.form.ts'
 
 export const handle: PageHandle = { title: 'account:useCard.title' }
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({
+export const loader = ({ request, context }: LoaderFunctionArgs) => ({
+  ideas: passwordIdeas(context.words.language),
   next: pathAfterSigningIn(new URL(request.url).searchParams.get('next'), ''),
 })
 
@@ -40,7 +42,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 
 export default function SignInBackupCard() {
   const { t } = useWords()
-  const { next } = useLoaderData<typeof loader>()
+  const { next, ideas } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -60,7 +62,7 @@ export default function SignInBackupCard() {
           spellCheck={false}
           maxLength={40}
         />
-        <NewPasswordField label={t('account:useCard.password')} />
+        <NewPasswordField label={t('account:useCard.password')} ideas={ideas} />
         <Acts>
           <Button>{t('account:useCard.submit')}</Button>
         </Acts>

@@ -1,11 +1,12 @@
-import type { ActionFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { homeOf } from '#app/features/account/home-of.ts'
 import { NewPasswordField } from '#app/features/account/new-password-field.tsx'
 import { refusalKeys } from '#app/features/account/refusal-keys.ts'
 import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
+import { passwordIdeas } from '#app/server/identity/four-words.server.ts'
 import { refused, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -18,6 +19,8 @@ import { firstTimeForm } from './first-time.form.ts'
 import { openFirstTime } from './open-first-time.server.ts'
 
 export const handle: PageHandle = { title: 'account:firstTime.title' }
+
+export const loader = ({ context }: LoaderFunctionArgs) => ({ ideas: passwordIdeas(context.words.language) })
 
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const form = await readForm(request, firstTimeForm)
@@ -37,6 +40,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 /** Who comes: a worker with a new account, or one who forgot the password, with a code from their administrator. */
 export default function FirstTime() {
   const { t } = useWords()
+  const { ideas } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -54,7 +58,7 @@ export default function FirstTime() {
           spellCheck={false}
           maxLength={40}
         />
-        <NewPasswordField label={t('account:useCard.password')} />
+        <NewPasswordField label={t('account:useCard.password')} ideas={ideas} />
         <Acts>
           <Button>{t('account:useCard.submit')}</Button>
         </Acts>

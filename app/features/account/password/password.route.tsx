@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { NewPasswordField } from '#app/features/account/new-password-field.tsx'
 import { refusalKeys } from '#app/features/account/refusal-keys.ts'
 import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
+import { passwordIdeas } from '#app/server/identity/four-words.server.ts'
 import { brokenForm, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -21,7 +22,7 @@ export const handle: PageHandle = { title: 'account:password.title', tab: 'me' }
 
 export const loader = (args: LoaderFunctionArgs) => {
   participant(args)
-  return null
+  return { ideas: passwordIdeas(args.context.words.language) }
 }
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -41,6 +42,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function Password() {
   const { t } = useWords()
+  const { ideas } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -55,7 +57,7 @@ export default function Password() {
           label={t('account:password.current')}
           autoComplete="current-password"
         />
-        <NewPasswordField label={t('account:password.new')} />
+        <NewPasswordField label={t('account:password.new')} ideas={ideas} />
         <Acts>
           <Button>{t('account:password.save')}</Button>
         </Acts>

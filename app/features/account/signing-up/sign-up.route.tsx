@@ -7,6 +7,7 @@ import { refusalKeys } from '#app/features/account/refusal-keys.ts'
 import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
+import { passwordIdeas } from '#app/server/identity/four-words.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { pathAfterSigningIn } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -23,7 +24,8 @@ export const handle: PageHandle = { title: 'account:signUp.title' }
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   if (context.actor) return seeOther(homeOf(context.actor.role))
-  return readSignUpPage(new URL(request.url).searchParams.get('next'))
+  const page = await readSignUpPage(new URL(request.url).searchParams.get('next'))
+  return { ...page, ideas: passwordIdeas(context.words.language) }
 }
 
 export const action = async ({ request, context }: ActionFunctionArgs) => {
@@ -45,7 +47,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 /** Who comes: somebody curious or sent by a worker, with a phone in one hand. Three questions, none of them a name or an address. */
 export default function SignUp() {
   const { t } = useWords()
-  const { programmes, next } = useLoaderData<typeof loader>()
+  const { programmes, next, ideas } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -61,7 +63,7 @@ export default function SignUp() {
           autoComplete="username"
           spellCheck={false}
         />
-        <NewPasswordField label={t('account:signUp.password')} />
+        <NewPasswordField label={t('account:signUp.password')} ideas={ideas} />
         <Field
           name="name"
           label={t('account:signUp.name')}

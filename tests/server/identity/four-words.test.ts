@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { normalPassword, passwordProblem } from '#app/domain/password.ts'
+import { languages } from '#app/i18n/languages.ts'
+import { fourWords, passwordIdeas, plainWords } from '#app/server/identity/four-words.server.ts'
+
+// Letters that everybody types alike: no accents in Spanish; in Arabic no marks, no hamza, no ta marbuta or alif maqsura.
+const alphabets: Record<string, RegExp> = {
+  en: /^[a-z]{3,10}$/,
+  es: /^[a-z]{3,10}$/,
+  ar: /^[بتثجحخدذرزسشصضطظعغفقكلمنهويا]{3,10}$/,
+}
+
+describe.each(languages)('four words in $code', ({ code }) => {
+  const words = plainWords(code)
+
+  it('are picked from 1,024 or more, each there once', () => {
+    expect(words.length).toBeGreaterThanOrEqual(1024)
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
+  })
+
+  it('are spelled in letters that everybody types alike', () => {
+    expect(words.filter((word) => !alphabets[code]?.test(word))).toEqual([])
+  })
+
+  it('are always long enough, and taken as typed', () => {
+    const short = [...words].sort((one, other) => one.length - other.length).slice(0, 4)
+    expect(short.join(' ').length).toBeGreaterThanOrEqual(15)
+    expect(passwordProblem(fourWords(code), 'somebody@home.test')).toBeNull()
+    expect(words.filter((word) => normalPassword(word) !== word)).toEqual([])
+  })
+
+  it('are other words each time', () => {
+    const made = Array.from({ length: 20 }, () => passwordIdeas(code)).flat()
+    expect(new Set(made).size).toBe(80)
+    for (const idea of made) expect(idea.split(' ').every((word) => words.includes(word))).toBe(true)
+  })
+
+  it('say nothing of violence, illness, money, the body, religion or politics', () => {
+    const never: Record<string, string[]> = {
+      en: [
+        'gun',
+        'knife',
+        'blood',
+        'fever',
+        'pill',
+        'dollar',
+        'coin',
+        'debt',
+        'hand',
+        'skin',
+        'church',
+        'god',
+        'vote',
+        'party',
+        'belt',
+      ],
+      es: [
+        'arma',
+        'cuchillo',
+        'sangre',
+        'fiebre',
+        'dinero',
+        'moneda',
+        'deuda',
+        'mano',
+        'piel',
+        'iglesia',
+        'dios',
+        'voto',
+        'banco',
+      ],
+      ar: ['سيف', 'دم', 'مرض', 'سرطان', 'مال', 'دين', 'جلد', 'مسجد', 'وطن', 'حزب', 'كلب'],
+    }
+    expect(words.filter((word) => never[code]?.includes(word))).toEqual([])
+  })
+})
