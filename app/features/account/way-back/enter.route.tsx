@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { homeOf } from '#app/features/account/home-of.ts'
 import { NewPasswordField } from '#app/features/account/new-password-field.tsx'
 import { refusalKeys } from '#app/features/account/refusal-keys.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
+import { passwordIdeas } from '#app/server/identity/four-words.server.ts'
 import { notFound, refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -23,7 +24,7 @@ export const handle: PageHandle = { title: 'contact:enter.title' }
 export const loader = async ({ params, context }: LoaderFunctionArgs) => {
   if (context.actor) return seeOther(homeOf(context.actor.role))
   if (!(await readWayBack(params.wayBackId))) throw notFound()
-  return null
+  return { ideas: passwordIdeas(context.words.language) }
 }
 
 export const action = async ({ request, params, context }: ActionFunctionArgs) => {
@@ -41,6 +42,7 @@ export const action = async ({ request, params, context }: ActionFunctionArgs) =
 /** The same page whether a code is on its way or not. */
 export default function EnterCode() {
   const { t } = useWords()
+  const { ideas } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -56,7 +58,7 @@ export default function EnterCode() {
           autoComplete="one-time-code"
           maxLength={40}
         />
-        <NewPasswordField label={t('account:useCard.password')} />
+        <NewPasswordField label={t('account:useCard.password')} ideas={ideas} />
         <Acts>
           <Button>{t('account:useCard.submit')}</Button>
         </Acts>
