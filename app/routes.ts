@@ -76,6 +76,8 @@ export default [
   route('me/contact/:addressId/again', 'features/account/contact/again.route.tsx'),
   route('me/contact/:addressId/remove', 'features/account/contact/remove.route.tsx'),
   route('me/backup-card', 'features/account/backup-card/backup-card.route.tsx'),
+  route('me/erase', 'features/erase/erase.route.tsx'),
+  route('me/erase/stop', 'features/erase/stop.route.tsx'),
   route('me/my-data', 'features/my-data/my-data.route.tsx'),
   route('me/my-data/page', 'features/my-data/page.route.tsx'),
   route('me/my-data/file', 'features/my-data/file.route.tsx'),

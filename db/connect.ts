@@ -30,8 +30,15 @@ const holder = globalThis as typeof globalThis & { [SLOT]?: Connection }
 // Before 3.51.3 a checkpoint beside a writer could damage a WAL file (the "WAL reset" fault SQLite fixed in that release).
 const OLDEST_SQLITE = [3, 51, 3] as const
 
-// What a save that was answered depends on. Read back after setting, because SQLite ignores a pragma it cannot follow.
-const PRAGMAS = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 1000, trusted_schema: 0 } as const
+// What a save that was answered depends on; and that what was erased is overwritten in the file, not only left out. Read back after setting, because SQLite ignores a pragma it cannot follow.
+const PRAGMAS = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  busy_timeout: 1000,
+  trusted_schema: 0,
+  secure_delete: 1,
+} as const
 
 function isOlder(version: string): boolean {
   const parts = version.split('.').map(Number)

@@ -24,7 +24,7 @@ export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'
 export { copyDatabaseTo, faultsOfDatabase } from './backup.ts'
 export { backupCodesLeft, hasBackupCode, replaceBackupCodes, spendBackupCode } from './backup-codes.ts'
 export type { Table, Whose } from './belongings.ts'
-export { eraseBelongings, rowsOf, tablesOfPeople } from './belongings.ts'
+export { rowsOf, tablesOfPeople } from './belongings.ts'
 export {
   endCalendarFeeds,
   findCalendarFeed,
@@ -54,6 +54,7 @@ export {
 } from './drafts.ts'
 export type { Ending } from './endings.ts'
 export { listEndings } from './endings.ts'
+export { deleteErasure, erasePersonDue, forgetOldPages, insertErasure, listErasuresDue } from './erasures.ts'
 export { listEventsAbout } from './events-about.ts'
 export type { Flag } from './flag.ts'
 export { flag } from './flag.ts'

@@ -23,6 +23,7 @@ import { pins } from './migrations/0022-pins.ts'
 import { lockedAccounts } from './migrations/0023-locked-accounts.ts'
 import { secondFactors } from './migrations/0024-second-factors.ts'
 import { copyShapes } from './migrations/0025-copy-shapes.ts'
+import { erasing } from './migrations/0026-erasing.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -49,6 +50,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0023-locked-accounts': lockedAccounts,
   '0024-second-factors': secondFactors,
   '0025-copy-shapes': copyShapes,
+  '0026-erasing': erasing,
 }
 
 function migrator(): Migrator {

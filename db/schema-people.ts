@@ -101,6 +101,14 @@ export interface SecondStepTable {
   expiresAt: string
 }
 
+/** Somebody asked to be erased: hidden now, gone at `dueAt`. */
+export interface ErasureTable {
+  personId: string
+  accountId: string
+  askedAt: string
+  dueAt: string
+}
+
 export interface AttemptTable {
   key: string
   failures: number

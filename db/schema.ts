@@ -28,6 +28,7 @@ import type {
   BackupCodeTable,
   CircleMemberTable,
   CircleTable,
+  ErasureTable,
   InvitationTable,
   OfficeTable,
   PersonTable,
@@ -206,6 +207,7 @@ export interface Tables {
   secondStep: SecondStepTable
   attempt: AttemptTable
   circle: CircleTable
+  erasure: ErasureTable
   circleMember: CircleMemberTable
   draft: DraftTable
   change: ChangeTable

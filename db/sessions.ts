@@ -19,6 +19,8 @@ export interface SessionRow {
   programmeKey: string | null
   smartLetters: 'common' | 'alaska' | null
   officeId: string | null
+  /** when everything of this person goes, if they asked for it */
+  goneAt: string | null
 }
 
 /** The session of a token's hash with who it belongs to, in one statement: it is read on every request. */
@@ -28,6 +30,7 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
     .innerJoin('account', 'account.id', 'session.accountId')
     .innerJoin('person', 'person.id', 'account.personId')
     .leftJoin('worker', (join) => join.onRef('worker.personId', '=', 'person.id').on('worker.endedAt', 'is', null))
+    .leftJoin('erasure', 'erasure.personId', 'person.id')
     .leftJoin('programme', 'programme.key', 'person.programmeKey')
     .select([
       'session.accountId',
@@ -44,6 +47,7 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
       'person.programmeKey',
       'programme.smartLetters',
       'worker.officeId',
+      'erasure.dueAt as goneAt',
     ])
     .where('session.idHash', '=', idHash)
     .where('account.endedAt', 'is', null)

@@ -7,6 +7,7 @@ import type calmap from '#locales/en/calmap.json'
 import type caseload from '#locales/en/caseload.json'
 import type common from '#locales/en/common.json'
 import type contact from '#locales/en/contact.json'
+import type erase from '#locales/en/erase.json'
 import type goals from '#locales/en/goals.json'
 import type help from '#locales/en/help.json'
 import type history from '#locales/en/history.json'
@@ -32,6 +33,7 @@ export interface Resources {
   calmap: typeof calmap
   caseload: typeof caseload
   contact: typeof contact
+  erase: typeof erase
   goals: typeof goals
   help: typeof help
   history: typeof history
@@ -57,6 +59,7 @@ export type Namespaces = [
   'calmap',
   'caseload',
   'contact',
+  'erase',
   'goals',
   'help',
   'history',

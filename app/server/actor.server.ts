@@ -14,9 +14,14 @@ export const someone = ({ context }: Asked): Actor | null => context.actor
 /** The words of this response, for the few places that answer in text outside a component. */
 export const words = ({ context }: Asked): Words => context.words
 
-/** Whoever is signed in, in any role. Not signed in: to the sign-in page and back. */
+/**
+ * Whoever is signed in, in any role. Not signed in: to the sign-in page and back. Who asked to be erased: to the page where
+ * that can be taken back, because nothing else is there any more.
+ */
 export function signedIn({ context }: Asked): Actor {
-  if (context.actor) return context.actor
+  const { actor } = context
+  if (actor?.role === 'participant' && actor.goneAt !== undefined) throw redirect('/me/erase')
+  if (actor) return actor
   throw redirect(`/sign-in?next=${encodeURIComponent(context.path)}`)
 }
 
@@ -25,6 +30,12 @@ export function participant(args: Asked): Participant {
   const actor = signedIn(args)
   if (actor.role !== 'participant') throw notFound()
   return actor
+}
+
+/** The participant who asks and has asked to be erased; null for everybody else, who goes on to `participant`. */
+export function participantErasing({ context: { actor } }: Asked): (Participant & { goneAt: string }) | null {
+  if (actor?.role !== 'participant' || actor.goneAt === undefined) return null
+  return { ...actor, goneAt: actor.goneAt }
 }
 
 /** The worker who asks. Not signed in: to the sign-in page and back. Anybody else: 404, as if the address did not exist. */

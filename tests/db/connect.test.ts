@@ -10,7 +10,14 @@ import { onBothDatabases } from '#tests/support/databases.ts'
 
 onBothDatabases('an open database', (name) => {
   it('loses nothing that was answered', async () => {
-    const sure = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 1000, trusted_schema: 0 }
+    const sure = {
+      journal_mode: 'wal',
+      synchronous: 2,
+      foreign_keys: 1,
+      busy_timeout: 1000,
+      trusted_schema: 0,
+      secure_delete: 1,
+    }
 
     expect(await pragmas(database())).toEqual(name === 'SQLite' ? sure : {})
   })

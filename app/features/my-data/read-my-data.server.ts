@@ -51,6 +51,7 @@ export const things: readonly Thing[] = [
 
 /** Tables with rows of one person each that are not in the file, and why. */
 export const NOT_IN_THE_FILE: Partial<Record<Table, string>> = {
+  erasure: 'while there is such a row, nothing but taking it back can be opened',
   pin: 'whom a worker means to meet on one day: the worker’s own list, empty at midnight',
   change:
     'the receipt of each form that was sent, so that it counts once: what it changed is in the file with its story',

@@ -155,7 +155,14 @@ function actorOf(row: SessionRow, at: string): Actor | null {
   const person = { accountId, personId, name, language, timeZone, today: dayIn(timeZone, at), now: at }
   if (role === 'participant') {
     const letters = smartLetters ?? 'common'
-    return { role, ...person, programme: programmeKey, letters, signedInAt: row.createdAt }
+    return {
+      role,
+      ...person,
+      programme: programmeKey,
+      letters,
+      signedInAt: row.createdAt,
+      ...(row.goneAt !== null && { goneAt: row.goneAt }),
+    }
   }
   if (role === 'administrator') return programmeKey === null ? null : { role, ...person, programme: programmeKey }
   // A worker whose account ended has no office: every session is dead on the next request.

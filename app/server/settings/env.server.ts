@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { USUAL_BACKUP_DAYS } from '#app/domain/erasing.ts'
 
 const flag = z
   .enum(['0', '1'])
@@ -63,6 +64,7 @@ const settings = z
         .regex(/^[\x21-\x7e]{16,}$/, 'must be 16 characters or more, without spaces')
         .optional(),
     ),
+    BACKUP_DAYS: z.coerce.number().int().min(0).max(3650).default(USUAL_BACKUP_DAYS),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     FOOTBRIDGE_DEMO: flag,
     FOOTBRIDGE_NOW: z.iso.datetime('must be an instant such as 2026-03-03T18:00:00Z').optional(),

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { Server as Listener } from 'node:net'
+import { startErasing, stopErasing } from '#app/server/erasing/erasing-round.server.ts'
 import { startPost, stopPost } from '#app/server/post/post-round.server.ts'
 import { env } from '#app/server/settings/env.server.ts'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
@@ -43,10 +44,12 @@ export async function listen(shell: Shell): Promise<void> {
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(PORT, HOST, resolve))
   const address = server.address()
   startPost()
+  startErasing()
   log.info({ port: typeof address === 'object' ? address?.port : PORT }, 'serving')
 
   const end = async () => {
     await postStopped
+    await stopErasing()
     await closeDatabase()
     process.exit(0)
   }

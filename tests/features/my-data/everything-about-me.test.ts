@@ -26,6 +26,8 @@ const notTheirs: Record<string, string> = {
   'worker.personId': 'a worker is no participant',
   'workerCode.workerId': 'a code of a worker',
   'invitation.accountId': 'for a worker or an administrator',
+  'secondFactor.accountId': 'of a worker or an administrator',
+  'secondStep.accountId': 'of a worker or an administrator',
   'auditEvent.accountId': 'the log is read by itself',
   'auditEvent.personId': 'the log is read by itself',
 }

@@ -80,6 +80,7 @@ export default function Me() {
           { href: '/me/passkeys', label: t('account:passkeys.title'), hint: t('account:passkeys.hint') },
           { href: '/me/password', label: t('account:me.password') },
           ...(canBeReached ? [{ href: '/me/contact', label: t('contact:me'), hint: t('contact:meHint') }] : []),
+          { href: '/me/erase', label: t('erase:link'), hint: t('erase:linkHint') },
         ]}
       />
       <PostForm refusal={refusal} version={version}>
