@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
 import { ALL_OTHERS, signOutDevice } from '#app/features/account/devices/sign-out-device.server.ts'
+import { lockAccount } from '#app/features/account/lock/lock-account.server.ts'
 import { changePassword } from '#app/features/account/password/change-password.server.ts'
 import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
@@ -105,6 +106,53 @@ onBothDatabases('where somebody is signed in', () => {
   })
 })
 
+// The same cookie in two places is one visit: nobody can tell the places apart, so each way of ending it ends both.
+onBothDatabases('a token that was copied', () => {
+  /** The owner, and whoever carries a copy of her token; `hers` is another phone of hers. */
+  async function copied(identifier: string) {
+    const from = await somebody(identifier)
+    const [here, hers] = [await from(aComputer), await from(aPhone)]
+    const isIn = async (seconds = 0) => (await readSession(here.token, later(seconds))) !== null
+    return { here, hers, isIn }
+  }
+
+  test('works in both places and is one line of the list', async () => {
+    const { here, hers, isIn } = await copied('Copied Stone')
+    expect([await isIn(), await isIn()]).toEqual([true, true])
+    const listed = await signedInDevices(hers.actor, hers.id)
+    expect(listed.map(({ device, here: isHere }) => ({ device, isHere }))).toEqual([
+      { device: 'computer', isHere: false },
+      { device: 'phone', isHere: true },
+    ])
+    expect((await signedInDevices(here.actor, here.id)).filter(({ here: isHere }) => isHere)).toHaveLength(1)
+  })
+
+  test('opens nothing once she signs that device out, from anywhere', async () => {
+    const { here, hers, isIn } = await copied('Listed Stone')
+    const [line] = (await signedInDevices(here.actor, here.id)).filter((device) => device.here)
+    await signOutDevice(hers.actor, line?.handle ?? '', hers.id)
+    expect(await isIn()).toBe(false)
+  })
+
+  test('opens nothing once she locks her account', async () => {
+    const { isIn } = await copied('Locked Stone')
+    await lockAccount({ identifier: 'Locked Stone', password }, { at: NOW, device: null })
+    expect(await isIn()).toBe(false)
+  })
+
+  test('opens nothing once she has a new password, made elsewhere or in that very visit', async () => {
+    const fresh = 'nine boats under the moon'
+    const form = () => ({ submission: crypto.randomUUID(), passwordNow: password, password: fresh })
+    const elsewhere = await copied('Distant Stone')
+    await changePassword(elsewhere.hers.actor, form(), elsewhere.hers.id)
+    expect(await elsewhere.isIn()).toBe(false)
+    const there = await copied('Nearby Stone')
+    await changePassword(there.here.actor, form(), there.here.id)
+    // Answered for a minute, so that a second press of the button does not sign her out.
+    expect([await there.isIn(59), await there.isIn(61)]).toEqual([true, false])
+  })
+})
+
 onBothDatabases('a new password', () => {
   const fresh = 'nine boats under the moon'
 
@@ -120,9 +168,10 @@ onBothDatabases('a new password', () => {
     })
     expect(await changePassword(here.actor, { ...form, password }, here.id)).toEqual({ refused: 'same' })
     expect(await readSession(other.token, NOW)).not.toBeNull()
-    expect(await changePassword(here.actor, form, here.id)).toEqual({ done: {} })
-    expect(await changePassword(here.actor, form, here.id)).toEqual({ done: {} })
-    expect(await readSession(here.token, NOW)).not.toBeNull()
+    const changed = await changePassword(here.actor, form, here.id)
+    expect(await changePassword(here.actor, form, here.id)).toEqual(changed)
+    const cookie = 'done' in changed ? changed.done.cookie : ''
+    expect(await readSession(tokenIn([cookie]), later(120))).not.toBeNull()
     expect(await readSession(other.token, NOW)).toBeNull()
     await from(aComputer, { password: fresh })
     await expect(from(aComputer)).rejects.toThrow('wrong')

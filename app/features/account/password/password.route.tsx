@@ -7,7 +7,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { passwordIdeas } from '#app/server/identity/four-words.server.ts'
-import { brokenForm, refused, seeOther } from '#app/server/respond.server.ts'
+import { brokenForm, refused, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
@@ -32,7 +32,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const here = args.context.sessionId
   if (here === null) throw brokenForm()
   const outcome = await changePassword(actor, form.value, here)
-  if ('done' in outcome) return seeOther('/me/devices?password=new')
+  if ('done' in outcome) return seeOtherWithCookies('/me/devices?password=new', [outcome.done.cookie])
   const reason = outcome.refused
   if (reason === 'wrong') return refused(form.filled, [{ field: 'passwordNow', message: 'account:error.currentWrong' }])
   if (reason === 'same') return refused(form.filled, [{ field: 'password', message: 'account:error.passwordSame' }])
