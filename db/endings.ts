@@ -1,7 +1,6 @@
 import type { Day } from '#app/domain/day.ts'
 import type { Reader } from './columns.ts'
 import { storedDay } from './goals.ts'
-import { heldBackSince } from './showing.ts'
 
 /** A release that ends soon, of somebody who chose to be told. */
 export interface Ending {
@@ -13,8 +12,8 @@ export interface Ending {
 
 /**
  * Releases that end between these two days, of people who confirmed a place to be told at, whether they were told or not
- * (`queueMessage` says it but once). Begins at those places, which are few, not at the releases. None of anybody whose showing
- * is stopped.
+ * (`queueMessage` says it but once, and to nobody whose showing is stopped). Begins at those places, which are few, not at the
+ * releases.
  */
 export async function listEndings(db: Reader, from: Day, to: Day): Promise<Ending[]> {
   const rows = await db
@@ -32,7 +31,6 @@ export async function listEndings(db: Reader, from: Day, to: Day): Promise<Endin
     .where('release.stoppedAt', 'is', null)
     .where('release.untilDay', '>=', from)
     .where('release.untilDay', '<=', to)
-    .where((row) => heldBackSince(row, 'release.ownerId'), 'is', null)
     .execute()
   return rows.map((row) => ({ ...row, untilDay: storedDay(row.untilDay) }))
 }

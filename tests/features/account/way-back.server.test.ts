@@ -73,16 +73,18 @@ onBothDatabases('the way back by a code', () => {
   })
 
   test('the eleventh ask of a day sends nothing and gets the same answer', async () => {
-    await somebody('Often Stone')
+    const person = await somebody('Often Stone')
     const letters: unknown[] = []
     for (let at = 0; at < 11; at++) {
+      // why: a place that got nothing yet has its own ten left, so that only the name's can be used up
+      if (at === 10) await anAddress(person, { address: 'unused@home.test', getsIn: 1 })
       const id = await ask('Often Stone')
       expect(id).toMatch(/^[0-9a-f]{36}$/)
       letters.push(...(await lettersAt(NOW)))
     }
     expect(letters).toHaveLength(10)
     await ask('Often Stone', 'email', later(86_400))
-    expect(await lettersAt(later(86_400))).toHaveLength(1)
+    expect(await lettersAt(later(86_400))).toHaveLength(2)
   })
 
   test('one place gets ten a day, under however many names', async () => {
