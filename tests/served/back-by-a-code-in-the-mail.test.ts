@@ -59,7 +59,8 @@ it('an address is confirmed, the password forgotten, a code asked for, and the w
   const stranger = aVisitor(other.url, 'ar')
   const nobody = { identifier: 'Nobody Stone', channel: 'email' }
   const same = await stranger.submit(await stranger.open('/sign-in/code'), nobody)
-  const said = (html: string) => textOf(html.replace(/<main[\s\S]*?<form/, (main) => main))
+  // why: the four words that are suggested for a password are new on each page
+  const said = (html: string) => textOf(html.replace(/<b>[^<]*<\/b>/g, ''))
   expect([same.status, said(same.html)]).toEqual([enter.status, said(enter.html)])
 
   const code = await codeInLetter(2)
