@@ -59,6 +59,7 @@ onBothDatabases('choosing a worker', () => {
 
     expect(new Set(shown.map((one) => `${one.code} ${one.expiresAt}`)).size).toBe(1)
     expect(shown[0]?.code).toMatch(/^\d{8}$/)
+    expect(shown[0]?.address).toBe(`https://footbridge.example/sharing/new?code=${shown[0]?.code}`)
     const rows = await database().selectFrom('workerCode').selectAll().where('workerId', '=', dana.personId).execute()
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toContain(shown[0]?.code)

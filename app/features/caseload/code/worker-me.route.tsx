@@ -12,7 +12,7 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
-import { qrOfCode } from './qr-of-code.server.ts'
+import { QrCode } from '#app/ui/pictures/qr-code.tsx'
 import { readWorkerMe } from './read-worker-me.server.ts'
 import { showCodeForm } from './show-code.form.ts'
 import { showCode } from './show-code.server.ts'
@@ -26,8 +26,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const actor = worker(args)
   const form = await readForm(args.request, showCodeForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  const shown = await showCode(actor, form.value.submission)
-  return { ...shown, qr: qrOfCode(shown.code) }
+  return showCode(actor, form.value.submission)
 }
 
 export default function WorkerMe() {
@@ -59,17 +58,7 @@ export default function WorkerMe() {
               </b>
             </p>
             <p>{t('caseload:me.scan')}</p>
-            {/* Dark on light whatever the screen's colours are: cameras read nothing else. */}
-            <svg
-              role="img"
-              aria-label={t('caseload:me.qr')}
-              width="232"
-              height="232"
-              viewBox={`0 0 ${shown.qr.size} ${shown.qr.size}`}
-            >
-              <path fill="#fff" d={`M0 0h${shown.qr.size}v${shown.qr.size}H0z`} />
-              <path fill="#000" d={shown.qr.path} shapeRendering="crispEdges" />
-            </svg>
+            <QrCode text={shown.address} label={t('caseload:me.qr')} />
             <p>{t('caseload:me.codeUntil', { when: dayTime(shown.expiresAt, timeZone) })}</p>
             <p>{t('caseload:me.nothingChanges')}</p>
           </Note>
