@@ -52,6 +52,7 @@ export default [
   route('help/my-life-now', 'features/help/questionnaires/my-life-now.route.tsx'),
   route('help/my-family-map', 'features/help/questionnaires/my-family-map.route.tsx'),
   route('help/my-bridge', 'features/help/questionnaires/my-bridge.route.tsx'),
+  route('help/my-phone', 'features/help/my-phone.route.tsx'),
   route('help/earn-more', 'features/help/earn-more.route.tsx'),
   // Whoever has the address, such as a calendar app: there is no session.
   route('calendar/:secret', 'features/calendar/feed.route.tsx'),
@@ -88,6 +89,7 @@ export default [
   // A participant: today and goals
   route('today', 'features/today/today.route.tsx'),
   route('today/not-today', 'features/today/not-today.route.tsx'),
+  route('today/exit-known', 'features/today/exit-known.route.tsx'),
   route('today/next-week', 'features/today/next-week.route.tsx'),
   route('goals', 'features/goals/goal/list.route.tsx'),
   route('goals/achieved', 'features/goals/achieved/all-achieved.route.tsx'),

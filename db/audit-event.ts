@@ -17,6 +17,7 @@ export type AuditKind =
   | 'passkey-used'
   | 'account-locked'
   | 'device-signed-out'
+  | 'exit-explained'
   | 'language-chosen'
   | 'programme-chosen'
   | 'person-changed'

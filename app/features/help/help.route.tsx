@@ -20,6 +20,7 @@ export default function Help() {
         links={[
           { href: '/help/today', icon: 'talk', label: t('help:today.title') },
           { href: '/sign-in/lock', icon: 'closed', label: t('account:lock.link') },
+          { href: '/help/my-phone', icon: 'eye', label: t('help:myPhone.title') },
           { href: '/help/my-rights', icon: 'paper', label: t('help:rights.title') },
           { href: '/help/earn-more', icon: 'money', label: t('help:earnMore.title') },
           { href: '/help/my-life-now', icon: 'me', label: t('help:about.life.title') },

@@ -15,6 +15,7 @@ export const LOG_TOPICS = {
   'account-locked': 'locked',
   confirmed: 'confirmed',
   'device-signed-out': 'device',
+  'exit-explained': 'settings',
   'language-chosen': 'settings',
   'programme-chosen': 'settings',
   'person-changed': 'settings',

@@ -16,6 +16,7 @@ import {
   papersDueAndLastChange,
   type Step,
 } from '#db'
+import { isExitKnown } from './exit-known.server.ts'
 import { movedBefore, stillThere } from './moved-before.server.ts'
 import { instrumentOf, pickUp } from './pick-up.ts'
 
@@ -78,7 +79,7 @@ function news({ timeZone, today }: Participant, { lines }: Awaited<ReturnType<ty
 
 export type TodayStep = ReturnType<typeof told>
 
-/** Everything that stands on today, in six statements (one more after a move, and one with something in the way), however many goals and steps there are. */
+/** Everything that stands on today, in six statements (one more after a move, one with something in the way, and one before the first goal), however many goals and steps there are. */
 export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const db = database()
   const goals = await listGoals(db, actor.personId)
@@ -105,6 +106,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     today: actor.today,
     timeZone: actor.timeZone,
     empty: goals.length === 0,
+    exitIsNew: goals.length === 0 && !(await isExitKnown(db, actor)),
     pickUp: pickUp(drafts),
     away: wasAway(lastChangeAt === null ? null : dayIn(actor.timeZone, lastChangeAt), actor.today),
     done: done ? told(done, goals) : null,

@@ -6,6 +6,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { More } from '#app/ui/parts/more.tsx'
 import { JustDone, JustMoved, LookAgain, News, PapersDue, PickUpLinks } from './around.tsx'
 import { Beginning } from './beginning.tsx'
+import { ExitExplained } from './exit-explained.tsx'
 import { readToday } from './read-today.server.ts'
 import { MoreSteps, NextStep } from './steps.tsx'
 import { WaitingSteps } from './waiting-steps.tsx'
@@ -31,6 +32,7 @@ export default function Today() {
           <PapersDue page={page} />
           <Beginning />
           <News page={page} />
+          {page.exitIsNew && <ExitExplained />}
         </>
       ) : (
         <div className="split">
