@@ -54,7 +54,6 @@ export default function MyPhone() {
         />
       </Section>
       <Section id="numbers" title={t('help:today.title')}>
-        <p>{t('help:today.phone')}</p>
         <HelpNumbersPanel numbers={numbers} />
       </Section>
     </>
