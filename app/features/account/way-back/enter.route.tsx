@@ -50,6 +50,7 @@ export default function EnterCode() {
       <ErrorSummary refusal={refusal} />
       <h1>{t('contact:enter.title')}</h1>
       <p className="lead">{t('contact:enter.lead')}</p>
+      <p>{t('account:useCard.allElse')}</p>
       <PostForm refusal={refusal}>
         <Field
           name="code"
