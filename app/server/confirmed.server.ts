@@ -1,7 +1,7 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
-import type { Actor, Participant } from '#app/domain/actor.ts'
+import type { Actor, Administrator, Participant } from '#app/domain/actor.ts'
 import { isProofFresh } from '#app/domain/proof.ts'
-import { participant, signedIn } from './actor.server.ts'
+import { administrator, participant, signedIn } from './actor.server.ts'
 import { keepTyped } from './drafts/keep-typed.server.ts'
 import { readDraftField } from './drafts/typed.ts'
 import { filledFrom } from './form.server.ts'
@@ -24,6 +24,13 @@ const passed = new WeakSet<AppLoadContext>()
  */
 export async function confirmedParticipant(args: Asked, back?: string): Promise<Participant> {
   const actor = participant(args)
+  await askOnceMore(args, actor, back)
+  return actor
+}
+
+/** The same for an administrator, who hands out what opens a worker's account. Anybody else: 404. */
+export async function confirmedAdministrator(args: Asked, back?: string): Promise<Administrator> {
+  const actor = administrator(args)
   await askOnceMore(args, actor, back)
   return actor
 }

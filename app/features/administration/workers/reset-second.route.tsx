@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
-import { administrator } from '#app/server/actor.server.ts'
+import { confirmedAdministrator } from '#app/server/confirmed.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -17,14 +17,14 @@ import { readWorker } from './read-workers.server.ts'
 export const handle: PageHandle = { title: 'administration:second.title' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const worker = await readWorker(administrator(args), String(args.params.workerId))
+  const worker = await readWorker(await confirmedAdministrator(args), String(args.params.workerId))
   if (!worker) throw notFound()
   // Nothing to take away: back to where it says so.
   return worker.standing === 'closed' || !worker.hasSecond ? seeOther(`/admin/workers/${worker.workerId}`) : worker
 }
 
 export const action = async (args: ActionFunctionArgs) => {
-  const actor = administrator(args)
+  const actor = await confirmedAdministrator(args)
   const worker = await readWorker(actor, String(args.params.workerId))
   if (!worker) throw notFound()
   const form = await readForm(args.request, newCodeForm)

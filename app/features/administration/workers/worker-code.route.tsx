@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
-import { administrator } from '#app/server/actor.server.ts'
+import { confirmedAdministrator } from '#app/server/confirmed.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -18,14 +18,14 @@ import { ShownCode } from './shown-code.tsx'
 export const handle: PageHandle = { title: 'administration:code.new' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const worker = await readWorker(administrator(args), String(args.params.workerId))
+  const worker = await readWorker(await confirmedAdministrator(args), String(args.params.workerId))
   if (!worker) throw notFound()
   return worker.standing === 'closed' ? seeOther(`/admin/workers/${worker.workerId}`) : worker
 }
 
 /** Answers with the code itself instead of a redirect: it is in no database, so no later page could show it. */
 export const action = async (args: ActionFunctionArgs) => {
-  const actor = administrator(args)
+  const actor = await confirmedAdministrator(args)
   const worker = await readWorker(actor, String(args.params.workerId))
   if (!worker) throw notFound()
   const form = await readForm(args.request, newCodeForm)
