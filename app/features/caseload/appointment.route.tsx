@@ -14,13 +14,14 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Appointment } from './appointment.tsx'
 import { readCopyShapes } from './copy/read-case-copy.server.ts'
+import { type Key, Keys } from './keys.tsx'
 import { pinForm } from './pins/pin.form.ts'
 import { pinPerson } from './pins/pin-person.server.ts'
 import { readIsPinned } from './pins/read-pins.server.ts'
 import { readAppointment } from './read-appointment.server.ts'
 import { ReadTogether } from './read-together.panel.tsx'
 
-export const handle: PageHandle = { title: 'caseload:appointment.title', width: 'wide', road: true }
+export const handle: PageHandle = { title: 'caseload:appointment.title', width: 'wide', road: true, list: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)
@@ -48,6 +49,12 @@ export default function AppointmentPage() {
   const { t } = useWords()
   const { page, shape, isPinned, together, personId, workerName, workerLanguage } = useLoaderData<typeof loader>()
   const below = `/worker/people/${personId}`
+  const keys: Key[] = [
+    { key: 'g', href: '#goals' },
+    ...(page.rounds.bridge.length > 0 ? [{ key: 'b' as const, href: '#bridge' }] : []),
+    ...(shape ? [{ key: 'c' as const, href: `${below}/copy/${shape}` }] : []),
+    { key: 'l', href: '/worker' },
+  ]
   const days = `${below}/then-and-now${together ? `?in=${together}` : ''}`
   return (
     <>
@@ -65,6 +72,7 @@ export default function AppointmentPage() {
           </Button>
         </Acts>
       </PostForm>
+      <Keys keys={keys} />
       <Appointment page={page} workerName={workerName} thenAndNow={days} />
       <p>
         <More href={`${below}/end`}>{t('caseload:end.link')}</More>

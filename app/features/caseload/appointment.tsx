@@ -84,7 +84,7 @@ export function Appointment({ page, workerName, thenAndNow }: AppointmentProps) 
           </Acts>
         )}
         {rounds.bridge.length > 0 && (
-          <Details open summary={<FoldName instrument="bridge" page={page} />}>
+          <Details open id="bridge" summary={<FoldName instrument="bridge" page={page} />}>
             <BridgePanel rounds={rounds.bridge} farBank={farBankOf(page)} />
             <Whose instrument="bridge" rounds={rounds.bridge} />
           </Details>

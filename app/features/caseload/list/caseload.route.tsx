@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Keys } from '#app/features/caseload/keys.tsx'
 import { pinPerson } from '#app/features/caseload/pins/pin-person.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { worker } from '#app/server/actor.server.ts'
@@ -56,7 +57,7 @@ export default function Caseload() {
         <>
           {pinned.length > 0 && (
             <Section id="today" title={t('caseload:pins.title')}>
-              <People lines={pinned} query={query} canPin={canPin} label={t('caseload:pins.title')} />
+              <People lines={pinned} query={query} canPin={canPin} label={t('caseload:pins.people')} />
               <p>
                 <More href={query.sort === 'name' ? '/worker/pins?sort=name' : '/worker/pins'}>
                   {t('caseload:pins.print')}
@@ -82,6 +83,7 @@ export default function Caseload() {
           {pages > 1 && <Pages query={query} pages={pages} find={find} />}
         </>
       )}
+      {everyone > 0 && <Keys keys={[{ key: 's', href: '#find' }]} />}
       <p>
         <More href="/worker/me">{t('caseload:list.showCode')}</More>
       </p>

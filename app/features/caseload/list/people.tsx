@@ -21,7 +21,7 @@ interface PeopleProps {
 export function People({ lines, query, canPin, label, find = '', withPlaces = false }: PeopleProps) {
   const { t } = useWords()
   return (
-    <PostForm action={addressOf(query)} submission={false} label={label}>
+    <PostForm action={addressOf(query)} submission={false}>
       {find !== '' && <input type="hidden" name="find" value={find} />}
       <Scroll label={label}>
         <table className="case">
