@@ -37,6 +37,8 @@ onBothDatabases('a worker who no longer works with somebody', () => {
     expect(await events.execute()).toEqual([
       { kind: 'release-ended', personId: rosa.personId, fields: '["worker-ended-it"]' },
     ])
+    await aRelease(rosa, dana)
+    expect((await readCaseload(dana, all)).pinned).toEqual([])
   })
 
   test('cannot end what is not shown, alike for every reason', async () => {
