@@ -68,6 +68,7 @@ export default [
   // A participant: my account
   route('me', 'features/account/me/me.route.tsx'),
   route('me/devices', 'features/account/devices/devices.route.tsx'),
+  route('me/identifier', 'features/account/identifier/identifier.route.tsx'),
   route('me/password', 'features/account/password/password.route.tsx'),
   route('me/passkeys', 'features/account/passkeys/passkeys.route.tsx'),
   route('me/passkeys/new', 'features/account/passkeys/ask-to-make.route.tsx'),

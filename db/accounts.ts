@@ -1,3 +1,4 @@
+import type { Identifier } from '#app/domain/identifier.ts'
 import type { Reader, Trx } from './columns.ts'
 
 /** Several people may have typed the same unconfirmed e-mail or phone number; the password tells whose account it is. */
@@ -100,6 +101,19 @@ export async function lockAccount(trx: Trx, accountId: string, at: string): Prom
 
 export async function unlockAccount(trx: Trx, accountId: string): Promise<void> {
   await trx.updateTable('account').set({ lockedAt: null }).where('id', '=', accountId).execute()
+}
+
+/** What this account is signed in with from now on. */
+export async function setIdentifier(
+  trx: Trx,
+  accountId: string,
+  { kind: identifierKind, value: identifier }: Identifier,
+): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set((eb) => ({ identifier, identifierKind, version: eb('version', '+', 1) }))
+    .where('id', '=', accountId)
+    .execute()
 }
 
 export async function setPasswordHash(trx: Trx, accountId: string, passwordHash: string): Promise<void> {

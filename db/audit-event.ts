@@ -12,6 +12,7 @@ export type AuditKind =
   | 'backup-codes-made'
   | 'backup-code-used'
   | 'password-changed'
+  | 'identifier-changed'
   | 'passkey-added'
   | 'passkey-removed'
   | 'passkey-used'

@@ -8,6 +8,7 @@ export {
   isIdentifierTaken,
   lockAccount,
   passwordHashOf,
+  setIdentifier,
   setLanguage,
   setPasswordHash,
   setSettings,

@@ -90,7 +90,12 @@ interface Under {
 function Thing({ entry, timeZone, list }: Under) {
   const { t } = useWords()
   const name = NAMES.find((key) => entry[key] !== null && entry[key] !== undefined)
-  const parts = Object.entries(entry).filter(([key, value]) => key !== name && isSaid(key, value))
+  // Of a draft its words; of a line of the log no names of fields, which are no words of anybody's language.
+  const isBare = (key: string, value: Value) =>
+    key === 'fields' && (list !== 'drafts' || typedWords(value).length === 0)
+  const parts = Object.entries(entry).filter(
+    ([key, value]) => key !== name && isSaid(key, value) && !isBare(key, value),
+  )
   const hangs = parts.filter(([key, value]) => isList(value) && key !== 'fields' && list !== 'whoLooked')
   const facts = parts.filter((part) => !hangs.includes(part))
   return (

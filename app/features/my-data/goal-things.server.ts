@@ -90,7 +90,7 @@ export const goals = thing<'goal'>({
         ownerId: mine,
         text: own('language'),
         language: 'beside',
-        status: below('goals:step.mark'),
+        status: below('goals:step.status'),
         statusReason: own('statusReasonLanguage'),
         statusReasonLanguage: 'beside',
         day: 'plain',

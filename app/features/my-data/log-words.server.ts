@@ -9,6 +9,7 @@ export const LOG_TOPICS = {
   'backup-codes-made': 'card',
   'backup-code-used': 'cardUsed',
   'password-changed': 'password',
+  'identifier-changed': 'identifier',
   'passkey-added': 'passkey',
   'passkey-removed': 'passkey',
   'passkey-used': 'passkeyUsed',

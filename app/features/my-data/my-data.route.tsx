@@ -56,6 +56,14 @@ export default function MyData() {
       </Section>
       <Section id="correct" title={t('my-data:correct.title')}>
         <p>{t('my-data:correct.words')}</p>
+        <Links
+          links={[
+            { href: '/me', label: t('my-data:correct.me') },
+            { href: '/me/identifier', label: t('my-data:correct.identifier') },
+            { href: '/sharing', label: t('my-data:correct.worker'), hint: t('my-data:correct.workerHint') },
+            { href: '/me/erase', label: t('erase:link'), hint: t('erase:linkHint') },
+          ]}
+        />
       </Section>
     </>
   )

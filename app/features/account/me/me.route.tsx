@@ -78,6 +78,7 @@ export default function Me() {
         links={[
           { href: '/me/devices', label: t('account:me.devices'), hint: t('account:me.devicesHint') },
           { href: '/me/passkeys', label: t('account:passkeys.title'), hint: t('account:passkeys.hint') },
+          { href: '/me/identifier', label: t('account:identifier.title') },
           { href: '/me/password', label: t('account:me.password') },
           ...(canBeReached ? [{ href: '/me/contact', label: t('contact:me'), hint: t('contact:meHint') }] : []),
           { href: '/me/erase', label: t('erase:link'), hint: t('erase:linkHint') },
