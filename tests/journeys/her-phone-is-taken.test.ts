@@ -26,7 +26,7 @@ describe('her phone is taken', () => {
       const hers = await visitorOn(taken)
       expect(code).toMatch(/^\d{8}$/)
       let page = await hers.submit(await hers.open('/sharing/new'), { workerCode: code })
-      page = await hers.submit(page, { sections: ['goals'] })
+      page = await hers.submit(await hers.open(page.path.replace('when', 'what')), { sections: ['goals'] })
       page = await hers.submit(await hers.open(page.path.replace('preview', 'sign')), { signedName: 'Rosalinda' })
       expect(page.html).toContain('Dana')
 
