@@ -138,9 +138,16 @@ export async function renewSession(
   const { idHash, nextIdHash, at, until } = renewed
   const before = await trx.selectFrom('session').selectAll().where('idHash', '=', idHash).executeTakeFirst()
   if (!before) return
+  // One that was renewed already ends within the minute; what goes on ends when the visit does.
+  const { expiresAt } = await trx
+    .selectFrom('session')
+    .select(({ fn }) => fn.max('expiresAt').as('expiresAt'))
+    .where('accountId', '=', before.accountId)
+    .where('handle', '=', before.handle)
+    .executeTakeFirstOrThrow()
   await trx
     .insertInto('session')
-    .values({ ...before, idHash: nextIdHash, confirmedAt: at, lastSeenAt: at })
+    .values({ ...before, expiresAt, idHash: nextIdHash, confirmedAt: at, lastSeenAt: at })
     .onConflict((conflict) => conflict.column('idHash').doNothing())
     .execute()
   await trx

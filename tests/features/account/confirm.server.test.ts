@@ -84,6 +84,13 @@ onBothDatabases('is it me', () => {
     expect([await readVisit(next, now), await readVisit(here.token, now)]).toEqual([null, null])
   })
 
+  test('another form that comes with the token of before goes on as long as the visit', async () => {
+    const here = await somebody('Two Forms')
+    await renewed(here, later(5))
+    const other = await renewed(here, later(5.5), typed(password))
+    expect(await readVisit(other, later(8))).toHaveProperty('actor')
+  })
+
   test('a wrong password shows nothing and is counted together with those at the new password', async () => {
     const here = await somebody('Shore Stone')
     const now = later(5)
