@@ -40,6 +40,8 @@ export default [
   route('sign-in/backup-card', 'features/account/backup-card/sign-in-backup-card.route.tsx'),
   route('sign-in/lock', 'features/account/lock/lock.route.tsx'),
   route('sign-in/passkey', 'features/account/passkeys/ask-to-sign-in.route.tsx'),
+  route('sign-in/agency', 'features/account/agency/go.route.tsx'),
+  route('sign-in/agency/back', 'features/account/agency/back.route.tsx'),
   route('sign-in/ways-back', 'features/account/way-back/ways-back.route.tsx'),
   route('sign-in/code', 'features/account/way-back/ask.route.tsx'),
   route('sign-in/code/:wayBackId', 'features/account/way-back/enter.route.tsx'),

@@ -42,6 +42,7 @@ export type AuditKind =
   | 'invitation-used'
   | 'second-factor-set'
   | 'second-factor-reset'
+  | 'agency-sign-on-tied'
   | 'administrator-added'
   | 'administrator-ended'
   // messages, and where they go

@@ -62,10 +62,12 @@ export const BELONGS = {
   invitation: null,
   secondFactor: null,
   secondStep: null,
+  agencyIdentity: null,
   // Counts and asks at the door, by digests that name nobody.
   attempt: null,
   wayBack: null,
   passkeyChallenge: null,
+  agencyAsk: null,
   messageCount: null,
   job: null,
   circle: null,

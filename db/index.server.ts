@@ -17,6 +17,14 @@ export {
 } from './accounts.ts'
 export type { AdministratorAccount } from './administrators.ts'
 export { endAccount, findAdministratorSigningInAs, listAdministrators } from './administrators.ts'
+export type { AgencyAccount } from './agency-sign-on.ts'
+export {
+  addAgencyAsk,
+  agencyAccountsSigningInAs,
+  findAccountOfIdentity,
+  takeAgencyAsk,
+  tieIdentity,
+} from './agency-sign-on.ts'
 export type { Attempts } from './attempts.ts'
 export { addFailure, attemptsOf, forgetFailures, noteTry } from './attempts.ts'
 export type { AuditHead, AuditVerdict } from './audit.ts'

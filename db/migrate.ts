@@ -24,6 +24,7 @@ import { lockedAccounts } from './migrations/0023-locked-accounts.ts'
 import { secondFactors } from './migrations/0024-second-factors.ts'
 import { copyShapes } from './migrations/0025-copy-shapes.ts'
 import { erasing } from './migrations/0026-erasing.ts'
+import { agencySignOn } from './migrations/0027-agency-sign-on.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -51,6 +52,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0024-second-factors': secondFactors,
   '0025-copy-shapes': copyShapes,
   '0026-erasing': erasing,
+  '0027-agency-sign-on': agencySignOn,
 }
 
 function migrator(): Migrator {

@@ -109,6 +109,24 @@ export interface ErasureTable {
   dueAt: string
 }
 
+/** Who the holder of an account is to the agency's sign-on. */
+export interface AgencyIdentityTable {
+  accountId: string
+  issuer: string
+  /** the issuer's own name for them; it never changes there */
+  subject: string
+  tiedAt: string
+}
+
+/** A browser on its way to the agency's sign-on and back. */
+export interface AgencyAskTable {
+  /** hash of what that browser carries */
+  boundTo: string
+  /** a path of ours to go on to; '' for none */
+  nextPath: string
+  expiresAt: string
+}
+
 export interface AttemptTable {
   key: string
   failures: number

@@ -24,6 +24,8 @@ import type { MilestoneEventTable, MilestoneTable } from './schema-milestones.ts
 import type { PasskeyChallengeTable, PasskeyTable } from './schema-passkeys.ts'
 import type {
   AccountTable,
+  AgencyAskTable,
+  AgencyIdentityTable,
   AttemptTable,
   BackupCodeTable,
   CircleMemberTable,
@@ -205,6 +207,8 @@ export interface Tables {
   passkeyChallenge: PasskeyChallengeTable
   secondFactor: SecondFactorTable
   secondStep: SecondStepTable
+  agencyIdentity: AgencyIdentityTable
+  agencyAsk: AgencyAskTable
   attempt: AttemptTable
   circle: CircleTable
   erasure: ErasureTable

@@ -31,12 +31,13 @@ export async function spendStep(trx: Trx, accountId: string, step: number): Prom
 
 /**
  * Takes the second factor away, with its recovery codes, whoever stood before it, and the keys: who lost the phone has lost
- * both.
+ * both. The agency's sign-on is tied anew at its next use, as somebody's first time.
  */
 export async function dropSecondFactor(trx: Trx, accountId: string): Promise<void> {
   await trx.deleteFrom('passkey').where('accountId', '=', accountId).execute()
   await trx.deleteFrom('secondStep').where('accountId', '=', accountId).execute()
   await trx.deleteFrom('backupCode').where('accountId', '=', accountId).execute()
+  await trx.deleteFrom('agencyIdentity').where('accountId', '=', accountId).execute()
   await trx.deleteFrom('secondFactor').where('accountId', '=', accountId).execute()
 }
 

@@ -58,7 +58,7 @@ export interface WorkerAccount {
   endedAt: string | null
   /** until then the code for the first time opens; null when there is none */
   invitedUntil: string | null
-  /** since when there is a second factor: the digits of an app, or else a key; null while there is none */
+  /** since when there is a second factor: the digits of an app, or else a key, or the agency's sign-on; null while there is none */
   secondSince: string | null
   /** of the account */
   version: number
@@ -72,6 +72,7 @@ function workerAccounts(db: Reader, programmeKey: string | null) {
     .innerJoin('account', (join) => join.onRef('account.personId', '=', 'person.id').on('account.role', '=', 'worker'))
     .leftJoin('invitation', 'invitation.accountId', 'account.id')
     .leftJoin('secondFactor', 'secondFactor.accountId', 'account.id')
+    .leftJoin('agencyIdentity', 'agencyIdentity.accountId', 'account.id')
     .select(({ fn, ref, selectFrom }) =>
       fn
         .coalesce(
@@ -79,6 +80,7 @@ function workerAccounts(db: Reader, programmeKey: string | null) {
           selectFrom('passkey')
             .select(({ fn: of }) => of.min('passkey.createdAt').as('first'))
             .whereRef('passkey.accountId', '=', 'account.id'),
+          ref('agencyIdentity.tiedAt'),
         )
         .as('secondSince'),
     )

@@ -40,6 +40,7 @@ export const LOG_TOPICS = {
   'invitation-used': 'other',
   'second-factor-set': 'other',
   'second-factor-reset': 'other',
+  'agency-sign-on-tied': 'other',
   'administrator-added': 'other',
   'administrator-ended': 'other',
   'goal-set': 'goal',

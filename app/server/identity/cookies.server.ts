@@ -9,8 +9,8 @@ const ours = (name: string) => (env().secure ? `__Host-${name}` : name)
 export type Cookies = Readonly<Record<string, string | undefined>>
 
 /**
- * What a browser brought: the session's token, the language chosen before signing in, the device it signed in from before, and the
- * minutes between a password and the second factor.
+ * What a browser brought: the session's token, the language chosen before signing in, the device it signed in from before, the
+ * minutes between a password and the second factor, and the way to the agency's sign-on and back.
  */
 export function readCookies(header: string | undefined): {
   session?: string
@@ -18,6 +18,7 @@ export function readCookies(header: string | undefined): {
   device?: string
   passkey?: string
   second?: string
+  agency?: string
 } {
   const all = parse(header ?? '')
   return {
@@ -26,6 +27,7 @@ export function readCookies(header: string | undefined): {
     device: all[ours('device')],
     passkey: all[ours('passkey')],
     second: all[ours('second')],
+    agency: all[ours('agency')],
   }
 }
 
@@ -44,5 +46,8 @@ export const passkeyCookie = (token: string, maxAge: number) => write(ours('pass
 /** Between the password and the second factor: opens nothing, and ends with the browser or on the server in minutes. */
 export const secondStepCookie = (token: string) => write(ours('second'), token)
 export const noSecondStepCookie = () => write(ours('second'), '', 0)
+/** On the way to the agency's sign-on and back: says which browser was sent there. */
+export const agencyCookie = (token: string, maxAge: number) => write(ours('agency'), token, maxAge)
+export const noAgencyCookie = () => write(ours('agency'), '', 0)
 export const languageCookie = (code: string) => write(ours('lng'), code, 365 * day)
 export const deviceCookie = (value: string) => write(ours('device'), value, 365 * day)

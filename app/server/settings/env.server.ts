@@ -18,6 +18,10 @@ const together = [
   ['MAIL_FROM', 'SMTP_URL'],
   ['TEXT_URL', 'TEXT_TOKEN'],
   ['TEXT_TOKEN', 'TEXT_URL'],
+  // In a ring: whichever of the three is left out is named.
+  ['OIDC_CLIENT_ID', 'OIDC_ISSUER'],
+  ['OIDC_CLIENT_SECRET', 'OIDC_CLIENT_ID'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET'],
 ] as const
 
 const onThisMachine = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -28,9 +32,14 @@ const isMailServer = (text: string) =>
   new URL(text).hostname !== '' &&
   new URL(text).search === ''
 
-const isTextProvider = (text: string) =>
+const isSafeAddress = (text: string) =>
   URL.canParse(text) &&
   (text.startsWith('https://') || (text.startsWith('http://') && onThisMachine.has(new URL(text).hostname)))
+
+const ISSUER_ERROR = 'must be the https address that the sign-on names itself by, with nothing after its path'
+
+const isIssuer = (text: string) =>
+  isSafeAddress(text) && !/[?#]/.test(text) && new URL(text).username === '' && new URL(text).password === ''
 
 /** Every setting, named as in .env.example. Values are checked once, when the server starts. */
 const settings = z
@@ -56,7 +65,7 @@ const settings = z
         .optional(),
     ),
     // In the clear only to a bridge on the same machine.
-    TEXT_URL: z.preprocess(leftOut, z.string().refine(isTextProvider, 'must be an https address').optional()),
+    TEXT_URL: z.preprocess(leftOut, z.string().refine(isSafeAddress, 'must be an https address').optional()),
     TEXT_TOKEN: z.preprocess(
       leftOut,
       z
@@ -65,6 +74,15 @@ const settings = z
         .optional(),
     ),
     BACKUP_DAYS: z.coerce.number().int().min(0).max(3650).default(USUAL_BACKUP_DAYS),
+    OIDC_ISSUER: z.preprocess(leftOut, z.string().refine(isIssuer, ISSUER_ERROR).optional()),
+    OIDC_CLIENT_ID: z.preprocess(leftOut, z.string().max(500).optional()),
+    OIDC_CLIENT_SECRET: z.preprocess(
+      leftOut,
+      z
+        .string()
+        .regex(/^[\x21-\x7e]{16,}$/, 'must be 16 characters or more, without spaces')
+        .optional(),
+    ),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     FOOTBRIDGE_DEMO: flag,
     FOOTBRIDGE_NOW: z.iso.datetime('must be an instant such as 2026-03-03T18:00:00Z').optional(),

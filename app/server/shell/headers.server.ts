@@ -1,4 +1,5 @@
 import type { Response } from 'express'
+import { agencyOrigins } from '#app/server/identity/agency-provider.server.ts'
 import type { Env } from '#app/server/settings/env.server.ts'
 
 /** What every answer carries, the style sheet and `/healthz` too: the type is what we say it is, and over https nothing else is. */
@@ -10,7 +11,7 @@ export function setHeadersOfAll(response: Response, env: Env): void {
 
 /**
  * The headers of every page. `form-action` names the neutral site because Chromium applies it to the redirect after a form:
- * without it /exit would leave our page on the screen.
+ * without it /exit would leave our page on the screen. The agency's sign-on stands there for the same reason.
  */
 export function setPageHeaders(response: Response, nonce: string, env: Env): void {
   response.setHeader(
@@ -26,7 +27,7 @@ export function setPageHeaders(response: Response, nonce: string, env: Env): voi
       "object-src 'none'",
       "base-uri 'none'",
       "frame-ancestors 'none'",
-      `form-action 'self' ${new URL(env.NEUTRAL_SITE).origin}`,
+      ['form-action', "'self'", new URL(env.NEUTRAL_SITE).origin, ...agencyOrigins(env)].join(' '),
     ].join('; '),
   )
   // Not no-referrer: with it browsers send "Origin: null" on our own forms, which the gate refuses.

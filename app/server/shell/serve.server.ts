@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { Server as Listener } from 'node:net'
 import { startErasing, stopErasing } from '#app/server/erasing/erasing-round.server.ts'
+import { lookForAgency } from '#app/server/identity/agency-provider.server.ts'
 import { startPost, stopPost } from '#app/server/post/post-round.server.ts'
 import { env } from '#app/server/settings/env.server.ts'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
@@ -45,6 +46,7 @@ export async function listen(shell: Shell): Promise<void> {
   const address = server.address()
   startPost()
   startErasing()
+  lookForAgency()
   log.info({ port: typeof address === 'object' ? address?.port : PORT }, 'serving')
 
   const end = async () => {

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { AgencyForm } from '#app/features/account/agency/agency-form.tsx'
 import { homeOf } from '#app/features/account/home-of.ts'
 import { passkeyErrors } from '#app/features/account/passkeys/passkey-errors.ts'
 import { PasskeyForm } from '#app/features/account/passkeys/passkey-form.tsx'
@@ -8,6 +9,7 @@ import { signInByPasskey } from '#app/features/account/passkeys/sign-in-by-passk
 import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { filledFrom, readFilled } from '#app/server/form.server.ts'
+import { hasAgency } from '#app/server/identity/agency-provider.server.ts'
 import { relyingParty } from '#app/server/identity/passkeys.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { pathAfterSigningIn } from '#app/server/return-path.ts'
@@ -28,7 +30,7 @@ export const handle: PageHandle = { title: 'account:signIn.title' }
 export const loader = ({ request, context }: LoaderFunctionArgs) => {
   const next = pathAfterSigningIn(new URL(request.url).searchParams.get('next'), '')
   if (context.actor) return seeOther(next || homeOf(context.actor.role))
-  return { next, demo: context.demo, possible: relyingParty() !== null }
+  return { next, demo: context.demo, possible: relyingParty() !== null, agency: hasAgency() }
 }
 
 export const action = async ({ request, context }: ActionFunctionArgs) => {
@@ -58,7 +60,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 
 export default function SignIn() {
   const { t } = useWords()
-  const { next, demo, possible } = useLoaderData<typeof loader>()
+  const { next, demo, possible, agency } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const onward = next ? `?next=${encodeURIComponent(next)}` : ''
   return (
@@ -79,6 +81,12 @@ export default function SignIn() {
           <Button>{t('account:signIn.submit')}</Button>
         </Acts>
       </PostForm>
+      {agency && (
+        <section className="flow" aria-labelledby="for-workers">
+          <h2 id="for-workers">{t('account:agency.forWorkers')}</h2>
+          <AgencyForm next={next} kind="alt" />
+        </section>
+      )}
       <Links
         links={[
           { href: `/sign-in/ways-back${onward}`, label: t('contact:waysBack.forgot') },
