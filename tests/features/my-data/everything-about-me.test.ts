@@ -28,6 +28,7 @@ const notTheirs: Record<string, string> = {
   'invitation.accountId': 'for a worker or an administrator',
   'secondFactor.accountId': 'of a worker or an administrator',
   'secondStep.accountId': 'of a worker or an administrator',
+  'agencyIdentity.accountId': 'of a worker or an administrator',
   'auditEvent.accountId': 'the log is read by itself',
   'auditEvent.personId': 'the log is read by itself',
 }
