@@ -27,6 +27,7 @@ export const BELONGS = {
   session: { account: 'accountId' },
   passkey: { account: 'accountId' },
   backupCode: { account: 'accountId' },
+  handedCode: { account: 'accountId' },
   draft: { person: 'personId' },
   change: { account: 'accountId', person: 'personId' },
   calendarFeed: { person: 'ownerId' },

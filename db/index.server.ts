@@ -94,6 +94,14 @@ export type { Goal } from './goals.ts'
 export { countGoals, findGoal, insertGoal, listGoals, listGoalsNow, listGoalsReached, updateGoal } from './goals.ts'
 export type { GoalListed, GoalShownWhole, ShownBy } from './goals-shown.ts'
 export { goalsListed, goalsShownTo, goalsShownWhole } from './goals-shown.ts'
+export type { PersonAsked } from './handed-codes.ts'
+export {
+  countActs,
+  dropHandedCode,
+  participantsSigningInAs,
+  putHandedCode,
+  spendHandedCode,
+} from './handed-codes.ts'
 export { newId } from './ids.ts'
 export type { InstrumentVersion, KeptInstrument, ToAnswer } from './instruments.ts'
 export {
@@ -261,6 +269,7 @@ export {
   findShowingStop,
   holdShowingBack,
   letShowingGoOn,
+  letShowingGoOnFor,
   waitForShowing,
 } from './showing.ts'
 export type { Step } from './steps.ts'

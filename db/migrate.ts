@@ -25,6 +25,7 @@ import { secondFactors } from './migrations/0024-second-factors.ts'
 import { copyShapes } from './migrations/0025-copy-shapes.ts'
 import { erasing } from './migrations/0026-erasing.ts'
 import { agencySignOn } from './migrations/0027-agency-sign-on.ts'
+import { handedCodes } from './migrations/0028-handed-codes.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -53,6 +54,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0025-copy-shapes': copyShapes,
   '0026-erasing': erasing,
   '0027-agency-sign-on': agencySignOn,
+  '0028-handed-codes': handedCodes,
 }
 
 function migrator(): Migrator {

@@ -84,6 +84,15 @@ export interface InvitationTable {
   expiresAt: string
 }
 
+/** A code that an administrator handed over to somebody who lost every other way in. */
+export interface HandedCodeTable {
+  accountId: string
+  codeHash: string
+  madeAt: string
+  opensAt: string
+  endsAt: string
+}
+
 export interface SecondFactorTable {
   accountId: string
   /** of app/server/identity/sealed.server.ts: the database alone cannot read it */

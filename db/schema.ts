@@ -31,6 +31,7 @@ import type {
   CircleMemberTable,
   CircleTable,
   ErasureTable,
+  HandedCodeTable,
   InvitationTable,
   OfficeTable,
   PersonTable,
@@ -203,6 +204,7 @@ export interface Tables {
   session: SessionTable
   backupCode: BackupCodeTable
   invitation: InvitationTable
+  handedCode: HandedCodeTable
   passkey: PasskeyTable
   passkeyChallenge: PasskeyChallengeTable
   secondFactor: SecondFactorTable

@@ -21,6 +21,9 @@ export interface SessionRow {
   officeId: string | null
   /** when everything of this person goes, if they asked for it */
   goneAt: string | null
+  /** a code that an administrator made for this account */
+  codeMadeAt: string | null
+  codeEndsAt: string | null
 }
 
 /** The session of a token's hash with who it belongs to, in one statement: it is read on every request. */
@@ -32,6 +35,8 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
     .leftJoin('worker', (join) => join.onRef('worker.personId', '=', 'person.id').on('worker.endedAt', 'is', null))
     .leftJoin('erasure', 'erasure.personId', 'person.id')
     .leftJoin('programme', 'programme.key', 'person.programmeKey')
+    .leftJoin('handedCode', 'handedCode.accountId', 'account.id')
+    .select(['handedCode.madeAt as codeMadeAt', 'handedCode.endsAt as codeEndsAt'])
     .select([
       'session.accountId',
       'session.createdAt',

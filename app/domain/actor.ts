@@ -16,6 +16,8 @@ export interface Participant {
   now: string
   /** When everything of theirs goes, if they asked to be erased: until then only that can be taken back. */
   goneAt?: string
+  /** when an administrator made a code that could open this account, while it still could; an instant */
+  codeMadeAt?: string
   /** When this visit began. Absent where no visit stands behind it, as in a command. */
   signedInAt?: string
   /** Address of the page that asks: what was typed on it and not sent is a draft until something is saved there. */

@@ -105,7 +105,11 @@ const packages: { name: RegExp; where: RegExp; says: string }[] = [
   { name: /^@simplewebauthn\/server$/, where: /^app\/server\/identity\//, says: 'only where a key is checked' },
   { name: /^@simplewebauthn\/browser$/, where: /^app\/enhance\//, says: 'only where a browser asks the phone' },
   { name: /^otpauth$/, where: /^app\/server\/identity\//, says: 'only where it is said who somebody is' },
-  { name: /^uqr$/, where: /^app\/ui\/pictures\//, says: 'only where a picture for a camera is drawn' },
+  {
+    name: /^uqr$/,
+    where: /^app\/(ui\/pictures|features\/caseload\/code)\//,
+    says: 'only where a picture for a camera is drawn',
+  },
   { name: /^@resvg\//, where: /^app\/server\/pictures\//, says: 'only where a picture is drawn' },
   { name: /^d3-/, where: /-chart\.tsx$/, says: 'only in *-chart.tsx' },
   { name: /^i18next/, where: /^app\/i18n\//, says: 'only in app/i18n' },

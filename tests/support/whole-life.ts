@@ -65,6 +65,11 @@ export async function aWholeLife(name: string, now = NOW): Promise<WholeLife> {
       .insertInto('passkey')
       .values({ ...passkey, accountId: participant.accountId, device: 'phone', createdAt: now, lastUsedAt: now })
       .execute()
+    const handed = { codeHash: newId(), madeAt: now, opensAt: now, endsAt: now }
+    await trx
+      .insertInto('handedCode')
+      .values({ ...handed, accountId: participant.accountId })
+      .execute()
     const pin = { workerId: worker.personId, personId: participant.personId, day: worker.today, at: now }
     await trx
       .insertInto('pin')

@@ -53,6 +53,8 @@ export const things: readonly Thing[] = [
 export const NOT_IN_THE_FILE: Partial<Record<Table, string>> = {
   erasure: 'while there is such a row, nothing but taking it back can be opened',
   pin: 'whom a worker means to meet on one day: the worker’s own list, empty at midnight',
+  handedCode:
+    'a code from the office that waits or works: that it was made stands on my pages and in the log, and I can stop it',
   change:
     'the receipt of each form that was sent, so that it counts once: what it changed is in the file with its story',
 }

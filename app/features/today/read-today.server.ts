@@ -103,6 +103,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const movedCount = moved ? stillThere(moved, open).length : 0
   return {
     name: actor.name,
+    codeMadeAt: actor.codeMadeAt,
     today: actor.today,
     timeZone: actor.timeZone,
     empty: goals.length === 0,

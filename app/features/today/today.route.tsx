@@ -2,7 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { JustDone, JustMoved, LookAgain, News, PapersDue, PickUpLinks } from './around.tsx'
 import { Beginning } from './beginning.tsx'
@@ -19,12 +22,20 @@ export const loader = (args: LoaderFunctionArgs) => {
 }
 
 export default function Today() {
-  const { t, day } = useWords()
+  const { t, day, dayTime } = useWords()
   const page = useLoaderData<typeof loader>()
   return (
     <>
       <p className="eyebrow">{day(page.today, 'weekday')}</p>
       <h1 className="lead">{page.name ? t('today:hello', { name: isolate(page.name) }) : t('today:title')}</h1>
+      {page.codeMadeAt && (
+        <PostForm action="/me/handed-code/stop" className="note flow" submission={false}>
+          <p>{t('account:handedCode.made', { when: dayTime(page.codeMadeAt, page.timeZone) })}</p>
+          <Acts>
+            <Button kind="alt">{t('account:handedCode.stop')}</Button>
+          </Acts>
+        </PostForm>
+      )}
       <PickUpLinks page={page} />
       {page.away && <p className="lead">{t('today:welcomeBack')}</p>}
       {page.empty ? (

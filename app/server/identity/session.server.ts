@@ -8,6 +8,7 @@ import {
   database,
   dropSessionsExpiredBy,
   findSession,
+  letShowingGoOnFor,
   listSessions,
   renewSession,
   type SessionRow,
@@ -56,6 +57,7 @@ export async function startSession(
   await dropSessionsExpiredBy(trx, after(at, -rememberedFor))
   const lasts = kept ? onOwnDevice.longest : longest
   const device = deviceKind(userAgent)
+  await letShowingGoOnFor(trx, accountId, at)
   await addSession(trx, { idHash: hashOf(token), accountId, kept, device, at, expiresAt: after(at, lasts) })
   return sessionCookie(token, kept ? lasts / 1000 : undefined)
 }
@@ -155,6 +157,7 @@ function actorOf(row: SessionRow, at: string): Actor | null {
   const person = { accountId, personId, name, language, timeZone, today: dayIn(timeZone, at), now: at }
   if (role === 'participant') {
     const letters = smartLetters ?? 'common'
+    const { codeMadeAt, codeEndsAt } = row
     return {
       role,
       ...person,
@@ -162,6 +165,7 @@ function actorOf(row: SessionRow, at: string): Actor | null {
       letters,
       signedInAt: row.createdAt,
       ...(row.goneAt !== null && { goneAt: row.goneAt }),
+      ...(codeMadeAt !== null && codeEndsAt !== null && codeEndsAt > at && { codeMadeAt }),
     }
   }
   if (role === 'administrator') return programmeKey === null ? null : { role, ...person, programme: programmeKey }

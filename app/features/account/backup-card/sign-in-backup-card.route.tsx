@@ -16,6 +16,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { openWithBackupCard } from './open-with-backup-card.server.ts'
 import { signInBackupCardForm } from './sign-in-backup-card.form.ts'
 
@@ -67,6 +68,9 @@ export default function SignInBackupCard() {
           <Button>{t('account:useCard.submit')}</Button>
         </Acts>
       </PostForm>
+      <p>
+        <More href="/sign-in/handed-code">{t('account:useCard.handed')}</More>
+      </p>
     </>
   )
 }

@@ -36,14 +36,22 @@ export const action = async (args: ActionFunctionArgs) => {
 }
 
 export default function Me() {
-  const { t, language } = useWords()
-  const { name, identifier, programmeKey, version, programmes, agencys, stop, timeZone, canBeReached } =
+  const { t, language, dayTime } = useWords()
+  const { name, identifier, programmeKey, version, programmes, agencys, stop, timeZone, canBeReached, codeMadeAt } =
     useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <ErrorSummary refusal={refusal} />
       <h1>{t('account:me.title')}</h1>
+      {codeMadeAt && (
+        <PostForm action="/me/handed-code/stop" className="note flow" submission={false}>
+          <p>{t('account:handedCode.made', { when: dayTime(codeMadeAt, timeZone) })}</p>
+          <Acts>
+            <Button kind="alt">{t('account:handedCode.stop')}</Button>
+          </Acts>
+        </PostForm>
+      )}
       <h2>{t('account:me.mine')}</h2>
       <Links
         links={[

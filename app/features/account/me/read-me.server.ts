@@ -18,6 +18,7 @@ export async function readMe(actor: Participant) {
     timeZone: actor.timeZone,
     /** whether there is a way to write to anybody */
     canBeReached: channelsOpen().length > 0,
+    codeMadeAt: actor.codeMadeAt,
     programmes: programmes.map(({ key, name }) => ({ key, name })),
     /** questionnaires of an agency that this person is offered, or answered once */
     agencys: [...keys].filter((key) => !isOurs(key)).sort(),

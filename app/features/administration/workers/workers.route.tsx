@@ -62,6 +62,9 @@ export default function Workers() {
         <LinkButton href="/admin/workers/new">{t('administration:add.title')}</LinkButton>
       </Acts>
       <p>
+        <More href="/admin/people">{t('administration:people.title')}</More>
+      </p>
+      <p>
         <More href="/admin/me">{t('administration:me.title')}</More>
       </p>
     </>
