@@ -214,6 +214,7 @@ export default [
     id: 'then-and-now-signed',
   }),
   route('sharing/:releaseId/again', 'features/sharing/connect/again.route.tsx'),
+  route('sharing/:releaseId/let-it-end', 'features/sharing/ending/let-it-end.route.tsx'),
   route('sharing/:releaseId/stop', 'features/sharing/stop/stop.route.tsx'),
   route('who-looked', 'features/access-log/who-looked.route.tsx'),
 

@@ -110,6 +110,7 @@ export type AuditKind =
   | 'release-signed'
   | 'release-stopped'
   | 'release-ended'
+  | 'ending-put-away'
   | 'calendar-feed-started'
   | 'calendar-feed-ended'
   | 'all-showing-stopped'

@@ -63,6 +63,8 @@ export {
 } from './drafts.ts'
 export type { Ending } from './endings.ts'
 export { listEndings } from './endings.ts'
+export type { EndsSoon } from './ends-soon.ts'
+export { listEndsSoon, putAwayAs } from './ends-soon.ts'
 export { deleteErasure, erasePersonDue, forgetOldPages, insertErasure, listErasuresDue } from './erasures.ts'
 export { listEventsAbout } from './events-about.ts'
 export type { Flag } from './flag.ts'

@@ -59,12 +59,15 @@ export async function papersDue(db: Reader, ownerId: string, until: Day): Promis
   return dueFrom(await due(db, ownerId, until).executeTakeFirstOrThrow())
 }
 
-/** The same with the instant this account last changed anything, in one statement: today asks both of everybody. */
+/**
+ * The same with the instant this account last changed anything, and the next last day of what it shows (also of what is
+ * held back just now), in one statement: today asks all of it of everybody.
+ */
 export async function papersDueAndLastChange(
   db: Reader,
-  actor: { accountId: string; personId: string },
+  actor: { accountId: string; personId: string; today: Day },
   until: Day,
-): Promise<{ papersDue: PapersDue | null; lastChangeAt: string | null }> {
+): Promise<{ papersDue: PapersDue | null; lastChangeAt: string | null; showingEnds: Day | null }> {
   const row = await due(db, actor.personId, until)
     .select((papers) =>
       papers
@@ -73,8 +76,18 @@ export async function papersDueAndLastChange(
         .select(({ fn }) => fn.max('change.at').as('at'))
         .as('lastChangeAt'),
     )
+    .select((papers) =>
+      papers
+        .selectFrom('release')
+        .where('release.ownerId', '=', actor.personId)
+        .where('release.stoppedAt', 'is', null)
+        .where('release.untilDay', '>=', actor.today)
+        .select(({ fn }) => fn.min('release.untilDay').as('day'))
+        .as('showingEnds'),
+    )
     .executeTakeFirstOrThrow()
-  return { papersDue: dueFrom(row), lastChangeAt: row.lastChangeAt }
+  const showingEnds = row.showingEnds === null ? null : storedDay(row.showingEnds)
+  return { papersDue: dueFrom(row), lastChangeAt: row.lastChangeAt, showingEnds }
 }
 
 export async function findToDo(db: Reader, ownerId: string, id: string): Promise<ToDo | undefined> {

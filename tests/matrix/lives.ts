@@ -72,6 +72,10 @@ export async function aTemplateDraft(participant: Participant): Promise<string> 
 
 async function aFilledLife(): Promise<Belongings> {
   const own = await anOrdinaryLife()
+  const { personId, today } = own.life.participant
+  // What it shows ends soon, and today says so.
+  const untilDay = addDays(today, 10)
+  await write((trx) => trx.updateTable('release').set({ untilDay }).where('ownerId', '=', personId).execute())
   await withEveryKindOfGoal(own.life.participant)
   return own
 }

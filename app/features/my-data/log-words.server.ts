@@ -17,6 +17,7 @@ export const LOG_TOPICS = {
   confirmed: 'confirmed',
   'device-signed-out': 'device',
   'exit-explained': 'settings',
+  'ending-put-away': 'settings',
   'language-chosen': 'settings',
   'programme-chosen': 'settings',
   'person-changed': 'settings',

@@ -16,6 +16,7 @@ import {
   papersDueAndLastChange,
   type Step,
 } from '#db'
+import { readEndsSoon } from './ending/read-ends-soon.server.ts'
 import { isExitKnown } from './exit-known.server.ts'
 import { movedBefore, stillThere } from './moved-before.server.ts'
 import { instrumentOf, pickUp } from './pick-up.ts'
@@ -79,7 +80,7 @@ function news({ timeZone, today }: Participant, { lines }: Awaited<ReturnType<ty
 
 export type TodayStep = ReturnType<typeof told>
 
-/** Everything that stands on today, in six statements (one more after a move, one with something in the way, and one before the first goal), however many goals and steps there are. */
+/** Everything that stands on today, in six statements (one more after a move, one while something shown ends soon, one with something in the way, and one before the first goal), however many goals and steps there are. */
 export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const db = database()
   const goals = await listGoals(db, actor.personId)
@@ -89,8 +90,9 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     db,
     drafts.flatMap(({ form }) => instrumentOf(form) ?? []),
   )
-  const { papersDue, lastChangeAt } = await papersDueAndLastChange(db, actor, dueUntil(actor.today))
+  const { papersDue, lastChangeAt, showingEnds } = await papersDueAndLastChange(db, actor, dueUntil(actor.today))
   const looks = await listLooks(db, actor, LOOKS_READ)
+  const ending = await readEndsSoon(db, actor, showingEnds)
   const moved = pressed.moved ? await movedBefore(db, actor, pressed.moved) : null
   const now = goals.filter((goal) => goal.status === 'now')
   const open = steps.filter((step) => isStillOpen(step.status))
@@ -120,6 +122,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     stepless: now.filter((goal) => !open.some((step) => step.goalId === goal.id)).map(named)[0] ?? null,
     papersDue,
     lookAgain: goalToLookAt(standings, actor.today),
+    ending,
     news: news(actor, looks),
   }
 }

@@ -9,6 +9,7 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { JustDone, JustMoved, LookAgain, News, PapersDue, PickUpLinks } from './around.tsx'
 import { Beginning } from './beginning.tsx'
+import { EndsSoon } from './ending/ends-soon.tsx'
 import { ExitExplained } from './exit-explained.tsx'
 import { readToday } from './read-today.server.ts'
 import { MoreSteps, NextStep } from './steps.tsx'
@@ -42,6 +43,7 @@ export default function Today() {
         <>
           <PapersDue page={page} />
           <Beginning />
+          <EndsSoon ending={page.ending} />
           <News page={page} />
           {page.exitIsNew && <ExitExplained />}
         </>
@@ -57,6 +59,7 @@ export default function Today() {
           <div className="flow">
             <PapersDue page={page} />
             <LookAgain page={page} />
+            <EndsSoon ending={page.ending} />
             <News page={page} />
             <More href="/roadmap">{t('roadmap:title')}</More>
           </div>
