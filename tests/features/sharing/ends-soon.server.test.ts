@@ -65,8 +65,9 @@ onBothDatabases('what is shown ends soon', () => {
     const [rosa, miguel, dana] = [await aParticipant(), await aParticipant({ name: 'Miguel' }), await aWorker()]
     const stopped = await aRelease(rosa, dana, { untilDay: '2026-12-01' })
     await stopRelease(rosa, stopped, uuid())
+    const live = await aRelease(rosa, await aWorker(), { untilDay: '2026-12-03' })
     const held = await aRelease(miguel, dana, { untilDay: '2026-12-01' })
-    expect([await said(rosa), (await said(miguel))?.releaseId]).toEqual([null, held])
+    expect([(await said(rosa))?.releaseId, (await said(miguel))?.releaseId]).toEqual([live, held])
     await stopAllShowing(miguel, uuid())
     expect(await said(miguel)).toBeNull()
   })
