@@ -51,6 +51,7 @@ describe('a word longer than a phone is wide stays inside the page', () => {
         await hers.follow(t('sharing:list.start'))
         await hers.fill(t('sharing:worker.code'), code)
         await hers.press(t('sharing:worker.next'))
+        await hers.follow(t('sharing:when.now'))
         await hers.pick(t('sharing:section.goals'))
         await hers.pick(t('sharing:what.span.30-days'))
         await narrow(hers)

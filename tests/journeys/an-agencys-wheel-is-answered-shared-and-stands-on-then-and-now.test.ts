@@ -53,13 +53,14 @@ describe('a wheel that an agency brought is answered on a phone, shared by its o
         const office = await visitorOn(workers)
         const shown = await office.submit(await office.open('/worker/me'), {})
         const workerCode = (/<p class="lead">(.*?)<\/p>/.exec(shown.html)?.[1] ?? '').replace(/\D/g, '')
-        const what = await desk.submit(await desk.open('/sharing/new'), { workerCode })
-        await hers.open(what.path)
+        const { path } = await desk.submit(await desk.open('/sharing/new'), { workerCode })
+        const draft = path.replace(/when$/, '')
+        await hers.open(`${draft}what`)
         await hers.pick(name)
         await hers.pick(t('sharing:what.history'))
         await hers.press(t('sharing:what.next'))
         expect(await main.locator('summary', { hasText: name }).count()).toBe(1)
-        await desk.submit(await desk.open(what.path.replace(/what$/, 'sign')), { signedName: 'Rosalinda' })
+        await desk.submit(await desk.open(`${draft}sign`), { signedName: 'Rosalinda' })
 
         // It stands on both of the worker's pages, without what needs another tick.
         await workers.open('/worker')

@@ -1,4 +1,6 @@
 // Every page there is in every state it can be in: with nothing in it, filled, with long words, and with a form refused.
+import { stepHash } from '#app/features/account/signing-in/begin-visit.server.ts'
+import { addSecondFactor, addSecondStep, write } from '#db'
 import { type Address, addresses, at as fill } from '#tests/support/addresses.ts'
 import { daysIn, textsIn } from '#tests/support/filling-in.ts'
 import type { FoundForm } from '#tests/support/forms.ts'
@@ -17,8 +19,11 @@ export interface PageState {
   answer(language: string): Promise<Answer>
 }
 
+// Answers with a page only where something went wrong; tests/served/the-agencys-sign-on.test.ts opens it.
+const NEVER_FILLED = new Set(['/sign-in/agency/back'])
+
 /** Every address that shows something. */
-export const pages = addresses.filter(({ page, reads }) => page && reads)
+export const pages = addresses.filter(({ page, reads, path }) => page && reads && !NEVER_FILLED.has(path))
 
 const inLanguage = (path: string, language: string) => `${path}${path.includes('?') ? '&' : '?'}lng=${language}`
 
@@ -40,6 +45,35 @@ const whoIs = ({ life: { participant }, worker, administrator }: Belongings) => 
   administrator,
 })
 
+/** Somebody between the password and the second step, as this browser's cookie says. */
+async function atTheSecondStep(visitor: Visitor, accountId: string): Promise<void> {
+  const token = crypto.randomUUID()
+  const now = Date.now()
+  const [at, expiresAt] = [new Date(now).toISOString(), new Date(now + 300_000).toISOString()]
+  await write((trx) => addSecondStep(trx, { idHash: stepHash(token), accountId, at, expiresAt }))
+  visitor.cookies.set('second', token)
+}
+
+const aFactorOf = (accountId: string) =>
+  write((trx) =>
+    addSecondFactor(trx, {
+      accountId,
+      sealedSecret: 'sealed',
+      lastStep: null,
+      confirmedAt: '2026-11-01T00:00:00.000Z',
+    }),
+  )
+
+/** What has to be so, for this visitor or this life, before an address shows something. */
+const BEFORE: Record<string, (own: Belongings, visitor: Visitor) => Promise<unknown>> = {
+  '/sign-in/second': async ({ worker }, visitor) => {
+    await aFactorOf(worker.accountId)
+    await atTheSecondStep(visitor, worker.accountId)
+  },
+  '/sign-in/second/set-up': ({ administrator }, visitor) => atTheSecondStep(visitor, administrator.accountId),
+  '/admin/workers/:workerId/second-factor': ({ worker }) => aFactorOf(worker.accountId),
+}
+
 /** The blanks of an idea need a goal that is written from one. */
 const pathIn = async (own: Belongings, address: string) =>
   address.endsWith('/blanks')
@@ -54,7 +88,11 @@ async function filledIn(url: string, state: FilledState): Promise<PageState[]> {
     // An open page is the same whatever a life holds.
     if (audience === 'anyone' && state !== 'filled') continue
     const path = await pathIn(own, address)
-    const visitor = () => visitorFor(url, people[audience])
+    const visitor = async () => {
+      const somebody = await visitorFor(url, people[audience])
+      await BEFORE[address]?.(own, somebody)
+      return somebody
+    }
     // No page of its own in this state: the record is not there yet, or the question before it was not answered.
     if ((await (await visitor()).get(path)).status !== 200) continue
     const answer = async (language: string) => (await visitor()).get(inLanguage(path, language))

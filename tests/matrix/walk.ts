@@ -38,7 +38,13 @@ export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
   const folder = quickFolder('matrix')
   await openDatabase({ url: `file:${join(folder, 'matrix.sqlite')}`, auditKey: AUDIT_KEY })
   await migrateToLatest()
-  const { url, close } = await answerHere(await freePort())
+  // why: with these set, /sign-in has the agency's button; nobody is asked before it is pressed
+  const signOn = {
+    OIDC_ISSUER: 'http://localhost:9',
+    OIDC_CLIENT_ID: 'matrix',
+    OIDC_CLIENT_SECRET: 'a-secret-of-the-matrix',
+  }
+  const { url, close } = await answerHere(await freePort(), signOn)
   const browser = await openChromium(place)
   return {
     states: await everyPageState(url),

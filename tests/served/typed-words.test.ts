@@ -222,8 +222,10 @@ onSqlite('the address that keeps drafts', () => {
   })
 })
 
-// why: each of these is one name, written in a moment, and no sentence somebody thought about
+// why: each of these is one name or address, written in a moment, and no sentence somebody thought about
 const KEEPS_NOTHING: Record<string, string> = {
+  '/me/identifier': 'what I sign in with stays nowhere before it is saved: somebody else may hold this phone',
+  '/me/contact': 'an address is kept once it was confirmed as safe, and not before',
   '/me': 'what I am called stands in the field already',
   '/sharing/new/:draftId/sign': 'a name under a signature is written by the one who signs, at that moment',
 }
