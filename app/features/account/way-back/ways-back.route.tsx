@@ -35,6 +35,7 @@ export default function WaysBack() {
             hint: t('contact:waysBack.cardHint'),
           },
           ...(hasCode ? [code] : []),
+          { href: '/sign-in/handed-code', label: t('account:handedCode.title'), hint: t('account:handedCode.lead') },
         ]}
       />
     </>
