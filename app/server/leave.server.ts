@@ -7,5 +7,6 @@ import { seeOther } from './respond.server.ts'
 export const leaveFast = () =>
   seeOther(env().NEUTRAL_SITE, { 'Set-Cookie': noSessionCookie(), 'Clear-Site-Data': '"cache", "storage"' })
 
-/** Notes that a session could not be ended on the server; it ends by itself, and no browser has it any more. */
-export const leftOpen = (error: Error) => log.error({ error: error.message }, 'a session could not be ended')
+/** Notes that a session could not be ended, or words not kept; it ends by itself, and no browser has it any more. */
+export const leftOpen = (error: Error) =>
+  log.error({ error: error.message }, 'somebody left, and not all could be noted')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay } from '#tests/support/browser.ts'
-import { arrive, withProduct } from '#tests/support/journey.ts'
+import { arrive, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { password } from '#tests/support/server.ts'
 
 const neutral = 'https://www.weather.gov/'
 
@@ -8,8 +9,8 @@ describe('with the small script, Shift three times leaves fast', () => {
   const product = withProduct()
   it.each(everyWay.filter(({ script }) => script))('$name', (way) =>
     product.on(way, async (phone) => {
-      const { page } = phone
-      await arrive(phone)
+      const { page, t } = phone
+      const identifier = await arrive(phone)
       // Capital letters are no wish to leave.
       await phone.open('/me')
       const name = page.locator('input:not([type=hidden])').first()
@@ -17,14 +18,25 @@ describe('with the small script, Shift three times leaves fast', () => {
       for (const key of ['Shift+A', 'Shift+B', 'Shift+C', 'Shift+D']) await page.keyboard.press(key)
       expect(phone.path()).toBe('/me')
 
+      // Words of a moment ago go along: nothing has kept them yet.
+      await phone.open('/goals/new')
+      await page.waitForLoadState('networkidle')
+      await page.locator('textarea').fill(wordsOf(phone).goal)
       // why: the machine that runs this may have no way out; that the answer leads there is what is ours
       const answer = page.waitForResponse(`${phone.url}/exit`)
       for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
       expect((await answer).headers().location).toBe(neutral)
 
       const another = await page.context().newPage()
-      await another.goto(`${phone.url}/me`)
+      await another.goto(`${phone.url}/goals/new`)
       expect(new URL(another.url()).pathname).toBe('/sign-in')
+      await another.getByLabel(t('account:signIn.identifier')).fill(identifier)
+      await another.getByLabel(t('account:signIn.password')).fill(password)
+      await another
+        .getByRole('main')
+        .getByRole('button', { name: t('account:signIn.submit'), exact: true })
+        .click()
+      expect(await another.locator('textarea').inputValue()).toBe(wordsOf(phone).goal)
     }),
   )
 

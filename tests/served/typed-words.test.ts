@@ -159,6 +159,18 @@ onBothDatabases('words typed on a page', () => {
     expect(inField(arabic, 'note')).toBe('half a thou')
   })
 
+  test('are kept by leaving fast, which ends the visit first', async () => {
+    const { phone, page, path, rosa } = await onCheckIn()
+    const left = await phone.post('/exit', filled(page, { note: 'half a thou', password: 'never kept' }))
+    expect(left.headers.get('location')).toBe('https://www.weather.gov/')
+    expect(phone.cookies.has('session')).toBe(false)
+    expect((await phone.get(path)).status).toBe(302)
+    const [kept] = await draftsOf(rosa)
+    expect(kept?.subject).toBe(path)
+    expect(JSON.stringify(kept?.fields)).toContain('half a thou')
+    expect(JSON.stringify(kept?.fields)).not.toContain('never kept')
+  })
+
   test('of a form that could not be taken are kept too', async () => {
     const { phone, page, path } = await onCheckIn()
     expect((await phone.post(path, filled(page, { note: 'a'.repeat(9000) }))).status).toBe(400)

@@ -36,7 +36,7 @@ function LongVisit({ draft: { idleMinutes } }: { draft: PageDraft }) {
 
 /**
  * Below everything else, so that Enter presses the form's own button: the quiet line that says what is kept, a way to begin
- * again, and without script the languages, because the menu in the header cannot bring a form's words along.
+ * again, and without script the languages and the way out, because those in the header cannot bring a form's words along.
  */
 export function DraftBelow({ draft, long }: DraftProps) {
   const { t, language } = useWords()
@@ -69,6 +69,9 @@ export function DraftBelow({ draft, long }: DraftProps) {
               </button>
             ))}
         </p>
+        <Button kind="alt" formAction="/exit">
+          {t('common:draft.leave')}
+        </Button>
       </noscript>
     </>
   )

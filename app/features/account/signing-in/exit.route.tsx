@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useWords } from '#app/i18n/words.ts'
+import { keepTyped } from '#app/server/drafts/keep-typed.server.ts'
+import { filledFrom } from '#app/server/form.server.ts'
 import { leaveFast, leftOpen } from '#app/server/leave.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -11,11 +13,15 @@ import { signOut } from './sign-out.server.ts'
 export const handle: PageHandle = { title: 'account:exit.title' }
 
 /**
- * The session is dead on the server before the neutral page shows. Never waits for a page, never asks. When the database
- * takes nothing the browser forgets the session all the same: whoever comes through the door must not find an error page.
+ * The session is dead on the server before the neutral page shows. Never waits for a page, never asks; what was typed and
+ * comes along is kept for its person. When the database takes nothing the browser forgets the session all the same: whoever
+ * comes through the door must not find an error page.
  */
-export const action = async ({ context }: ActionFunctionArgs) => {
+export const action = async ({ request, context }: ActionFunctionArgs) => {
+  const { shown } = filledFrom(await request.formData())
   await signOut(context.actor, context.sessionId, context.ended?.id).catch(leftOpen)
+  const typist = context.actor ?? context.ended?.actor
+  if (typist?.role === 'participant' && shown.draft) await keepTyped(typist, shown).catch(leftOpen)
   return leaveFast()
 }
 
