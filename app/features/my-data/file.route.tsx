@@ -2,6 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { participant, words } from '#app/server/actor.server.ts'
 import { confirmedParticipant } from '#app/server/confirmed.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
+import { saidPlainly } from '#app/server/said-plainly.server.ts'
+import { log } from '#app/server/shell/log.server.ts'
 import { auditMyData, readMyData } from './read-my-data.server.ts'
 
 /** Typed or reloaded: back to where the button is. */
@@ -17,7 +19,15 @@ export const loader = (args: LoaderFunctionArgs) => {
 export const action = async (args: ActionFunctionArgs) => {
   const actor = await confirmedParticipant(args, '/me/my-data')
   const file = await readMyData(actor, words(args))
-  await auditMyData(actor, 'data-downloaded')
+  const isNoted = await auditMyData(actor, 'data-downloaded').then(
+    () => true,
+    (error: Error) => {
+      log.error({ error: error.message }, 'a download could not be noted')
+      return false
+    },
+  )
+  // What goes wrong here has no page to be said on; and nothing leaves without its line in the log.
+  if (!isNoted) return saidPlainly(words(args), 500)
   return new Response(JSON.stringify(file, null, 1), {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
