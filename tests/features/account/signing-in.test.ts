@@ -153,6 +153,21 @@ onBothDatabases('signing in', () => {
     expect('done' in afterwards).toBe(true)
   })
 
+  test('a second account under the same e-mail does not wipe out guesses at the first', async () => {
+    const shared = 'shared@test.test'
+    await signUp(aSignUp(shared), asked)
+    await signUp({ ...aSignUp(shared), password: 'nine boats under the moon' }, asked)
+    // why: signing up counts as a try, and is long ago by then
+    const then = { ...browser, at: later(7 * 24 * 3600) }
+    let last: unknown
+    for (let round = 0; round < 4; round++) {
+      for (const guess of ['wrong password one', 'wrong password two'])
+        last = await signIn({ identifier: shared, password: guess, next: '' }, then)
+      await signIn({ identifier: shared, password: 'nine boats under the moon', next: '' }, then)
+    }
+    expect(last).toEqual({ refused: { wait: expect.any(Number) } })
+  })
+
   test('a session ends by signing out, after ten idle minutes, and after twelve hours', async () => {
     const token = async () => {
       const outcome = await signIn({ identifier: 'river stone', password, next: '' }, browser)

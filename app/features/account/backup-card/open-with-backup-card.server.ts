@@ -1,12 +1,17 @@
 import type { PasswordProblem } from '#app/domain/password.ts'
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { reopenAccount } from '#app/features/account/lock/reopen-account.server.ts'
-import { countFailure, type SignedIn, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
+import {
+  countFailure,
+  forgetTries,
+  type SignedIn,
+  secondsToWait,
+} from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
 import { startSession } from '#app/server/identity/session.server.ts'
-import { accountsSigningInAs, database, forgetFailures, queueMessage, spendBackupCode, write } from '#db'
+import { accountsSigningInAs, database, queueMessage, spendBackupCode, write } from '#db'
 import { codeHash } from './backup-codes.server.ts'
 import type { SignInBackupCard } from './sign-in-backup-card.form.ts'
 
@@ -34,8 +39,8 @@ export async function openWithBackupCard(
     const session = await write(async (trx) => {
       if (!(await spendBackupCode(trx, account.id, codeHash(account.id, input.code), asked.at))) return null
       await reopenAccount(trx, account.id, passwordHash)
-      await forgetFailures(trx, key)
-      await forgetFailures(trx, attemptKey(identifier, asked.device))
+      await forgetTries(trx, key, accounts)
+      await forgetTries(trx, attemptKey(identifier, asked.device), accounts)
       await queueMessage(trx, { personId: account.personId, kind: 'password-changed', at: asked.at })
       const cookie = await startSession(trx, account.id, asked.at, { userAgent: asked.userAgent, kept: false })
       await auditAccount(trx, { ...account, accountId: account.id, at: asked.at }, 'backup-code-used', ['password'])

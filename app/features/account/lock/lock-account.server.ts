@@ -1,6 +1,6 @@
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { codeHash } from '#app/features/account/backup-card/backup-codes.server.ts'
-import { countFailure, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
+import { countFailure, forgetTries, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { matchNobody, passwordMatches } from '#app/server/identity/passwords.server.ts'
@@ -9,7 +9,6 @@ import {
   database,
   endCalendarFeeds,
   endSessionsOf,
-  forgetFailures,
   hasBackupCode,
   lockAccount as lockRow,
   type SignInAccount,
@@ -36,7 +35,8 @@ export async function lockAccount(
   const waits = { password: await secondsToWait(ways.password, at), code: await secondsToWait(ways.code, at) }
   // Whoever floods the sign-in with guesses must not keep the owner from locking by the card.
   if (waits.password > 0 && waits.code > 0) return { refused: { wait: Math.min(waits.password, waits.code) } }
-  const accounts = (await accountsSigningInAs(database(), identifier)).filter(({ role }) => role === 'participant')
+  const all = await accountsSigningInAs(database(), identifier)
+  const accounts = all.filter(({ role }) => role === 'participant')
   const account =
     (waits.code === 0 && (await accountWithCode(accounts, input.password))) ||
     (waits.password === 0 && (await accountWithPassword(accounts, input.password)))
@@ -46,7 +46,7 @@ export async function lockAccount(
   }
   await write(async (trx) => {
     await endSessionsOf(trx, account.id)
-    await forgetFailures(trx, key)
+    await forgetTries(trx, key, all)
     if (!(await lockRow(trx, account.id, at))) return
     await endCalendarFeeds(trx, account.personId, at)
     await auditAccount(trx, { ...account, accountId: account.id, at }, 'account-locked')

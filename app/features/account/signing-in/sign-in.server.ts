@@ -53,23 +53,33 @@ export async function signIn(input: SignIn, asked: Asked): Promise<{ done: Signe
   const wait = await secondsToWait(key, asked.at)
   if (wait > 0) return { refused: { wait } }
 
-  const account = await accountWith(identifier, input.password)
+  const accounts = await accountsSigningInAs(database(), identifier)
+  const account = await accountWith(accounts, input.password)
   if (!account) {
     await countFailure(key, asked.at)
     return { refused: 'wrong' }
   }
   const begun = await write(async (trx) => {
     if (asked.sessionId) await endSession(trx, asked.sessionId)
-    await forgetFailures(trx, key)
-    if (isNewDevice(key)) await queueMessage(trx, { personId: account.personId, kind: 'signed-in', at: asked.at })
+    await forgetTries(trx, key, accounts)
+    // A device that somebody else's account under the same address made known is new to this one.
+    if (isNewDevice(key) || accounts.length > 1)
+      await queueMessage(trx, { personId: account.personId, kind: 'signed-in', at: asked.at })
     const kept = input.own === 'yes' && account.role === 'participant'
     return beginVisit(trx, account, asked.at, { userAgent: asked.userAgent, kept })
   })
   return { done: afterPassword(account, begun, identifier) }
 }
 
-async function accountWith(identifier: string, password: string): Promise<SignInAccount | null> {
-  const accounts = await accountsSigningInAs(database(), identifier)
+/**
+ * Forgets the failed tries under a key, unless several accounts are opened by the same address: whoever makes a second one
+ * under somebody's e-mail could otherwise wipe out guesses at the first by signing in to it.
+ */
+export async function forgetTries(trx: Trx, key: string, accounts: readonly SignInAccount[]): Promise<void> {
+  if (accounts.length === 1) await forgetFailures(trx, key)
+}
+
+async function accountWith(accounts: readonly SignInAccount[], password: string): Promise<SignInAccount | null> {
   if (accounts.length === 0) await matchNobody(password)
   for (const account of accounts) {
     if (await passwordMatches(account.passwordHash, password)) return account.lockedAt ? null : account
