@@ -75,6 +75,9 @@ function Locked() {
       <p>{t('account:lock.shown')}</p>
       <Acts>
         <LinkButton href="/sign-in/backup-card">{t('account:lock.open')}</LinkButton>
+        <LinkButton kind="alt" href="/sign-in/handed-code">
+          {t('account:handedCode.title')}
+        </LinkButton>
         <LinkButton kind="alt" href="/help/today">
           {t('help:today.title')}
         </LinkButton>
