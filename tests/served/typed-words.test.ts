@@ -165,10 +165,8 @@ onBothDatabases('words typed on a page', () => {
     expect(left.headers.get('location')).toBe('https://www.weather.gov/')
     expect(phone.cookies.has('session')).toBe(false)
     expect((await phone.get(path)).status).toBe(302)
-    const [kept] = await draftsOf(rosa)
-    expect(kept?.subject).toBe(path)
-    expect(JSON.stringify(kept?.fields)).toContain('half a thou')
-    expect(JSON.stringify(kept?.fields)).not.toContain('never kept')
+    const kept = JSON.stringify(await draftsOf(rosa))
+    expect([kept.includes(path), kept.includes('half a thou'), kept.includes('never kept')]).toEqual([true, true, false])
   })
 
   test('of a form that could not be taken are kept too', async () => {
