@@ -166,7 +166,11 @@ onBothDatabases('words typed on a page', () => {
     expect(phone.cookies.has('session')).toBe(false)
     expect((await phone.get(path)).status).toBe(302)
     const kept = JSON.stringify(await draftsOf(rosa))
-    expect([kept.includes(path), kept.includes('half a thou'), kept.includes('never kept')]).toEqual([true, true, false])
+    expect([kept.includes(path), kept.includes('half a thou'), kept.includes('never kept')]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   test('of a form that could not be taken are kept too', async () => {
