@@ -1,19 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { CodeForm } from '#app/features/account/by-code/code-form.tsx'
+import { refusedCode } from '#app/features/account/by-code/refused-code.server.ts'
 import { homeOf } from '#app/features/account/home-of.ts'
-import { NewPasswordField } from '#app/features/account/new-password-field.tsx'
-import { refusalKeys } from '#app/features/account/refusal-keys.ts'
-import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { passwordIdeas } from '#app/server/identity/four-words.server.ts'
 import { refused, seeOtherWithCookies } from '#app/server/respond.server.ts'
-import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
-import { Field } from '#app/ui/fields/field.tsx'
-import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { firstTimeForm } from './first-time.form.ts'
 import { openFirstTime } from './open-first-time.server.ts'
@@ -27,12 +22,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   if (!form.ok) return refused(form.filled, form.errors)
   const { now: at, device, userAgent } = context
   const outcome = await openFirstTime(form.value, { at, device, userAgent })
-  if ('refused' in outcome) {
-    const reason = outcome.refused
-    if (reason === 'wrong') return refused(form.filled, [{ field: 'code', message: 'account:error.inviteWrong' }])
-    if (typeof reason === 'string') return refused(form.filled, [refusalKeys[reason]])
-    return tooManyTries(form.filled, reason.wait)
-  }
+  if ('refused' in outcome) return refusedCode(form.filled, outcome.refused, 'account:error.inviteWrong')
   const { role, second, cookies } = outcome.done
   return seeOtherWithCookies(second ? '/sign-in/second' : homeOf(role), cookies)
 }
@@ -48,21 +38,12 @@ export default function FirstTime() {
       <ErrorSummary refusal={refusal} />
       <h1>{t('account:firstTime.title')}</h1>
       <p className="lead">{t('account:firstTime.lead')}</p>
-      <PostForm refusal={refusal}>
-        <Field name="identifier" label={t('account:firstTime.identifier')} autoComplete="username" spellCheck={false} />
-        <Field
-          name="code"
-          label={t('account:firstTime.code')}
-          hint={t('account:useCard.codeHint')}
-          autoComplete="one-time-code"
-          spellCheck={false}
-          maxLength={40}
-        />
-        <NewPasswordField label={t('account:useCard.password')} ideas={ideas} />
-        <Acts>
-          <Button>{t('account:useCard.submit')}</Button>
-        </Acts>
-      </PostForm>
+      <CodeForm
+        refusal={refusal}
+        ideas={ideas}
+        identifier={t('account:firstTime.identifier')}
+        code={t('account:firstTime.code')}
+      />
     </>
   )
 }

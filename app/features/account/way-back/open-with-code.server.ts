@@ -2,7 +2,7 @@ import { CODE_TRIES } from '#app/domain/message.ts'
 import type { PasswordProblem } from '#app/domain/password.ts'
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { reopenAccount } from '#app/features/account/lock/reopen-account.server.ts'
-import type { SignedIn } from '#app/features/account/signing-in/sign-in.server.ts'
+import { forgetTries, type SignedIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { hashPassword, newPasswordProblem, passwordMatches } from '#app/server/identity/passwords.server.ts'
 import { digest, sameDigest } from '#app/server/identity/secrets.server.ts'
@@ -10,11 +10,11 @@ import { startSession } from '#app/server/identity/session.server.ts'
 import { codeSent, codeTyped } from '#app/server/post/code-sent.server.ts'
 import { sendSoon } from '#app/server/post/post-round.server.ts'
 import {
+  accountsSigningInAs,
   type CodeOfAccount,
   countWayBackTry,
   database,
   findWayBack,
-  forgetFailures,
   listWayBackCodes,
   noteTry,
   queueMessage,
@@ -89,7 +89,7 @@ async function openAccount(
   if (usedAt === null) {
     if (!(await spendCode(trx, code.id, at))) return null
     await reopenAccount(trx, accountId, passwordHash)
-    await forgetFailures(trx, attemptKey(identifier, device))
+    await forgetTries(trx, attemptKey(identifier, device), await accountsSigningInAs(trx, identifier))
     await queueMessage(trx, { personId, kind: 'password-changed', at })
   }
   const cookie = await startSession(trx, accountId, at, { userAgent, kept: false })
