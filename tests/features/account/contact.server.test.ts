@@ -41,7 +41,7 @@ onBothDatabases('where I can be written to', () => {
     const letters = await lettersAt(NOW)
     expect(letters).toHaveLength(1)
     expect(letters[0]?.to).toBe('rosa@home.test')
-    expect(letters[0]?.text).toMatch(/^Mi clave: \d{6}\./)
+    expect(letters[0]?.text).toMatch(/^Mi código: \d{6}\./)
     // Arabic digits, and a space between: phones type both.
     const typed = codeIn(letters[0]).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] as string)
     expect(await enter(rosa, id, `${typed.slice(0, 3)} ${typed.slice(3)}`)).toEqual({ done: {} })

@@ -43,7 +43,7 @@ onBothDatabases('the way back by a code', () => {
 
   test.each([
     ['en', 'My code: '],
-    ['es', 'Mi clave: '],
+    ['es', 'Mi código: '],
     ['ar', 'رمزي '],
   ])('in %s: the name, the code from the letter, a new password, and in', async (language, begins) => {
     const name = `Lake ${language} Stone`
