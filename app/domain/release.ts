@@ -210,4 +210,4 @@ export const CODE_DIGITS = 8
 export const CODE_MINUTES = 10
 
 /** Which wording of the honest text was signed. Changing a word of `sharing:text` in any language makes a new version. */
-export const RELEASE_TEXT_VERSION = '2'
+export const RELEASE_TEXT_VERSION = '3'

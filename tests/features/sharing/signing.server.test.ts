@@ -34,7 +34,7 @@ onBothDatabases('signing', () => {
       workerId: dana.personId,
       signedName: 'Rosa Delgado',
       signedAt: '2026-11-21T17:00:00.000Z',
-      signedTextVersion: '2',
+      signedTextVersion: '3',
       language: 'en',
       fromDay: '2026-11-21',
       untilDay: '2027-02-19',
@@ -44,13 +44,13 @@ onBothDatabases('signing', () => {
     expect(row.signedText.replace(/[\u2068\u2069]/g, '').split('\n')).toEqual([
       'It is my choice. Saying no, or stopping, changes nothing in my cash aid.',
       'I can stop in one tap. It works at once.',
-      'A worker who reads this may have to act on some things: a child in danger. Also a job, pay, savings or people at home that are new to the office.',
+      'A worker who reads this may have to act on some things: a child in danger. Also a job, pay, savings or people in my home that the office does not know of.',
       'What the worker has read, printed or written down stays. It can be used in my case.',
       'Free legal help: LawHelp on the web, or 211 by phone.',
       'I show this to Dana Whitfield, Lawrence, Merrimack Coaching.',
       'What is shown: My goals and My bridge.',
       'It ends on February 19, 2027.',
-      'Shown is how things are now and what happens from today on.',
+      'A worker sees how things are now and what happens from today on.',
     ])
   })
 
