@@ -90,7 +90,7 @@ onSqlite('is it me', () => {
     expect(page.html).toContain('Before I change how I sign in: is it me?')
     const wrong = await visitor.submit(page, { password: 'not this one at all' })
     expect(wrong.status).toBe(400)
-    expect(wrong.html).toContain('This is not my password of now.')
+    expect(wrong.html).toContain('This is not the password I have now.')
     expect((await visitor.submit(wrong, { password })).path).toBe('/me/backup-card')
   })
 
