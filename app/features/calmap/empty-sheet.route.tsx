@@ -13,6 +13,7 @@ import { Icon } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
 import { tabOfMap } from './map-handle.ts'
+import { levelsOf, MapHead } from './map-head.tsx'
 import { readEmptySheet } from './read-family-map.server.ts'
 
 export const handle: PageHandle = {
@@ -36,7 +37,6 @@ export default function EmptySheet() {
   const { key, version } = useLoaderData<typeof loader>()
   const map = publishedInstrument(key, version)
   const place = placeOf(key)
-  const levels = Array.from({ length: map.structure.scale.to }, (_, at) => at + 1)
   return (
     <>
       <Back href={place}>{instrumentText(map, language, 'name')}</Back>
@@ -51,21 +51,12 @@ export default function EmptySheet() {
       <Scroll label={t('calmap:caption')}>
         <table className={bare ? 'map small by-hand bare' : 'map small by-hand'}>
           <caption className="vh">{t('calmap:caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('calmap:part')}</th>
-              {levels.map((level) => (
-                <th key={level} scope="col">
-                  {instrumentText(map, language, `levels.${level}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <MapHead map={map} />
           <tbody>
             {map.structure.items.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{itemText(map, language, row.key).name}</th>
-                {levels.map((level) => (
+                {levelsOf(map).map((level) => (
                   <td key={level}>
                     {!bare && (
                       <>

@@ -3,15 +3,14 @@ import { strengthsFirst } from '#app/domain/calmap.ts'
 import { shortened } from '#app/domain/paper.ts'
 import { isLeftOut, levelOf } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
+import { itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { Scroll } from '#app/ui/parts/scroll.tsx'
+import { levelsOf, MapHead } from './map-head.tsx'
 import { type MapPlan, planMap, type RowToPrint } from './map-on-paper.ts'
 import type { MapShown } from './map-shown.ts'
-
-const levels = [1, 2, 3, 4, 5]
 
 interface MapSheetProps {
   now: MapShown
@@ -23,7 +22,7 @@ interface MapSheetProps {
 
 /** The map as a sheet; a line of water runs up to the cell where things stand. On paper it is one page. */
 export function MapSheet({ now, bare, above }: MapSheetProps) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const map = publishedInstrument(now.key, now.version)
   const keys = strengthsFirst(
     map.structure.items.map((item) => item.key),
@@ -46,16 +45,7 @@ export function MapSheet({ now, bare, above }: MapSheetProps) {
       <Scroll label={t('calmap:caption')}>
         <table className={plan.small ? 'map small' : 'map'}>
           <caption className="on-screen">{t('calmap:caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('calmap:part')}</th>
-              {levels.map((level) => (
-                <th key={level} scope="col">
-                  {instrumentText(map, language, `levels.${level}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <MapHead map={map} />
           <tbody>
             {keys.map((key) => (
               <SheetRow key={key} row={key} now={now} bare={bare} plan={plan} />
@@ -78,7 +68,7 @@ function useRowsToPrint(now: MapShown, bare: boolean): RowToPrint[] {
     const { name } = itemText(map, language, key)
     if (kept?.onlyMe) return []
     if (here === null) return [{ name, cells: [], here: 0, note: '' }]
-    const cells = levels.map((level) => {
+    const cells = levelsOf(map).map((level) => {
       // A mark is about as wide as three letters.
       const marks = [level === here && 'xxx', level === now.wishes[key] && 'xxx'].filter((mark) => mark !== false)
       return [...marks, bare ? '' : levelText(map, language, key, level)].join(' ')
@@ -111,12 +101,12 @@ function SheetRow({ row, now, bare, plan }: SheetRowProps) {
         )}
       </th>
       {here === null && (
-        <td colSpan={5} className="meta">
+        <td colSpan={levelsOf(map).length} className="meta">
           {isLeftOut(given) ? t(`rounds:leftOut.${given}`) : t('rounds:notOpened')}
         </td>
       )}
       {here !== null &&
-        levels.map((level) => (
+        levelsOf(map).map((level) => (
           <td key={level} className={level === here ? 'now' : level < here ? 'to' : undefined}>
             {level === here && (
               <b>
