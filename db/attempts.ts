@@ -1,4 +1,4 @@
-import type { Reader, Trx } from './columns.ts'
+import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 
 export interface Attempts {
   failures: number
@@ -10,6 +10,9 @@ export interface Attempts {
 export function attemptsOf(db: Reader, key: string): Promise<Attempts | undefined> {
   return db.selectFrom('attempt').select(['failures', 'lastAt', 'waitUntil']).where('key', '=', key).executeTakeFirst()
 }
+
+/** One try under this key at a time: guesses sent all at once would each find none counted before. */
+export const waitForTries = (trx: Trx, key: string): Promise<void> => waitForSubmission(trx, key, 'tries')
 
 /** One more failure. `waitUntil` says from when the next try counts. */
 export async function addFailure(

@@ -29,19 +29,20 @@ export function findCalendarOwner(
     .executeTakeFirst()
 }
 
-/** Opens an address and ends the one before. One change of a person's calendar at a time: two tabs would both open one. */
+/** Opens an address and ends the one before. */
 export async function openCalendarFeed(trx: Trx, feed: NewRow<'calendarFeed'>): Promise<void> {
-  await waitForShowing(trx, feed.ownerId)
   await endCalendarFeeds(trx, feed.ownerId, feed.startedAt)
   await trx.insertInto('calendarFeed').values(feed).execute()
 }
 
 /**
- * Ends every calendar address of this person: the next request for it finds nothing. Rows stay. For stopping one, and for
- * stopping all showing; the audit event is the caller's.
+ * Ends every calendar address of this person: the next request for it finds nothing. Rows stay. For stopping one, for stopping
+ * all showing and for locking an account; the audit event is the caller's. One change of a person's calendar at a time: two tabs
+ * would both open one, and whoever holds a lost phone could open one while it is locked.
  * @returns whether one was open.
  */
 export async function endCalendarFeeds(trx: Trx, ownerId: string, at: string): Promise<boolean> {
+  await waitForShowing(trx, ownerId)
   const { numUpdatedRows } = await trx
     .updateTable('calendarFeed')
     .set({ endedAt: at })

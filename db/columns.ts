@@ -23,6 +23,15 @@ export async function waitForSubmission(trx: Trx, accountId: string, submission:
 }
 
 /**
+ * Waits while this worker is moved or closed, and lets nobody do either until what is signed for them is saved. On PostgreSQL
+ * each would miss the other, and the release would go on showing in another office. SQLite has a single writer.
+ */
+export async function waitForWorker(trx: Trx, workerId: string): Promise<void> {
+  if (!isPostgres(trx)) return
+  await trx.selectFrom('worker').select('personId').where('personId', '=', workerId).forShare().execute()
+}
+
+/**
  * Lets one writer append to the audit chain at a time: without it sixteen writers on PostgreSQL read the same last row
  * and fork the chain. Two numbers, because that lock space is another one than the submissions'.
  */

@@ -26,7 +26,7 @@ export {
   tieIdentity,
 } from './agency-sign-on.ts'
 export type { Attempts } from './attempts.ts'
-export { addFailure, attemptsOf, forgetFailures, noteTry } from './attempts.ts'
+export { addFailure, attemptsOf, forgetFailures, noteTry, waitForTries } from './attempts.ts'
 export type { AuditHead, AuditVerdict } from './audit.ts'
 export { appendAudit, auditHead, verifyAudit } from './audit.ts'
 export type { AuditEvent, AuditKind, AuditRole } from './audit-event.ts'
@@ -44,6 +44,7 @@ export {
 export type { Change, Once } from './changes.ts'
 export { findAnswer, once } from './changes.ts'
 export type { Reader, Trx } from './columns.ts'
+export { waitForWorker } from './columns.ts'
 export type { DatabaseSettings } from './connect.ts'
 export { closeDatabase, openDatabase, pragmas } from './connect.ts'
 export type { ContactAddress } from './contact.ts'

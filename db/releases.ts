@@ -5,7 +5,7 @@ import { storedDay } from './goals.ts'
 import { groupsBy } from './groups-by.ts'
 import { knowSections } from './instruments.ts'
 import type { NewRow } from './schema.ts'
-import { heldBackSince } from './showing.ts'
+import { heldBackSince, waitForShowing } from './showing.ts'
 
 /** A worker as a participant meets them: a name with an office and an organisation. */
 export interface WorkerCard {
@@ -124,8 +124,12 @@ export async function endRelease(
   return numUpdatedRows > 0n
 }
 
-/** Ends whatever this person shows this worker, because the worker said so; returns what ended. */
+/**
+ * Ends whatever this person shows this worker, because the worker said so; returns what ended. What is signed in the same
+ * moment ends too.
+ */
 export async function endReleasesBetween(trx: Trx, workerId: string, ownerId: string, at: string): Promise<string[]> {
+  await waitForShowing(trx, ownerId)
   const ended = await trx
     .updateTable('release')
     .set({ stoppedAt: at, endedReason: 'worker-ended-it' })

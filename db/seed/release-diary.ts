@@ -6,6 +6,7 @@ import { chooseWhat } from '#app/features/sharing/choose-what.server.ts'
 import { chooseWorker } from '#app/features/sharing/choose-worker.server.ts'
 import { signRelease } from '#app/features/sharing/sign-release.server.ts'
 import { stopRelease } from '#app/features/sharing/stop/stop-release.server.ts'
+import { textRead } from '#app/features/sharing/text-read.server.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { english, languageOf } from '#app/i18n/languages.ts'
 import { database, findReleaseDraft } from '#db'
@@ -36,7 +37,8 @@ export function aRelease(
     const read = await findReleaseDraft(database(), me, draftId)
     // Somebody whose language has no pages yet reads and signs the English text.
     const words = wordsIn((languageOf(me.language) ?? english).code)
-    const signature = { language: words.language, version: read?.version ?? 0, signedName: me.name }
+    if (!read) throw new Error('the release has no draft')
+    const signature = { read: textRead(words, read, me.today), version: read.version, signedName: me.name }
     releaseId = done(await signRelease(me, draftId, { submission: signs, ...signature }, words)).releaseId
   })
   return {

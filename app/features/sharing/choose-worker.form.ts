@@ -2,20 +2,25 @@ import { z } from 'zod'
 import { submission } from '#app/server/submission.form.ts'
 
 /** Either a worker shown something before, or the code a worker shows now. Both may come: the code was typed on purpose. */
-export const chooseWorkerForm = z.object({
-  submission,
-  worker: z.string().max(64).catch(''),
-  // Spaces and dashes as people read codes aloud; digits of other scripts as their keyboards type them.
-  workerCode: z
-    .string()
-    .catch('')
-    .transform((text) =>
-      text
-        .normalize('NFKC')
-        .replace(/[٠-٩۰-۹]/g, latinDigit)
-        .replace(/[\s-]/g, ''),
-    ),
-})
+export const chooseWorkerForm = z
+  .object({
+    submission,
+    worker: z.string().max(64).catch(''),
+    // Spaces and dashes as people read codes aloud; digits of other scripts as their keyboards type them.
+    workerCode: z
+      .string()
+      .catch('')
+      .transform((text) =>
+        text
+          .normalize('NFKC')
+          .replace(/[٠-٩۰-۹]/g, latinDigit)
+          .replace(/[\s-]/g, ''),
+      ),
+  })
+  .superRefine(({ worker, workerCode }, report) => {
+    if (worker === '' && workerCode === '')
+      report.addIssue({ code: 'custom', path: ['workerCode'], message: 'sharing:error.workerEmpty' })
+  })
 
 export type ChosenWorker = z.output<typeof chooseWorkerForm>
 

@@ -17,6 +17,7 @@ import {
   saveReleaseDraft,
   type Trx,
   type WorkerCard,
+  waitForTries,
   write,
 } from '#db'
 import type { ChosenWorker } from './choose-worker.form.ts'
@@ -33,19 +34,15 @@ export async function chooseWorker(
   input: ChosenWorker,
   like?: Release,
 ): Promise<{ done: { draftId: string; byCode: boolean } } | { refused: ChooseRefusal }> {
-  const key = `worker-code ${actor.accountId}`
+  const byCode = input.workerCode !== ''
   return write(async (trx) => {
-    const wait = await secondsToWait(trx, key, actor.now)
-    if (wait > 0) return { refused: { wait } }
-    const found = await workerMeant(trx, actor, input)
-    if (!found) {
-      await countFailure(trx, key, actor.now)
-      return { refused: 'no-worker' }
-    }
-    await forgetFailures(trx, key)
+    const meant = byCode
+      ? await workerByCode(trx, actor, input.workerCode)
+      : await workerKnown(trx, actor, input.worker)
+    if ('refused' in meant) return meant
+    const { found } = meant
     const started = await findReleaseDraft(trx, actor, input.submission)
     // The same form again: what was ticked in between stays.
-    const byCode = input.workerCode !== ''
     if (started?.worker.workerId === found.workerId) return { done: { draftId: started.id, byCode } }
     const choice = like ? choiceOf(like, actor) : await choiceSoFar(trx, actor, found.workerId)
     const saved = await saveReleaseDraft(trx, actor, { id: input.submission, workerId: found.workerId, ...choice })
@@ -53,9 +50,27 @@ export async function chooseWorker(
   })
 }
 
-async function workerMeant(db: Reader, actor: Participant, input: ChosenWorker): Promise<WorkerCard | undefined> {
-  if (input.workerCode !== '') return findWorkerByCode(db, workerCodeHash(input.workerCode), actor.now)
-  return findWorkerKnownTo(db, actor.personId, input.worker)
+type Meant = { found: WorkerCard } | { refused: ChooseRefusal }
+
+/** Somebody known is no guess: wrong codes before do not stand in the way, and choosing them forgives none. */
+async function workerKnown(db: Reader, actor: Participant, workerId: string): Promise<Meant> {
+  const found = await findWorkerKnownTo(db, actor.personId, workerId)
+  return found ? { found } : { refused: 'no-worker' }
+}
+
+/** Few wrong codes in a row; who guesses waits longer each time. */
+async function workerByCode(trx: Trx, actor: Participant, code: string): Promise<Meant> {
+  const key = `worker-code ${actor.accountId}`
+  await waitForTries(trx, key)
+  const wait = await secondsToWait(trx, key, actor.now)
+  if (wait > 0) return { refused: { wait } }
+  const found = await findWorkerByCode(trx, workerCodeHash(code), actor.now)
+  if (!found) {
+    await countFailure(trx, key, actor.now)
+    return { refused: 'no-worker' }
+  }
+  await forgetFailures(trx, key)
+  return { found }
 }
 
 /** Changing what is shown starts from what is shown now; a new beginning starts with everything off. */

@@ -4,8 +4,8 @@ import { submission } from '#app/server/submission.form.ts'
 
 export const signReleaseForm = z.object({
   submission,
-  /** the language the text stood in when it was read */
-  language: z.string().max(20).catch(''),
+  /** of the text that was read, as text-read.server.ts makes it */
+  read: z.string().max(64).catch(''),
   version: z.coerce.number('common:error.formBroken').int('common:error.formBroken'),
   signedName: z
     .string('sharing:error.nameEmpty')

@@ -10,14 +10,16 @@ import {
   once,
   replaceReleases,
   waitForShowing,
+  waitForWorker,
   write,
 } from '#db'
 import { releaseText } from './release-text.ts'
 import type { Signature } from './sign-release.form.ts'
+import { textRead } from './text-read.server.ts'
 
 /**
- * `not-read`: what would be signed is not what stood on the page: another language, or other ticks since. `stopped`: all
- * showing is stopped, and the person turns that off first.
+ * `not-read`: what would be signed is not what stood on the page: other ticks, another office, day or language since.
+ * `stopped`: all showing is stopped, and the person turns that off first.
  */
 export type SignRefusal = 'not-found' | 'not-read' | 'stopped'
 
@@ -33,11 +35,15 @@ export async function signRelease(
 ): Promise<{ done: { releaseId: string } } | { refused: SignRefusal }> {
   return write((trx) =>
     once<{ releaseId: string }, SignRefusal>(trx, actor, input.submission, async () => {
+      await waitForShowing(trx, actor.personId)
+      const begun = await findReleaseDraft(trx, actor, draftId)
+      if (begun) await waitForWorker(trx, begun.worker.workerId)
+      // Read again: while this waited the worker may have moved or left.
       const draft = await findReleaseDraft(trx, actor, draftId)
       if (!draft || refuseSelection(draft.sections)) return { refused: 'not-found' }
-      await waitForShowing(trx, actor.personId)
       if (await findShowingStop(trx, actor.personId)) return { refused: 'stopped' }
-      if (input.language !== words.language || input.version !== draft.version) return { refused: 'not-read' }
+      if (input.read !== textRead(words, draft, actor.today) || input.version !== draft.version)
+        return { refused: 'not-read' }
       const id = newId()
       const { worker, sections, until, withHistory, reason } = draft
       await replaceReleases(trx, actor.personId, worker.workerId, actor.now)

@@ -22,6 +22,7 @@ import { releasePoints, releaseSummary } from './release-text.ts'
 import { signReleaseForm } from './sign-release.form.ts'
 import { signRelease } from './sign-release.server.ts'
 import { notWhileStopped } from './stop/not-while-stopped.server.ts'
+import { textRead } from './text-read.server.ts'
 
 export const handle: PageHandle = { title: 'sharing:sign.title', tab: 'me' }
 
@@ -31,7 +32,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   if (!draft) throw notFound()
   await notWhileStopped(actor)
   if (draft.sections.length === 0) return seeOther(`/sharing/new/${draft.id}/what`)
-  return draft
+  return { draft, read: textRead(words(args), draft, draft.today) }
 }
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -58,8 +59,8 @@ const icons: Record<string, IconName> = { choice: 'done', stop: 'done', mayAct: 
 
 export default function Sign() {
   const page = useWords()
-  const { t, number, language } = page
-  const draft = useLoaderData<typeof loader>()
+  const { t, number } = page
+  const { draft, read } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -86,7 +87,7 @@ export default function Sign() {
         ))}
       </Note>
       <PostForm refusal={refusal} version={draft.version}>
-        <input type="hidden" name="language" value={language} />
+        <input type="hidden" name="read" value={read} />
         <Field
           name="signedName"
           label={t('sharing:sign.name')}

@@ -5,6 +5,9 @@ import { chooseWhat } from '#app/features/sharing/choose-what.server.ts'
 import { chooseWorkerForm } from '#app/features/sharing/choose-worker.form.ts'
 import { chooseWorker } from '#app/features/sharing/choose-worker.server.ts'
 import { readReleaseDraft } from '#app/features/sharing/read-release-draft.server.ts'
+import type { Signature } from '#app/features/sharing/sign-release.form.ts'
+import { signRelease } from '#app/features/sharing/sign-release.server.ts'
+import { textRead } from '#app/features/sharing/text-read.server.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { database } from '#db'
 
@@ -36,13 +39,20 @@ export async function aDraft(
   return draft.id
 }
 
-export const signature = (wishes: { version?: number; language?: string; submission?: string } = {}) => ({
-  submission: uuid(),
-  language: 'en',
-  version: 2,
-  signedName: 'Rosa Delgado',
-  ...wishes,
-})
+/** What the page to sign would send of this draft as it stands now, unless it is named. */
+export async function signature(
+  rosa: Participant,
+  draftId: string,
+  wishes: Partial<Signature> = {},
+): Promise<Signature> {
+  const draft = await readReleaseDraft(rosa, draftId)
+  const read = draft ? textRead(english, draft, rosa.today) : ''
+  return { submission: uuid(), read, version: draft?.version ?? 0, signedName: 'Rosa Delgado', ...wishes }
+}
+
+/** Signs this draft as it stands now. */
+export const signs = async (rosa: Participant, draftId: string) =>
+  signRelease(rosa, draftId, await signature(rosa, draftId), english)
 
 export async function countOf(rosa: Participant, kind: string): Promise<number> {
   const rows = await database()

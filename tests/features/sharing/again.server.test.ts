@@ -5,13 +5,12 @@ import { readAppointment } from '#app/features/caseload/read-appointment.server.
 import { chooseWorker } from '#app/features/sharing/choose-worker.server.ts'
 import { readReleaseDraft, readReleaseToRepeat } from '#app/features/sharing/read-release-draft.server.ts'
 import { readSharing } from '#app/features/sharing/read-sharing.server.ts'
-import { signRelease } from '#app/features/sharing/sign-release.server.ts'
 import { stopRelease } from '#app/features/sharing/stop/stop-release.server.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aParticipant, aWorker, on } from '#tests/support/people.ts'
 import { aRelease } from '#tests/support/records.ts'
 import { stubSettings } from '#tests/support/settings.ts'
-import { english, signature, typed, uuid } from './a-draft.ts'
+import { signs, typed, uuid } from './a-draft.ts'
 
 onBothDatabases('the same for another worker', () => {
   beforeEach(stubSettings)
@@ -30,7 +29,7 @@ onBothDatabases('the same for another worker', () => {
     const draft = await readReleaseDraft(later, chosen.done.draftId)
     expect(draft).toMatchObject({ worker: { name: 'Marcus' }, sections: ['goals', 'savings'], withHistory: false })
     expect(await readAppointment(marcus, rosa.personId)).toBeUndefined()
-    await signRelease(later, chosen.done.draftId, signature({ version: 1 }), english)
+    await signs(later, chosen.done.draftId)
     const { live } = await readSharing(later)
     expect(live.find(({ worker }) => worker.name === 'Marcus')).toMatchObject({ day: '2027-02-23' })
     expect(live).toHaveLength(standing === 'live' ? 2 : 1)

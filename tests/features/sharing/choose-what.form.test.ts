@@ -38,7 +38,7 @@ test.each([
   ['', 'sharing:error.nameEmpty'],
   ['x'.repeat(121), 'common:error.tooLong'],
 ])('a signature needs a name that fits: %j', (signedName, message) => {
-  const form = { submission: crypto.randomUUID(), language: 'en', version: '2', signedName }
+  const form = { submission: crypto.randomUUID(), read: '', version: '2', signedName }
 
   expect(signReleaseForm.safeParse(form).error?.issues.map((issue) => issue.message)).toEqual([message])
 })

@@ -3,6 +3,7 @@ import type { Worker } from '#app/domain/actor.ts'
 import { showCode } from '#app/features/caseload/code/show-code.server.ts'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
 import { chooseWhat } from '#app/features/sharing/choose-what.server.ts'
+import { chooseWorkerForm } from '#app/features/sharing/choose-worker.form.ts'
 import { chooseWorker } from '#app/features/sharing/choose-worker.server.ts'
 import { dropReleaseDraft } from '#app/features/sharing/drop-release-draft.server.ts'
 import { readReleaseDraft } from '#app/features/sharing/read-release-draft.server.ts'
@@ -65,13 +66,13 @@ onBothDatabases('choosing a worker', () => {
     expect(JSON.stringify(rows)).not.toContain(shown[0]?.code)
   })
 
-  test('one word for every failure: no such code, none at all, a stranger, one who left', async () => {
+  test('one word for every failure: no such code, no code, a stranger, one who left', async () => {
     const [rosa, dana, marcus] = [await aParticipant(), await aWorker(), await aWorker({ name: 'Marcus' })]
     await aRelease(rosa, dana)
     await database().updateTable('worker').set({ endedAt: rosa.now }).where('personId', '=', dana.personId).execute()
     const known = (worker: Worker) => ({ submission: uuid(), worker: worker.personId, workerCode: '' })
 
-    for (const input of [typed('00000000'), typed(''), typed('=1+1'), known(marcus), known(dana)]) {
+    for (const input of [typed('00000000'), typed('=1+1'), known(marcus), known(dana)]) {
       expect(await chooseWorker(await aParticipant(), input)).toEqual({ refused: 'no-worker' })
     }
     expect(await chooseWorker(rosa, known(dana))).toEqual({ refused: 'no-worker' })
@@ -84,6 +85,32 @@ onBothDatabases('choosing a worker', () => {
 
     expect(await chooseWorker(rosa, typed(code))).toEqual({ refused: { wait: 2 } })
     expect(await chooseWorker(minutesLater(rosa, 1), typed(code))).toHaveProperty('done')
+  })
+
+  test('guesses sent all at once are counted like those one after the other', async () => {
+    const rosa = await aParticipant()
+    const all = await Promise.all(Array.from({ length: 10 }, () => chooseWorker(rosa, typed('00000000'))))
+    expect(all.filter((one) => 'refused' in one && one.refused === 'no-worker')).toHaveLength(5)
+  })
+
+  test('wrong codes do not stand in the way of a known worker, who forgives none of them', async () => {
+    const [rosa, dana, marcus] = [await aParticipant(), await aWorker(), await aWorker({ name: 'Marcus' })]
+    await aRelease(rosa, dana)
+    for (let guess = 0; guess < 5; guess++) await chooseWorker(rosa, typed('00000000'))
+
+    const known = { submission: uuid(), worker: dana.personId, workerCode: '' }
+    expect(await chooseWorker(rosa, known)).toHaveProperty('done')
+    const { code } = await showCode(marcus, uuid())
+    expect(await chooseWorker(rosa, typed(code))).toEqual({ refused: { wait: 2 } })
+    // Neither does one who is not known count as a guess.
+    for (let press = 0; press < 9; press++)
+      await chooseWorker(rosa, { ...known, submission: uuid(), worker: marcus.personId })
+    expect(await chooseWorker(minutesLater(rosa, 1), typed(code))).toHaveProperty('done')
+  })
+
+  test('nobody chosen and nothing typed is said as such', () => {
+    const empty = chooseWorkerForm.safeParse({ submission: uuid(), workerCode: ' ' })
+    expect(empty.error?.issues.map(({ message }) => message)).toEqual(['sharing:error.workerEmpty'])
   })
 
   test('somebody shown something before is chosen without a code, and starts from what is shown now', async () => {

@@ -1,19 +1,30 @@
 import { beforeEach, expect, test } from 'vitest'
+import type { Participant, Worker } from '#app/domain/actor.ts'
 import { showCode } from '#app/features/caseload/code/show-code.server.ts'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
 import { chooseWhat } from '#app/features/sharing/choose-what.server.ts'
 import { chooseWorker } from '#app/features/sharing/choose-worker.server.ts'
 import { readReleaseDraft } from '#app/features/sharing/read-release-draft.server.ts'
 import { readSharing, readSignedCopy } from '#app/features/sharing/read-sharing.server.ts'
+import type { Signature } from '#app/features/sharing/sign-release.form.ts'
 import { signRelease } from '#app/features/sharing/sign-release.server.ts'
 import { stopRelease } from '#app/features/sharing/stop/stop-release.server.ts'
+import { wordsIn } from '#app/i18n/catalogue.server.ts'
+import type { Words } from '#app/i18n/words.ts'
 import { database } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { anOffice, aParticipant, aWorker, on } from '#tests/support/people.ts'
 import { aRelease } from '#tests/support/records.ts'
 import { stubSettings } from '#tests/support/settings.ts'
 
-import { aDraft, countOf, english, signature, typed, uuid } from './a-draft.ts'
+import { aDraft, countOf, english, signature, signs, typed, uuid } from './a-draft.ts'
+
+/** What a signature is sent with. */
+interface Sent {
+  actor: Participant
+  input: Signature
+  words: Words
+}
 
 beforeEach(stubSettings)
 
@@ -22,7 +33,7 @@ onBothDatabases('signing', () => {
     const office = await anOffice({ name: 'Lawrence', organisation: 'Merrimack Coaching' })
     const [rosa, dana] = [await aParticipant(), await aWorker({ name: 'Dana Whitfield', officeId: office })]
 
-    const signed = await signRelease(rosa, await aDraft(rosa, dana), signature(), english)
+    const signed = await signs(rosa, await aDraft(rosa, dana))
 
     const row = await database()
       .selectFrom('release')
@@ -57,7 +68,7 @@ onBothDatabases('signing', () => {
   test('sent ten times at once is one release, one audit event, the same answer', async () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
     const draftId = await aDraft(rosa, dana)
-    const input = signature()
+    const input = await signature(rosa, draftId)
 
     const answers = await Promise.all(Array.from({ length: 10 }, () => signRelease(rosa, draftId, input, english)))
 
@@ -68,13 +79,27 @@ onBothDatabases('signing', () => {
     expect(await countOf(rosa, 'release-signed')).toBe(1)
   })
 
-  test.each([
-    ['in another language than the page had', { language: 'es' }, 'not-read'],
-    ['with other ticks than the page had', { version: 1 }, 'not-read'],
-  ])('is refused %s', async (_, wishes, refused) => {
+  test.each<[string, (sent: Sent, rosa: Participant, dana: Worker) => Sent | Promise<Sent>]>([
+    ['in another language than the page had', (sent) => ({ ...sent, words: wordsIn('es') })],
+    ['with other ticks than the page had', (sent) => ({ ...sent, input: { ...sent.input, version: 1 } })],
+    ['with no word of what was read', (sent) => ({ ...sent, input: { ...sent.input, read: '' } })],
+    ['after midnight, when it would end a day later', (sent, rosa) => ({ ...sent, actor: on(rosa, '2026-11-22') })],
+    [
+      'when the worker moved meanwhile',
+      async (sent, _, dana) => {
+        const officeId = await anOffice({ name: 'Harbor Square' })
+        await database().updateTable('worker').set({ officeId }).where('personId', '=', dana.personId).execute()
+        return sent
+      },
+    ],
+  ])('is refused %s', async (_, otherwise) => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
+    const draftId = await aDraft(rosa, dana)
+    const input = await signature(rosa, draftId)
 
-    expect(await signRelease(rosa, await aDraft(rosa, dana), signature(wishes), english)).toEqual({ refused })
+    const sent = await otherwise({ actor: rosa, input, words: english }, rosa, dana)
+
+    expect(await signRelease(sent.actor, draftId, sent.input, sent.words)).toEqual({ refused: 'not-read' })
     expect(await readSharing(rosa)).toMatchObject({ live: [], ended: [], calendarSince: null, stop: null })
   })
 
@@ -84,31 +109,29 @@ onBothDatabases('signing', () => {
     const empty = typed(code)
     await chooseWorker(rosa, empty)
 
-    expect(await signRelease(miguel, await aDraft(rosa, dana), signature(), english)).toEqual({ refused: 'not-found' })
-    expect(await signRelease(rosa, empty.submission, signature({ version: 1 }), english)).toEqual({
-      refused: 'not-found',
-    })
+    expect(await signs(miguel, await aDraft(rosa, dana))).toEqual({ refused: 'not-found' })
+    expect(await signs(rosa, empty.submission)).toEqual({ refused: 'not-found' })
   })
 
   test('leaves what others show the same worker alone', async () => {
     const [rosa, miguel, dana] = [await aParticipant(), await aParticipant({ name: 'Miguel' }), await aWorker()]
     await aRelease(miguel, dana)
 
-    await signRelease(rosa, await aDraft(rosa, dana), signature(), english)
+    await signs(rosa, await aDraft(rosa, dana))
 
     expect(await readAppointment(dana, miguel.personId)).toBeDefined()
   })
 
   test('again for the same worker takes the place of the one before', async () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
-    await signRelease(rosa, await aDraft(rosa, dana, ['goals', 'savings']), signature(), english)
+    await signs(rosa, await aDraft(rosa, dana, ['goals', 'savings']))
     const change = { submission: uuid(), worker: dana.personId, workerCode: '' }
     await chooseWorker(rosa, change)
     const draft = await readReleaseDraft(rosa, change.submission)
     if (!draft) throw new Error('there is no draft')
     await chooseWhat(rosa, draft, { version: 1, sections: ['goals'], until: '30-days', history: false, reason: '' })
 
-    await signRelease(rosa, draft.id, signature(), english)
+    await signs(rosa, draft.id)
 
     const { live, ended } = await readSharing(rosa)
     expect(live).toMatchObject([{ sections: ['goals'], day: '2026-12-21' }])
@@ -150,6 +173,18 @@ onBothDatabases('stopping', () => {
     expect(await stopRelease(miguel, 'no-id-at-all', uuid())).toEqual({ refused: 'not-found' })
     expect(await readSignedCopy(miguel, releaseId)).toBeUndefined()
     expect(await readAppointment(dana, rosa.personId)).toBeDefined()
+  })
+
+  test('pressed on a page older than what was signed last, it stops what is shown', async () => {
+    const [rosa, dana] = [await aParticipant(), await aWorker()]
+    const first = await aRelease(rosa, dana)
+    await signs(rosa, await aDraft(rosa, dana))
+
+    await stopRelease(rosa, first, uuid())
+
+    expect(await readAppointment(dana, rosa.personId)).toBeUndefined()
+    const { ended } = await readSharing(rosa)
+    expect(ended.map(({ standing }) => standing)).toEqual(['stopped-by-me', 'replaced'])
   })
 
   test('one that ended before stays as it ended', async () => {

@@ -6,7 +6,6 @@ import { readCalendarFeed } from '#app/features/calendar/read-calendar.server.ts
 import { startFeed } from '#app/features/calendar/start-feed.server.ts'
 import { readAppointment } from '#app/features/caseload/read-appointment.server.ts'
 import { readSharing, readSignedCopy } from '#app/features/sharing/read-sharing.server.ts'
-import { signRelease } from '#app/features/sharing/sign-release.server.ts'
 import { allowShowing } from '#app/features/sharing/stop/allow-showing.server.ts'
 import { stopAllShowing } from '#app/features/sharing/stop/stop-all-showing.server.ts'
 import { database, holdShowingBack, letShowingGoOn, listPeopleShownTo, stopShowing, write } from '#db'
@@ -15,7 +14,7 @@ import { aSubmission } from '#tests/support/goals.ts'
 import { aParticipant, aWorker } from '#tests/support/people.ts'
 import { aRelease } from '#tests/support/records.ts'
 import { stubSettings } from '#tests/support/settings.ts'
-import { aDraft, countOf, english, signature } from './a-draft.ts'
+import { aDraft, countOf, signs } from './a-draft.ts'
 
 /** The same person so many hours later; in a visit that began then, unless it is the old one. */
 function hoursLater(actor: Participant, hours: number, visit: 'new' | 'old' = 'new'): Participant {
@@ -78,14 +77,14 @@ onBothDatabases('stop all showing', () => {
     const draftId = await aDraft(rosa, dana)
     await stopAllShowing(rosa, aSubmission())
 
-    expect(await signRelease(rosa, draftId, signature(), english)).toEqual({ refused: 'stopped' })
+    expect(await signs(rosa, draftId)).toEqual({ refused: 'stopped' })
     expect(await startFeed(rosa, { submission: aSubmission() })).toEqual({ done: null })
     expect(await readAppointment(dana, rosa.personId)).toBeUndefined()
 
     const next = hoursLater(rosa, 24)
     expect(await allowShowing(next, aSubmission())).toEqual({ done: null })
     expect((await readSharing(next)).stop).toBeNull()
-    expect(await signRelease(next, draftId, signature(), english)).toHaveProperty('done.releaseId')
+    expect(await signs(next, draftId)).toHaveProperty('done.releaseId')
     expect((await startFeed(next, { submission: aSubmission() })).done).not.toBeNull()
     expect(await readAppointment({ ...dana, now: next.now }, rosa.personId)).toBeDefined()
   })

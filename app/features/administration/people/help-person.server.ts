@@ -101,11 +101,14 @@ export function handOverCode(
  */
 export function blockShowing(by: Administrator, input: AskedForPerson): Promise<{ done: null } | TooMany> {
   const work = forPeople(by, input, 'showing-block-asked', async (trx, people) => {
-    for (const person of people) {
-      if (person.programmeKey !== null && person.programmeKey !== by.programme) continue
+    const theirs = people.filter(({ programmeKey }) => programmeKey === null || programmeKey === by.programme)
+    const stopped = []
+    for (const person of theirs) {
       const ended = await stopShowing(trx, { personId: person.personId, by: 'administrator', at: by.now })
-      if (ended) await told(trx, by, person, 'all-showing-stopped', ended.releaseIds)
+      if (ended) stopped.push({ person, ended })
     }
+    // After all are stopped: whoever writes in the log waits for nobody any more, or two would wait for each other.
+    for (const { person, ended } of stopped) await told(trx, by, person, 'all-showing-stopped', ended.releaseIds)
   })
   return evenly(work)
 }
