@@ -75,17 +75,16 @@ export function keepWords(ask: typeof tell, left: Left) {
   })
   addEventListener('pagehide', now)
   document.addEventListener('visibilitychange', now)
-  // Another language, or away from here at once: the words go along.
-  for (const other of document.querySelectorAll<HTMLFormElement>('[action="/language"],#exit')) {
-    other.addEventListener('submit', () => {
-      clearTimeout(timer)
-      unkept = false
-      if (!typed) return
-      for (const [name, value] of typedIn(form)) {
-        const field = document.createElement('input')
-        Object.assign(field, { type: 'hidden', name, value })
-        other.append(field)
-      }
-    })
-  }
+  // Another language: the words go along.
+  const language = document.querySelector<HTMLFormElement>('[action="/language"]')
+  language?.addEventListener('submit', () => {
+    clearTimeout(timer)
+    unkept = false
+    if (!typed) return
+    for (const [name, value] of typedIn(form)) {
+      const field = document.createElement('input')
+      Object.assign(field, { type: 'hidden', name, value })
+      language.append(field)
+    }
+  })
 }

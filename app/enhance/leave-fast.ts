@@ -9,9 +9,9 @@ function blank() {
 
 /** Leave fast without reaching for the button: Shift three times in a row. And with the button, an empty screen before the answer comes. */
 export function leaveFast() {
-  const form = document.querySelector<HTMLFormElement>('#exit')
-  if (!form) return
-  form.addEventListener('submit', blank)
+  const exit = document.querySelector<HTMLButtonElement>('.exit')
+  if (!exit) return
+  exit.addEventListener('click', blank)
   let times: number[] = []
   addEventListener('keyup', (event) => {
     // Any other key between means somebody is writing capital letters.
@@ -20,7 +20,7 @@ export function leaveFast() {
       return
     }
     times = [...times, event.timeStamp].filter((time) => event.timeStamp - time < within)
-    if (times.length >= presses) form.requestSubmit()
+    if (times.length >= presses) exit.click()
   })
   // A browser that kept the emptied page for Back asks the server again, and the server knows nobody here.
   addEventListener('pageshow', ({ persisted }) => {

@@ -6,8 +6,8 @@ export function sendOnce() {
   const sent = new Map<HTMLFormElement, number>()
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement
-    // Leave fast may be pressed as often as a frightened hand likes.
-    if (form.id === 'exit') return
+    // Leave fast has emptied the screen, and may be pressed as often as a frightened hand likes, also right after Save.
+    if (document.documentElement.hidden) return
     const now = Date.now()
     if (now - (sent.get(form) ?? Number.NEGATIVE_INFINITY) < pause) event.preventDefault()
     else sent.set(form, now)

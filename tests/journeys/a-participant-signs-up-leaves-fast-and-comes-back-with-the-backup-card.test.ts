@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyWay } from '#tests/support/browser.ts'
-import { signUp, withProduct } from '#tests/support/journey.ts'
+import { signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 const neutral = 'https://www.weather.gov/'
 
@@ -27,8 +27,11 @@ describe('a participant signs up, leaves fast and comes back with the backup car
       const codes = await page.locator('main code').allTextContents()
       expect(codes).toHaveLength(8)
 
-      // Leaving fast: the browser goes to the neutral page, and nothing of mine is left on the screen.
+      // Leaving fast, in the middle of a sentence: the browser goes to the neutral page.
       await phone.open('/me')
+      await phone.open('/goals/new')
+      const { goal } = wordsOf(phone)
+      await page.locator('textarea').fill(goal)
       const asked = page.waitForRequest(neutral)
       await page
         .getByRole('button', { name: t('common:exit.button') })
@@ -37,8 +40,14 @@ describe('a participant signs up, leaves fast and comes back with the backup car
       await asked
       // Without a line to it the browser says so in its own words; ours are gone from the screen.
       await expect.poll(() => page.url().startsWith(phone.url)).toBe(false)
-      await page.goto(`${phone.url}/me`)
-      expect(phone.path()).toBe('/sign-in')
+
+      // Back, and Back again, asks who is there and shows nothing of mine.
+      for (let times = 0; times < 2; times++) {
+        await page.goBack()
+        expect(phone.path()).toBe('/sign-in')
+        const shown = (await page.content()) + (await page.title())
+        expect([goal, 'Rosa', identifier].filter((mine) => shown.includes(mine))).toEqual([])
+      }
 
       await phone.open('/sign-in/backup-card')
       await phone.fill(t('account:signIn.identifier'), identifier)
@@ -46,6 +55,10 @@ describe('a participant signs up, leaves fast and comes back with the backup car
       await phone.fill(t('account:useCard.password'), 'four words are enough here')
       await phone.press(t('account:useCard.submit'))
       expect(phone.path()).toBe('/today')
+
+      // The words were kept for me alone.
+      await phone.open('/goals/new')
+      expect(await page.locator('textarea').inputValue()).toBe(goal)
     }),
   )
 })

@@ -27,6 +27,12 @@ describe('with the small script, Shift three times leaves fast', () => {
       for (let press = 0; press < 3; press++) await page.keyboard.press('Shift')
       expect((await answer).headers().location).toBe(neutral)
 
+      // Back asks who is there and shows nothing of mine.
+      await expect.poll(() => page.url().startsWith(phone.url)).toBe(false)
+      await page.goBack()
+      expect(phone.path()).toBe('/sign-in')
+      expect(await page.content()).not.toContain(wordsOf(phone).goal)
+
       const another = await page.context().newPage()
       await another.goto(`${phone.url}/goals/new`)
       expect(new URL(another.url()).pathname).toBe('/sign-in')
@@ -48,7 +54,7 @@ describe('with the small script, Shift three times leaves fast', () => {
       await page.route('**/exit', () => undefined)
       const { emptyAfter, title } = await page.evaluate(async () => {
         const started = performance.now()
-        document.querySelector<HTMLFormElement>('#exit')?.requestSubmit()
+        document.querySelector<HTMLButtonElement>('.exit')?.click()
         while (!document.documentElement.hidden) await new Promise(requestAnimationFrame)
         return { emptyAfter: performance.now() - started, title: document.title }
       })

@@ -159,16 +159,6 @@ onBothDatabases('words typed on a page', () => {
     expect(inField(arabic, 'note')).toBe('half a thou')
   })
 
-  test('are kept by leaving fast, which ends the visit first', async () => {
-    const { phone, page, path, rosa } = await onCheckIn()
-    const left = await phone.post('/exit', filled(page, { note: 'half a thou', password: 'never kept' }))
-    expect(left.status).toBe(303)
-    expect((await phone.get(path)).status).toBe(302)
-    const kept = JSON.stringify(await draftsOf(rosa))
-    expect(kept).toContain('half a thou')
-    expect(kept).not.toContain('never kept')
-  })
-
   test('of a form that could not be taken are kept too', async () => {
     const { phone, page, path } = await onCheckIn()
     expect((await phone.post(path, filled(page, { note: 'a'.repeat(9000) }))).status).toBe(400)

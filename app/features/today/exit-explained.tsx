@@ -8,7 +8,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 export function ExitExplained() {
   const { t } = useWords()
   return (
-    <Section id="exit" title={t('account:exit.title')} className="note">
+    <Section id="leaving" title={t('account:exit.title')} className="note">
       <p>{t('today:exit.does')}</p>
       <p>{t('today:exit.cannot')}</p>
       <p>

@@ -28,7 +28,21 @@ export function readDraftField(filled: Filled): DraftField | null {
 }
 
 // What a form carries beside what was typed, and what nobody wants to find typed in already: their name under a signature.
-const notTyped = new Set(['draft', 'submission', 'version', 'language', 'press', 'lng', 'next', 'code', 'signedName'])
+const notTyped = new Set([
+  'draft',
+  'stood',
+  'submission',
+  'version',
+  'language',
+  'press',
+  'lng',
+  'next',
+  'code',
+  'signedName',
+  'keepAsked',
+  'idea',
+  'about',
+])
 
 const OTHER = 'other.'
 const CHOICE = 'choice.'

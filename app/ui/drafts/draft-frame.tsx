@@ -1,16 +1,20 @@
+import { useContext } from 'react'
 import { languages } from '#app/i18n/languages.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import type { PageDraft } from '#app/ui/form.ts'
+import { markOf, StandsContext } from './as-it-stood.ts'
 
 interface DraftProps {
   draft: PageDraft
+  /** This page is the answer to a form that was sent and not taken. */
+  sent: boolean
   /** What happens to words on a page that stands open long is said here: above the fields, or last. */
   long: boolean
 }
 
 /** Above the fields: that these words are from before. */
-export function DraftAbove({ draft, sent, long }: DraftProps & { sent: boolean }) {
+export function DraftAbove({ draft, sent, long }: DraftProps) {
   const { t, dayTime } = useWords()
   const { field, keptAt, timeZone } = draft
   return (
@@ -24,7 +28,7 @@ export function DraftAbove({ draft, sent, long }: DraftProps & { sent: boolean }
 }
 
 /** Without script nothing is kept while it is typed: the visit's end is said before it comes. */
-function LongVisit({ draft: { idleMinutes } }: { draft: PageDraft }) {
+function LongVisit({ draft: { idleMinutes } }: Pick<DraftProps, 'draft'>) {
   const { t, number } = useWords()
   if (idleMinutes === null) return null
   return (
@@ -36,12 +40,15 @@ function LongVisit({ draft: { idleMinutes } }: { draft: PageDraft }) {
 
 /**
  * Below everything else, so that Enter presses the form's own button: the quiet line that says what is kept, a way to begin
- * again, and without script the languages and the way out, because those in the header cannot bring a form's words along.
+ * again, and without script the languages, because those in the header cannot bring a form's words along.
  */
-export function DraftBelow({ draft, long }: DraftProps) {
+export function DraftBelow({ draft, sent, long }: DraftProps) {
   const { t, language } = useWords()
+  const stands = useContext(StandsContext)
   return (
     <>
+      {/* Words that were sent and not taken may be nowhere else. */}
+      {stands && !sent && <input type="hidden" name="stood" value={markOf(stands)} autoComplete="off" />}
       <p
         className="hint"
         role="status"
@@ -69,9 +76,6 @@ export function DraftBelow({ draft, long }: DraftProps) {
               </button>
             ))}
         </p>
-        <Button kind="alt" formAction="/exit">
-          {t('common:draft.leave')}
-        </Button>
       </noscript>
     </>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { StandsContext } from '#app/ui/drafts/as-it-stood.ts'
 import { oddsOf, usePageDraft } from '#app/ui/drafts/draft.ts'
 import { DraftAbove, DraftBelow } from '#app/ui/drafts/draft-frame.tsx'
 import { filledText, type Refusal } from '#app/ui/form.ts'
@@ -47,9 +48,11 @@ export function PostForm(props: PostFormProps) {
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <OddsProvider value={oddsOf(refusal, draft)}>
         <RefusalProvider value={shown}>
-          {draft && <DraftAbove draft={draft} sent={refusal !== undefined} long={!oneTap} />}
-          {children}
-          {draft && <DraftBelow draft={draft} long={oneTap} />}
+          <StandsContext.Provider value={draft && {}}>
+            {draft && <DraftAbove draft={draft} sent={refusal !== undefined} long={!oneTap} />}
+            {children}
+            {draft && <DraftBelow draft={draft} sent={refusal !== undefined} long={oneTap} />}
+          </StandsContext.Provider>
         </RefusalProvider>
       </OddsProvider>
     </form>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Words } from '#app/i18n/words.ts'
+import { StandsContext } from '#app/ui/drafts/as-it-stood.ts'
 import type { Odds } from '#app/ui/drafts/draft.ts'
 import { errorOf, type FormError, filledList, filledText, type Refusal } from '#app/ui/form.ts'
 
@@ -14,11 +15,16 @@ export function useSent(name: string) {
   const refusal = useContext(RefusalContext)
   // A page refused as stale comes back with nothing filled: then the fields show what is so now.
   const sent = refusal && Object.keys(refusal.filled).length > 0 ? refusal.filled : null
+  const stands = useContext(StandsContext)
+  const noted = <V extends string | readonly string[]>(part: string, value: V): V => {
+    if (stands) stands[part] = typeof value === 'string' ? value : [...value]
+    return value
+  }
   return {
     error: errorOf(refusal?.errors, name),
     /** What was typed, or `otherwise` on a form not sent yet. */
-    text: (part: string, otherwise = '') => (sent ? filledText(sent, part) : otherwise),
-    list: (part: string, otherwise: readonly string[] = []) => (sent ? filledList(sent, part) : otherwise),
+    text: (part: string, otherwise = '') => noted(part, sent ? filledText(sent, part) : otherwise),
+    list: (part: string, otherwise: readonly string[] = []) => noted(part, sent ? filledList(sent, part) : otherwise),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { useWords } from '#app/i18n/words.ts'
 import { keepTyped } from '#app/server/drafts/keep-typed.server.ts'
+import { typedIn } from '#app/server/drafts/typed.ts'
 import { filledFrom } from '#app/server/form.server.ts'
 import { leaveFast, leftOpen } from '#app/server/leave.server.ts'
+import { markOf } from '#app/ui/drafts/as-it-stood.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -21,7 +23,8 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   const { shown } = filledFrom(await request.formData())
   await signOut(context.actor, context.sessionId, context.ended?.id).catch(leftOpen)
   const typist = context.actor ?? context.ended?.actor
-  if (typist?.role === 'participant' && shown.draft) await keepTyped(typist, shown).catch(leftOpen)
+  const isTyped = shown.draft && shown.stood !== markOf(typedIn(shown).fields)
+  if (typist?.role === 'participant' && isTyped) await keepTyped(typist, shown).catch(leftOpen)
   return leaveFast()
 }
 
