@@ -8,17 +8,23 @@ import type { Tables } from './schema.ts'
 
 /**
  * Since when nobody sees anything of this person, whatever was signed; null while nothing holds it back. A part of every
- * statement that reads live releases, or anything else that others see: `where(heldBackSince(…), 'is', null)`.
+ * statement that reads live releases, or anything else that others see: `where(heldBackSince(…), 'is', null)`. An account that
+ * its owner locked holds it back by itself: from outside nobody could stop it.
  */
 export function heldBackSince<T extends keyof Tables>(
   row: ExpressionBuilder<Tables, T>,
   person: StringReference<Tables, T>,
 ) {
-  return (row as unknown as ExpressionBuilder<Tables, 'showingPause'>)
+  const pauses = (row as unknown as ExpressionBuilder<Tables, 'showingPause'>)
     .selectFrom('showingPause as pause')
     .select((pause) => pause.fn.min('pause.since').as('since'))
     .whereRef('pause.personId', '=', person as 'pause.personId')
     .where('pause.endedAt', 'is', null)
+  const locks = (row as unknown as ExpressionBuilder<Tables, 'account'>)
+    .selectFrom('account as locked')
+    .select((locked) => locked.fn.min('locked.lockedAt').as('since'))
+    .whereRef('locked.personId', '=', person as 'locked.personId')
+  return row.fn.coalesce(pauses.$asScalar(), locks.$asScalar())
 }
 
 /** *Stop all showing* of this person, while it is on. */

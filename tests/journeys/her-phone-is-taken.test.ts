@@ -47,6 +47,8 @@ describe('her phone is taken', () => {
         await friends.fill(t('account:lock.proof'), codes[0] ?? '')
         await friends.press(t('account:lock.submit'))
         expect(await friends.heading()).toBe(t('account:lock.locked'))
+        // Nobody sees what she shows meanwhile.
+        expect((await worker.open('/worker')).html).not.toContain('Rosalinda')
         await taken.open(goal)
         expect(taken.path()).toBe('/sign-in')
         await taken.fill(t('account:signIn.identifier'), identifier)
@@ -64,6 +66,7 @@ describe('her phone is taken', () => {
         expect(await friends.page.locator('main', { hasText: wordsOf(taken).goal }).count()).toBe(1)
         await friends.open('/sharing')
         expect(await friends.page.locator('main', { hasText: 'Dana' }).count()).toBe(1)
+        expect((await worker.open('/worker')).html).toContain('Rosalinda')
         await taken.open(goal)
         expect(taken.path()).toBe('/sign-in')
       })

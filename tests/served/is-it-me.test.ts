@@ -23,6 +23,7 @@ const grave =
 const noQuestion: Record<string, string> = {
   '/sign-in/second': 'on the way in, a moment after the password',
   '/sign-in/second/set-up': 'on the way in, a moment after the password',
+  '/sign-in/lock': 'by the password or a code of the card, typed right there',
   '/me/erase/stop': 'keeps what is there',
   '/admin/workers/:workerId/move': 'takes away what a worker sees, and gives nothing',
   '/admin/workers/:workerId/account': 'closes, or opens what only its own password opens',

@@ -3,7 +3,7 @@
 import { addDays } from '#app/domain/day.ts'
 import type { EndReason, ReleaseStanding } from '#app/domain/release.ts'
 import type { PauseReason } from '#app/domain/showing.ts'
-import { flag, holdShowingBack, type NewRow, stopShowing, write } from '#db'
+import { flag, holdShowingBack, lockAccount, type NewRow, stopShowing, write } from '#db'
 import { aWorker } from './people.ts'
 import type { Alike, Make } from './reasons.ts'
 import { aRelease } from './records.ts'
@@ -53,6 +53,10 @@ export const nobodyThere: Alike = {
   ...standings,
   ...pauses,
   'signed for another worker': async (rosa) => aRelease(rosa, await aWorker({ name: 'Marcus' })),
+  'the account is locked': async (rosa, dana) => {
+    await aRelease(rosa, dana)
+    await write((trx) => lockAccount(trx, rosa.accountId, rosa.now))
+  },
   'stopped by an administrator': async (rosa, dana) => {
     await aRelease(rosa, dana)
     const { personId, now: at } = rosa

@@ -136,7 +136,10 @@ onBothDatabases('a token that was copied', () => {
 
   test('opens nothing once she locks her account', async () => {
     const { isIn } = await copied('Locked Stone')
-    await lockAccount({ identifier: 'Locked Stone', password }, { at: NOW, device: null })
+    await lockAccount(
+      { submission: crypto.randomUUID(), identifier: 'Locked Stone', password },
+      { at: NOW, device: null },
+    )
     expect(await isIn()).toBe(false)
   })
 

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http'
 import { expect, it } from 'vitest'
 import { stopAllShowing } from '#app/features/sharing/stop/stop-all-showing.server.ts'
 import { stopRelease } from '#app/features/sharing/stop/stop-release.server.ts'
-import { holdShowingBack, write } from '#db'
+import { holdShowingBack, lockAccount, write } from '#db'
 import { onBothDatabases, onceSent } from '#tests/support/databases.ts'
 import { aSubmission } from '#tests/support/goals.ts'
 import { aParticipant, aWorker } from '#tests/support/people.ts'
@@ -16,6 +16,7 @@ type Rosa = Awaited<ReturnType<typeof aParticipant>>
 const ways: Record<string, (rosa: Rosa, releaseId: string) => Promise<unknown>> = {
   'stops this worker': (rosa, releaseId) => stopRelease(rosa, releaseId, aSubmission()),
   'stops all showing': (rosa) => stopAllShowing(rosa, aSubmission()),
+  'locks the account': (rosa) => write((trx) => lockAccount(trx, rosa.accountId, rosa.now)),
   'is handed a code': (rosa) => write((trx) => holdShowingBack(trx, rosa.personId, rosa.now)),
 }
 

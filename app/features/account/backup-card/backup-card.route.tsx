@@ -13,6 +13,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { backupCardForm } from './backup-card.form.ts'
+import { CardCodes } from './card-codes.tsx'
 import { makeBackupCard } from './make-backup-card.server.ts'
 import { readBackupCardPage } from './read-backup-card-page.server.ts'
 
@@ -66,13 +67,7 @@ function Card({ codes, next }: { codes: string[]; next: string }) {
     <>
       <h1>{t('account:card.codes')}</h1>
       <p className="note">{t('account:card.shownOnce')}</p>
-      <ol className="codes">
-        {codes.map((code) => (
-          <li key={code}>
-            <code dir="ltr">{code}</code>
-          </li>
-        ))}
-      </ol>
+      <CardCodes codes={codes} />
       <Acts>
         <LinkButton href={next}>{t('account:card.done')}</LinkButton>
       </Acts>

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/actor.ts'
-import { once, replaceBackupCodes, write } from '#db'
+import { once, replaceBackupCodes, type Trx, write } from '#db'
 import { codeHash, codesOfCard } from './backup-codes.server.ts'
 
 /**
@@ -10,14 +10,18 @@ export async function makeBackupCard(actor: Actor, input: { submission: string }
   const codes = codesOfCard(actor.accountId, input.submission)
   await write((trx) =>
     once(trx, actor, input.submission, async () => {
-      await replaceBackupCodes(
-        trx,
-        actor.accountId,
-        codes.map((code) => codeHash(actor.accountId, code)),
-      )
+      await putCard(trx, actor.accountId, codes)
       const subject = { kind: 'account', id: actor.accountId }
       return { kind: 'backup-codes-made', subject, personId: actor.personId, answer: { codes: codes.length } }
     }),
   )
   return { done: codes }
 }
+
+/** This card and no other from now on, in a transaction that is under way; the caller writes the audit row. */
+export const putCard = (trx: Trx, accountId: string, codes: readonly string[]): Promise<void> =>
+  replaceBackupCodes(
+    trx,
+    accountId,
+    codes.map((code) => codeHash(accountId, code)),
+  )

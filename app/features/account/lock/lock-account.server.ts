@@ -1,17 +1,20 @@
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
-import { codeHash } from '#app/features/account/backup-card/backup-codes.server.ts'
+import { codeHash, codesOfCard } from '#app/features/account/backup-card/backup-codes.server.ts'
+import { putCard } from '#app/features/account/backup-card/make-backup-card.server.ts'
 import { countFailure, forgetTries, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { matchNobody, passwordMatches } from '#app/server/identity/passwords.server.ts'
 import {
   accountsSigningInAs,
+  backupCodesLeft,
   database,
   endCalendarFeeds,
   endSessionsOf,
   hasBackupCode,
   lockAccount as lockRow,
   type SignInAccount,
+  type Trx,
   write,
 } from '#db'
 import type { Lock } from './lock.form.ts'
@@ -21,14 +24,15 @@ export type LockRefusal = 'wrong' | { wait: number }
 
 /**
  * Locks a participant's account from any device, by its password or a code of its backup card, which stays unused: every
- * session ends, the password and the phones' keys open nothing, and no calendar goes on showing what was planned. Locked
- * already, it stays so and the answer is the same. Tries count as those at the sign-in and at the backup card do, so that this
- * page gives a guesser no tries of its own.
+ * session ends, the password and the phones' keys open nothing, nobody sees what was shown (db/showing.ts), and no calendar goes
+ * on. Locked already, it stays so and the answer is the same. Tries count as those at the sign-in and at the backup card do, so
+ * that this page gives a guesser no tries of its own.
+ * @returns the codes of a new card, when the one before has none left or was said to be gone; else none
  */
 export async function lockAccount(
   input: Lock,
   { at, device }: { at: string; device: string | null },
-): Promise<{ done: object } | { refused: LockRefusal }> {
+): Promise<{ done: { codes: string[] } } | { refused: LockRefusal }> {
   const identifier = readIdentifier(input.identifier)?.value ?? input.identifier.toLowerCase().slice(0, 254)
   const key = attemptKey(identifier, device)
   const ways = { password: key, code: `card:${key}` }
@@ -44,14 +48,31 @@ export async function lockAccount(
     for (const way of ['password', 'code'] as const) if (waits[way] === 0) await countFailure(ways[way], at)
     return { refused: 'wrong' }
   }
-  await write(async (trx) => {
+  const codes = await write(async (trx) => {
     await endSessionsOf(trx, account.id)
     await forgetTries(trx, key, all)
-    if (!(await lockRow(trx, account.id, at))) return
-    await endCalendarFeeds(trx, account.personId, at)
-    await auditAccount(trx, { ...account, accountId: account.id, at }, 'account-locked')
+    return lockNow(trx, account, input, at)
   })
-  return { done: {} }
+  return { done: { codes } }
+}
+
+/**
+ * The lock itself, and the way back that goes with it. Only the press that locks makes a card: of an account that its owner
+ * locked, whoever else knows the password gets nothing. The same form sent twice shows the same card.
+ */
+async function lockNow(trx: Trx, account: SignInAccount, { submission, newCard }: Lock, at: string): Promise<string[]> {
+  const { id: accountId, personId } = account
+  const codes = codesOfCard(accountId, submission)
+  if (!(await lockRow(trx, accountId, at))) {
+    const isOurs = await hasBackupCode(trx, accountId, codeHash(accountId, codes[0] ?? ''))
+    return isOurs ? codes : []
+  }
+  await endCalendarFeeds(trx, personId, at)
+  await auditAccount(trx, { ...account, accountId, at }, 'account-locked')
+  if (!newCard && (await backupCodesLeft(trx, accountId)) > 0) return []
+  await putCard(trx, accountId, codes)
+  await auditAccount(trx, { ...account, accountId, at }, 'backup-codes-made')
+  return codes
 }
 
 async function accountWithCode(accounts: SignInAccount[], typed: string): Promise<SignInAccount | null> {
