@@ -33,8 +33,13 @@ export async function dropHandedCode(trx: Trx, accountId: string): Promise<boole
 export interface PersonAsked {
   accountId: string
   personId: string
+  name: string
   programmeKey: string | null
   readByMaker: boolean
+  /** they confirmed the very words they sign in with, and are written to there */
+  confirmed: boolean
+  /** by its owner */
+  locked: boolean
 }
 
 /** The participants who sign in with this; whether the administrator is also a worker to whom they show something. */
@@ -42,8 +47,9 @@ export async function participantsSigningInAs(db: Reader, identifier: string, ma
   const rows = await db
     .selectFrom('account')
     .innerJoin('person', 'person.id', 'account.personId')
-    .select(['account.id as accountId', 'person.id as personId', 'person.programmeKey'])
-    .select((row) =>
+    .select(['account.id as accountId', 'person.id as personId', 'person.name', 'person.programmeKey'])
+    .select('account.lockedAt')
+    .select((row) => [
       row
         .selectFrom('release')
         .select('release.id')
@@ -52,13 +58,45 @@ export async function participantsSigningInAs(db: Reader, identifier: string, ma
         .where('release.stoppedAt', 'is', null)
         .limit(1)
         .as('shown'),
-    )
+      row
+        .selectFrom('personAddress')
+        .select('personAddress.id')
+        .whereRef('personAddress.personId', '=', 'person.id')
+        .whereRef('personAddress.address', '=', 'account.identifier')
+        .where('personAddress.confirmedAt', 'is not', null)
+        .where((place) => place.or([place('getsIn', '=', 1), place('hearsOfSignIns', '=', 1)]))
+        .limit(1)
+        .as('place'),
+    ])
     .where('account.identifier', '=', identifier)
     .where('account.role', '=', 'participant')
     .where('account.endedAt', 'is', null)
     .orderBy('account.createdAt')
     .execute()
-  return rows.map(({ shown, ...person }) => ({ ...person, readByMaker: shown !== null }))
+  return rows.map(({ shown, place, lockedAt, ...person }) => ({
+    ...person,
+    readByMaker: shown !== null,
+    confirmed: place !== null,
+    locked: lockedAt !== null,
+  }))
+}
+
+/** What somebody is known by here besides what they sign in with: places they confirmed, and workers they show something to. */
+export async function knownBesides(db: Reader, personId: string): Promise<string[]> {
+  const places = await db
+    .selectFrom('personAddress')
+    .select('address as words')
+    .where('personId', '=', personId)
+    .where('confirmedAt', 'is not', null)
+    .execute()
+  const workers = await db
+    .selectFrom('release')
+    .innerJoin('person', 'person.id', 'release.workerId')
+    .select('person.name as words')
+    .where('release.ownerId', '=', personId)
+    .where('release.stoppedAt', 'is', null)
+    .execute()
+  return [...places, ...workers].map(({ words }) => words)
 }
 
 /** How many acts of these kinds an account did since then. */

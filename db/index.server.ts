@@ -101,6 +101,7 @@ export type { PersonAsked } from './handed-codes.ts'
 export {
   countActs,
   dropHandedCode,
+  knownBesides,
   participantsSigningInAs,
   putHandedCode,
   spendHandedCode,

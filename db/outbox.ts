@@ -1,13 +1,15 @@
-import type { Channel, MessageKind } from '#app/domain/message.ts'
+import { type Channel, goesOnWhenStopped, type MessageKind } from '#app/domain/message.ts'
 import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 import { newId } from './ids.ts'
+import type { Row } from './schema.ts'
 import { heldBackSince } from './showing.ts'
 
 const USES = {
-  'showing-ends': 'hearsOfEndings',
-  'signed-in': 'hearsOfSignIns',
-  'password-changed': 'hearsOfSignIns',
-} as const satisfies Partial<Record<MessageKind, string>>
+  'showing-ends': ['hearsOfEndings'],
+  'signed-in': ['hearsOfSignIns'],
+  'password-changed': ['hearsOfSignIns'],
+  'code-handed': ['getsIn', 'hearsOfSignIns'],
+} as const satisfies Partial<Record<MessageKind, readonly (keyof Row<'personAddress'>)[]>>
 
 /** What may be said to a person unasked; a code is sent by `queueCode` alone. */
 export type NoticeKind = keyof typeof USES
@@ -28,7 +30,7 @@ const later = (at: string, milliseconds: number) => new Date(Date.parse(at) + mi
 /**
  * Puts a notice into the outbox inside the caller's transaction: one for each address that this person confirmed and chose
  * for this. Nobody is told who chose nothing, and that is most people: call it without asking first. It leaves within
- * seconds of the commit, in the person's language, with words that name nothing; while all showing is stopped nothing does.
+ * seconds of the commit, in the person's language, with words that name nothing; while nothing is shown no note does but that of a code the office made.
  * @returns how many were put there
  */
 export async function queueMessage(trx: Trx, { personId, kind, at, about }: Notice): Promise<number> {
@@ -38,8 +40,10 @@ export async function queueMessage(trx: Trx, { personId, kind, at, about }: Noti
     .select(['personAddress.id', 'person.language'])
     .where('personAddress.personId', '=', personId)
     .where('personAddress.confirmedAt', 'is not', null)
-    .where(`personAddress.${USES[kind]}`, '=', 1)
-    .where((row) => heldBackSince(row, 'personAddress.personId'), 'is', null)
+    .where((row) => row.or(USES[kind].map((use) => row(`personAddress.${use}`, '=', 1))))
+    .$if(!goesOnWhenStopped(kind), (some) =>
+      some.where((row) => heldBackSince(row, 'personAddress.personId'), 'is', null),
+    )
     .execute()
   for (const { id: addressId, language } of chosen) {
     const onceKey = about === undefined ? null : `${kind} ${about} ${addressId}`

@@ -14,22 +14,35 @@ export function handedCodeTimes(madeAt: string): { opensAt: string; endsAt: stri
   return { opensAt: new Date(opens).toISOString(), endsAt: new Date(ends).toISOString() }
 }
 
-/** Who a code could be for, as far as the rule asks. */
+/** One of those who sign in with what was typed, as far as the rule asks. */
 export interface HandedTo {
-  /** how many participants sign in with what was typed */
-  accounts: number
   /** the programme the person said they get aid from; null when they said none */
   programme: string | null
   /** the administrator is also a worker to whom this person shows something */
   readByMaker: boolean
+  /** they typed a code that was sent to it, and are written to there: it is theirs, not only typed by them */
+  confirmed: boolean
+  /** what they are known by here besides: their nickname, other places they confirmed, workers they show something to */
+  knownBy: readonly string[]
 }
 
+const plain = (words: string) => words.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+
 /**
- * Whether a code is really made. To the administrator every answer looks alike: nobody at a desk learns who has an account.
- * Where several people sign in with the same unconfirmed address, no code could say whose it is.
+ * Whom a code is really made for; to the administrator every answer looks alike, so that nobody at a desk learns who has an
+ * account. Anybody may have signed up with somebody else's e-mail or phone number: then it is for the one who fits what the
+ * person said besides (`also`), or else for the one who confirmed it. Where that leaves several, no code could say whose it is.
  */
-export function mayHandCode({ accounts, programme, readByMaker }: HandedTo, makers: string): boolean {
-  return accounts === 1 && !readByMaker && (programme === null || programme === makers)
+export function whomToHandCode<Person extends HandedTo>(
+  people: readonly Person[],
+  also: string,
+  makers: string,
+): Person | null {
+  const said = plain(also)
+  const fitting = said === '' ? people : people.filter(({ knownBy }) => knownBy.some((one) => plain(one) === said))
+  const [person, ...others] = fitting.length > 1 ? fitting.filter(({ confirmed }) => confirmed) : fitting
+  if (!person || others.length > 0 || person.readByMaker) return null
+  return person.programme === null || person.programme === makers ? person : null
 }
 
 /** So many codes and blocks an administrator makes in a day: more is a mistake, or somebody else at the desk. */

@@ -9,8 +9,14 @@ export type Channel = (typeof CHANNELS)[number]
  * Everything Footbridge ever sends (domain.md section 11: reminders that name no programme). A message holds no name, no
  * goal and no programme, because a lock screen shows it to whoever stands there.
  */
-export const MESSAGE_KINDS = ['code', 'showing-ends', 'signed-in', 'password-changed'] as const
+export const MESSAGE_KINDS = ['code', 'showing-ends', 'signed-in', 'password-changed', 'code-handed'] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+/**
+ * Whether it is sent while nothing is shown: a code that somebody asked for, and the note that the office made one, because a
+ * code that was handed to the wrong person holds showing back too. *Stop all showing* locks nobody out (domain.md section 7).
+ */
+export const goesOnWhenStopped = (kind: MessageKind) => kind === 'code' || kind === 'code-handed'
 
 /** What a person may use an address for. Nothing else is ever sent there. */
 export const ADDRESS_USES = ['getting-in', 'endings', 'sign-ins'] as const
@@ -21,7 +27,7 @@ export const CODE_LENGTH = 6
 export const CODE_MINUTES = 10
 export const CODE_TRIES = 5
 
-/** So many codes a day for one name at the door, for one address, and for one person's own: nobody can flood a phone. */
+/** So many codes a day for one name at the door, for one address, and for one person's own; then one an hour for the first two. */
 export const MOST_CODES_A_DAY = 10
 
 /** Tries to send one message; after the last it is given up. */

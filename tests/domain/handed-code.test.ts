@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handedCodeTimes, mayHandCode } from '#app/domain/handed-code.ts'
+import { type HandedTo, handedCodeTimes, whomToHandCode } from '#app/domain/handed-code.ts'
 
 test('a code waits a day and then works for a week', () => {
   expect(handedCodeTimes('2026-11-21T17:00:00.000Z')).toEqual({
@@ -8,13 +8,25 @@ test('a code waits a day and then works for a week', () => {
   })
 })
 
-test.each([
-  [{ accounts: 1, programme: 'massachusetts', readByMaker: false }, true],
-  [{ accounts: 1, programme: null, readByMaker: false }, true],
-  [{ accounts: 1, programme: 'alaska', readByMaker: false }, false],
-  [{ accounts: 1, programme: 'massachusetts', readByMaker: true }, false],
-  [{ accounts: 2, programme: 'massachusetts', readByMaker: false }, false],
-  [{ accounts: 0, programme: null, readByMaker: false }, false],
-])('for %j it is made: %s', (to, made) => {
-  expect(mayHandCode(to, 'massachusetts')).toBe(made)
+const rosa = { programme: 'massachusetts', readByMaker: false, confirmed: false, knownBy: ['Rosa', 'Dana Whitfield'] }
+const stranger = { programme: null, readByMaker: false, confirmed: false, knownBy: ['', 'Sam'] }
+const sure = { ...rosa, confirmed: true }
+
+test.each<[string, HandedTo[], string, HandedTo | null]>([
+  ['nobody', [], '', null],
+  ['the only one', [rosa], '', rosa],
+  ['somebody who said no programme', [stranger], '', stranger],
+  ['somebody of another programme', [{ ...rosa, programme: 'alaska' }], '', null],
+  ['somebody whom the administrator reads as a worker', [{ ...rosa, readByMaker: true }], '', null],
+  ['two, and nothing tells them apart', [stranger, rosa], '', null],
+  ['two, of whom one confirmed the address', [stranger, sure], '', sure],
+  ['two who confirmed a phone they share', [{ ...stranger, confirmed: true }, sure], '', null],
+  ['two, and the nickname of one', [stranger, rosa], ' rosa ', rosa],
+  ['two, and the nickname of the other, who did not confirm it', [stranger, sure], 'SAM', stranger],
+  ['two, and the worker one shows something to', [stranger, rosa], 'Dana  Whitfield', rosa],
+  ['two, and a name of nobody', [stranger, sure], 'Pat', null],
+  ['the only one, and a name of nobody', [sure], 'Pat', null],
+  ['the only one, and no nickname', [stranger], ' ', stranger],
+])('%s', (_, people, also, whom) => {
+  expect(whomToHandCode(people, also, 'massachusetts')).toBe(whom)
 })

@@ -1,3 +1,4 @@
+import type { MessageKind } from '#app/domain/message.ts'
 import { languageOf } from '#app/i18n/languages.ts'
 import { coded, counted, leftOut, mine, thing } from './thing.server.ts'
 
@@ -120,7 +121,7 @@ export const addresses = thing<'personAddress'>({
         id: 'plain',
         personId: mine,
         addressId: 'plain',
-        kind: coded((kind, { words }) => words.t(`my-data:message.${kind as 'code'}`)),
+        kind: coded((kind, { words }) => words.t(`my-data:message.${kind as MessageKind}`)),
         language: coded((code) => languageOf(code)?.name ?? null),
         codeId: leftOut('the code follows from it'),
         onceKey: leftOut('so that the same is not said twice'),

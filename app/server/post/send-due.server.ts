@@ -1,4 +1,4 @@
-import { MOST_SENDS, waitAfterSends } from '#app/domain/message.ts'
+import { goesOnWhenStopped, MOST_SENDS, waitAfterSends } from '#app/domain/message.ts'
 import { log } from '#app/server/shell/log.server.ts'
 import {
   appendAudit,
@@ -65,10 +65,9 @@ async function sendOne(message: MessageToSend, lease: string, ways: Ways, now: (
   return outcome?.became === 'sent'
 }
 
-/** A code that was asked for is sent all the same: stopping all showing never locks anybody out (domain.md section 7). */
 function notToSend({ kind, uselessAt, silentSince }: MessageToSend, at: string): GivenUp | null {
   if (uselessAt <= at) return 'too-late'
-  return silentSince !== null && kind !== 'code' ? 'stopped' : null
+  return silentSince !== null && !goesOnWhenStopped(kind) ? 'stopped' : null
 }
 
 async function send({ id, channel, address: to, ...message }: MessageToSend, ways: Ways): Promise<Outcome> {

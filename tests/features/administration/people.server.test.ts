@@ -4,8 +4,10 @@ import { openWithHandedCode } from '#app/features/account/handed-code/open-with-
 import { stopHandedCode } from '#app/features/account/handed-code/stop-handed-code.server.ts'
 import { blockShowing, handOverCode } from '#app/features/administration/people/help-person.server.ts'
 import { readSession, startSession } from '#app/server/identity/session.server.ts'
-import { database, findPersonShownTo, findRelease, findShowingStop, write } from '#db'
+import { database, findPersonShownTo, findRelease, findShowingStop, lockAccount, write } from '#db'
+import { anAddress } from '#tests/support/addresses-of-people.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
+import { lettersAt } from '#tests/support/letters.ts'
 import { sessionOf } from '#tests/support/lives.ts'
 import { anAdministrator, aParticipant, aWorker, NOW } from '#tests/support/people.ts'
 import { aRelease } from '#tests/support/records.ts'
@@ -115,7 +117,7 @@ onBothDatabases('an administrator helps one person', () => {
       },
     ],
     [
-      'two people under one address',
+      'two people under one address, and nothing tells them apart',
       async () => {
         const [rosa, other] = [await aParticipant(), await aParticipant()]
         const shared = { identifier: identifierOf(rosa) }
@@ -133,6 +135,84 @@ onBothDatabases('an administrator helps one person', () => {
     expect(await use(identifier, code, later(25))).toEqual({ refused: 'wrong' })
     expect(rosa ? await eventsOf(rosa.personId) : []).toEqual([])
     expect(await eventsOf(pat.personId)).toEqual(['handed-code-asked administrator'])
+  })
+
+  /** Rosa, and a stranger who signed up with her e-mail. */
+  async function twoUnderOneAddress() {
+    const [pat, rosa, stranger, dana] = [
+      await anAdministrator(),
+      await aParticipant({ name: 'Rosa' }),
+      await aParticipant({ name: 'Sam' }),
+      await aWorker(),
+    ]
+    const identifier = identifierOf(rosa)
+    await write((trx) => trx.updateTable('account').set({ identifier }).where('id', '=', stranger.accountId).execute())
+    await aRelease(rosa, dana)
+    const handed = async (also?: string) => {
+      const outcome = await handOverCode(pat, { submission: form(), identifier, also })
+      return 'done' in outcome ? outcome.done.code : ''
+    }
+    const opened = async (code: string) => {
+      const outcome = await use(identifier, code, later(25))
+      if ('refused' in outcome) return outcome.refused
+      const token = /__Host-session=([^;]+)/.exec(outcome.done.cookies.join('\n'))?.[1]
+      return (await readSession(token, later(25)))?.actor.name
+    }
+    return { rosa, identifier, dana, handed, opened }
+  }
+
+  test('two under one address: what the person is known by besides says whose code it is', async () => {
+    const { handed, opened, dana } = await twoUnderOneAddress()
+    expect(await opened(await handed())).toBe('wrong')
+    expect(await opened(await handed('Pat'))).toBe('wrong')
+    expect(await opened(await handed(dana.name))).toBe('Rosa')
+    expect(await opened(await handed(' SAM '))).toBe('Sam')
+  })
+
+  test('two under one address: the code is for the one who confirmed it, and a stranger’s typing changes nothing', async () => {
+    const { rosa, identifier, handed, opened } = await twoUnderOneAddress()
+    await anAddress(rosa, { address: identifier, confirmedAt: null, getsIn: 1 })
+    expect(await opened(await handed())).toBe('wrong')
+    await write((trx) => trx.updateTable('personAddress').set({ confirmedAt: NOW }).execute())
+    expect(await opened(await handed())).toBe('Rosa')
+  })
+
+  test('where the person is written to a note says so at once, though nothing is shown any more; once a day', async () => {
+    const { pat, rosa } = await family()
+    await lettersAt(NOW)
+    await anAddress(rosa, { channel: 'text', address: '+14135550101', getsIn: 1 })
+    await anAddress(rosa, { address: 'news@home.test', hearsOfSignIns: 1 })
+    await anAddress(rosa, { address: 'endings@home.test', hearsOfEndings: 1 })
+    await anAddress(rosa, { address: 'never@home.test', confirmedAt: null, getsIn: 1 })
+    await blockShowing(pat, { submission: form(), identifier: identifierOf(rosa) })
+    for (const _ of ['first', 'second']) await hand(pat, identifierOf(rosa))
+    const text =
+      'A code was made that can open something of mine from tomorrow. If I did not ask for it, I sign in and stop it.'
+    expect((await lettersAt(NOW)).sort((a, b) => (a.to < b.to ? -1 : 1))).toEqual([
+      { to: '+14135550101', text },
+      { to: 'news@home.test', text },
+    ])
+  })
+
+  test('nothing is sent to the phone of an account that its owner locked', async () => {
+    const { pat, rosa } = await family()
+    await anAddress(rosa, { channel: 'text', address: '+14135550102', getsIn: 1 })
+    await write((trx) => lockAccount(trx, rosa.accountId, NOW))
+    await lettersAt(NOW)
+    const { code } = await hand(pat, identifierOf(rosa))
+    expect(await lettersAt(NOW)).toEqual([])
+    expect('done' in (await use(identifierOf(rosa), code, later(25)))).toBe(true)
+  })
+
+  test('whoever chose to hear of a new password hears of the one chosen with the code', async () => {
+    const { pat, rosa } = await family()
+    await anAddress(rosa, { address: 'hears@home.test', hearsOfSignIns: 1 })
+    const { code } = await hand(pat, identifierOf(rosa))
+    await lettersAt(NOW)
+    await use(identifierOf(rosa), code, later(25))
+    expect(await lettersAt(later(25))).toEqual([
+      { to: 'hears@home.test', text: 'A password of mine is new. I can look when it suits me.' },
+    ])
   })
 
   test('a worker’s account cannot be opened so', async () => {

@@ -41,7 +41,7 @@ export default function AddressUses() {
   const { id, address, uses, version } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const words = {
-    'getting-in': t('contact:use.getting-in.hint'),
+    'getting-in': t('contact:use.getting-in.hint', { words: t('messages:text.code-handed') }),
     endings: t('messages:text.showing-ends'),
     'sign-ins': t('messages:text.signed-in'),
   }

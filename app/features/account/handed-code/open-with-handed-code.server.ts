@@ -4,7 +4,7 @@ import { reopenAccount } from '#app/features/account/lock/reopen-account.server.
 import { knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { handedCodeHash } from '#app/server/identity/handed-code.server.ts'
 import { startSession } from '#app/server/identity/session.server.ts'
-import { spendHandedCode } from '#db'
+import { queueMessage, spendHandedCode } from '#db'
 import type { UseHandedCode } from './handed-code.form.ts'
 
 /**
@@ -20,6 +20,8 @@ export const openWithHandedCode = (input: UseHandedCode, asked: Asked) =>
       if (!(await spendHandedCode(trx, account.id, handedCodeHash(account.id, input.code), at))) return null
       await reopenAccount(trx, account.id, passwordHash)
       const session = await startSession(trx, account.id, at, { userAgent, kept: false })
+      // After the visit began: until then nothing is shown, and no note is sent.
+      await queueMessage(trx, { personId: account.personId, kind: 'password-changed', at })
       await auditAccount(trx, { ...account, accountId: account.id, at }, 'handed-code-used', ['password'])
       return { role: account.role, cookies: [session, knownDeviceCookie(identifier)] }
     },

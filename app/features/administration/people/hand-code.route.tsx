@@ -49,6 +49,7 @@ export default function HandCode() {
       <ErrorSummary refusal={answer} />
       <h1>{t('administration:hand.title')}</h1>
       <p className="lead">{t('administration:hand.lead')}</p>
+      <p>{t('administration:hand.told')}</p>
       <p>{t('administration:hand.sure')}</p>
       <p>{t('administration:hand.alike')}</p>
       <PostForm refusal={answer}>
@@ -56,6 +57,14 @@ export default function HandCode() {
           name="identifier"
           label={t('administration:people.identifier')}
           hint={t('administration:people.identifierHint')}
+          maxLength={identifierMaxLength}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Field
+          name="also"
+          label={t('administration:hand.also')}
+          hint={t('administration:hand.alsoHint')}
           maxLength={identifierMaxLength}
           autoComplete="off"
           spellCheck={false}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { identifierMaxLength } from '#app/domain/identifier.ts'
-import { someWords } from '#app/server/fields.form.ts'
+import { ownWords, someWords } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 const identifier = someWords(identifierMaxLength, 'account:error.identifierEmpty')
@@ -9,9 +9,11 @@ const identifier = someWords(identifierMaxLength, 'account:error.identifierEmpty
 export const handCodeForm = z.object({
   submission,
   identifier,
+  /** what else the person says they are known by here; '' when nothing */
+  also: ownWords(identifierMaxLength),
   language: z.string('common:error.formBroken').max(10, 'common:error.formBroken').default(''),
 })
 
-export type AskedForPerson = Omit<z.output<typeof handCodeForm>, 'language'>
-
 export const blockForm = z.object({ submission, identifier })
+
+export type AskedForPerson = z.output<typeof blockForm>

@@ -1,5 +1,5 @@
 import type { Administrator } from '#app/domain/actor.ts'
-import { handedCodeTimes, MOST_ACTS_FOR_PEOPLE_A_DAY, mayHandCode } from '#app/domain/handed-code.ts'
+import { handedCodeTimes, MOST_ACTS_FOR_PEOPLE_A_DAY, whomToHandCode } from '#app/domain/handed-code.ts'
 import { handedCode, handedCodeHash } from '#app/server/identity/handed-code.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { env } from '#app/server/settings/env.server.ts'
@@ -10,10 +10,12 @@ import {
   database,
   findAnswer,
   holdShowingBack,
+  knownBesides,
   once,
   type PersonAsked,
   participantsSigningInAs,
   putHandedCode,
+  queueMessage,
   stopShowing,
   type Trx,
   write,
@@ -40,7 +42,7 @@ type TooMany = { refused: 'too-many' }
  */
 async function forPeople(
   by: Administrator,
-  input: Pick<AskedForPerson, 'submission' | 'identifier'>,
+  input: AskedForPerson,
   kind: (typeof kinds)[number],
   act: (trx: Trx, people: PersonAsked[]) => Promise<void>,
 ): Promise<{ done: null } | TooMany> {
@@ -74,25 +76,35 @@ const told = (trx: Trx, by: Administrator, { accountId, personId }: PersonAsked,
 /**
  * The one-time code for a person who has lost every other way in. Always answers with a code and its times; it opens an
  * account when the rule of app/domain/handed-code.ts lets it. From now on nobody sees what that person showed, until they
- * have signed in.
+ * have signed in, and where they are written to they hear of it at once: who stands at the desk may be somebody else.
  */
 export function handOverCode(
   by: Administrator,
-  input: AskedForPerson,
+  input: AskedForPerson & { also?: string },
 ): Promise<{ done: { code: string; opensAt: string; endsAt: string; where: string } } | TooMany> {
   const code = handedCode(by.accountId, input.submission)
   const times = handedCodeTimes(by.now)
   const where = new URL('/sign-in/handed-code', env().publicUrl).href
+  const also = input.also ?? ''
   const work = forPeople(by, input, 'handed-code-asked', async (trx, people) => {
-    const [person] = people
+    const known = await Promise.all(people.map((person) => asKnown(trx, person)))
+    const person = whomToHandCode(known, readIdentifier(also)?.value ?? also, by.programme)
     if (!person) return
-    const { accountId, personId, programmeKey: programme, readByMaker } = person
-    if (!mayHandCode({ accounts: people.length, programme, readByMaker }, by.programme)) return
+    const { accountId, personId } = person
     await putHandedCode(trx, { accountId, codeHash: handedCodeHash(accountId, code), madeAt: by.now, ...times })
+    // Whoever took the phone of somebody who locked the account would read it.
+    const today = by.now.slice(0, 10)
+    if (!person.locked) await queueMessage(trx, { personId, kind: 'code-handed', at: by.now, about: today })
     await holdShowingBack(trx, personId, by.now)
     await told(trx, by, person, 'handed-code-made', [])
   })
   return evenly(work.then((outcome) => ('refused' in outcome ? outcome : { done: { code, ...times, where } })))
+}
+
+/** Somebody with all the rule of app/domain/handed-code.ts asks. */
+async function asKnown(trx: Trx, person: PersonAsked) {
+  const besides = await knownBesides(trx, person.personId)
+  return { ...person, programme: person.programmeKey, knownBy: [person.name, ...besides] }
 }
 
 /**
