@@ -40,6 +40,7 @@ onBothDatabases('an administrator', () => {
 
   test.each([
     [{ programme: 'mars' }, 'programme-unknown'],
+    [{ language: 'xx' }, 'language-unknown'],
     [{ identifier: '?' }, 'identifier-unknown'],
     [{ password: 'short' }, 'password-too-short'],
   ])('%j is refused', async (wishes, refused) => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Administrator } from '#app/domain/actor.ts'
+import type { Actor, Administrator } from '#app/domain/actor.ts'
 import { openFirstTime } from '#app/features/account/first-time/open-first-time.server.ts'
 import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { inviteWorker } from '#app/features/administration/workers/add-worker.server.ts'
@@ -11,7 +11,7 @@ import {
 } from '#app/features/administration/workers/change-worker.server.ts'
 import { readWorker, readWorkers } from '#app/features/administration/workers/read-workers.server.ts'
 import { readSession } from '#app/server/identity/session.server.ts'
-import { database, findPersonShownTo, findRelease, listPeopleShownTo } from '#db'
+import { accountsSigningInAs, database, findPersonShownTo, findRelease, listPeopleShownTo, write } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { sessionOf } from '#tests/support/lives.ts'
 import { anAdministrator, anOffice, aParticipant, aWorker, NOW } from '#tests/support/people.ts'
@@ -38,6 +38,13 @@ const aNewWorker = (wishes: object = {}) => ({
   ...wishes,
 })
 
+/** Gives somebody what they sign in with, unless it is somebody's already. */
+const namedOf = ({ accountId }: Actor, identifier: string, identifierKind: 'email' | 'name' = 'email') =>
+  write(async (trx) => {
+    if ((await accountsSigningInAs(trx, identifier)).length > 0) return
+    await trx.updateTable('account').set({ identifier, identifierKind }).where('id', '=', accountId).execute()
+  })
+
 const eventsOf = (personId: string) =>
   database()
     .selectFrom('auditEvent')
@@ -59,7 +66,7 @@ onBothDatabases('an administrator and the workers of the programme', () => {
     const pat = await anAdministrator()
     const input = aNewWorker()
     const added = await inviteWorker(pat, input)
-    if ('refused' in added) throw new Error(added.refused)
+    if ('refused' in added) throw new Error('not invited')
     const { code, workerId } = added.done
     expect(code).toMatch(/^[2-9a-z]{4}-[2-9a-z]{4}-[2-9a-z]{4}$/)
     expect(await inviteWorker(pat, input)).toEqual(added)
@@ -91,7 +98,7 @@ onBothDatabases('an administrator and the workers of the programme', () => {
     const pat = await anAdministrator()
     const input = aNewWorker()
     const added = await inviteWorker(pat, input)
-    if ('refused' in added) throw new Error(added.refused)
+    if ('refused' in added) throw new Error('not invited')
     const use = (code: string, at: string) =>
       openFirstTime({ submission: form(), identifier: input.identifier, code, password }, { at, device: null })
     expect(await use(added.done.code, later(7))).toEqual({ refused: 'wrong' })
@@ -102,13 +109,29 @@ onBothDatabases('an administrator and the workers of the programme', () => {
   })
 
   test.each([
-    ['an address of a worker', { identifier: 'DANA-taken@agency.test' }, 'identifier-taken'],
+    ['an address of a worker', { identifier: 'DANA-taken@agency.test' }, { takenBy: 'Dana Whitfield' }],
+    ['an address of an administrator', { identifier: 'pat-taken@agency.test' }, 'identifier-taken'],
+    ['a name, which may be a participant’s', { identifier: 'River Stone' }, 'identifier-name'],
+    ['a name that is nobody’s', { identifier: 'Nobody Stone' }, 'identifier-name'],
+    ['a language that is not spoken here', { language: 'xx' }, 'language-unknown'],
     ['nothing that can be typed to sign in', { identifier: '?' }, 'identifier-unknown'],
     ['an office of nobody', { officeId: 'nothing-here' }, 'office-unknown'],
   ])('a worker with %s is refused', async (_, wishes, refused) => {
     const pat = await anAdministrator()
     await inviteWorker(pat, aNewWorker({ identifier: 'dana-taken@agency.test' }))
+    await namedOf(await anAdministrator(), 'pat-taken@agency.test')
+    await namedOf(await aParticipant(), 'river stone', 'name')
     expect(await inviteWorker(pat, aNewWorker(wishes))).toEqual({ refused })
+  })
+
+  test('a worker of another programme is not named, and nobody learns who takes part', async () => {
+    const pat = await anAdministrator()
+    await inviteWorker(await anAdministrator({ programme: 'alaska' }), aNewWorker({ identifier: 'kim@agency.test' }))
+    expect(await inviteWorker(pat, aNewWorker({ identifier: 'kim@agency.test' }))).toEqual({
+      refused: 'identifier-taken',
+    })
+    await namedOf(await aParticipant(), 'rosa@home.test')
+    expect(await inviteWorker(pat, aNewWorker({ identifier: 'rosa@home.test' }))).toHaveProperty('done')
   })
 
   test('an office of another programme cannot be named', async () => {

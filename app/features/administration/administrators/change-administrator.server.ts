@@ -1,5 +1,6 @@
 import type { PasswordProblem } from '#app/domain/password.ts'
 import { acted, type Operator } from '#app/features/administration/acting.server.ts'
+import { languageOf } from '#app/i18n/languages.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
 import { secondKey } from '#app/server/identity/second-key.server.ts'
@@ -24,7 +25,12 @@ export interface NewAdministrator {
   language: string
 }
 
-type Refusal = 'identifier-unknown' | 'identifier-taken' | 'programme-unknown' | `password-${PasswordProblem}`
+type Refusal =
+  | 'identifier-unknown'
+  | 'identifier-taken'
+  | 'programme-unknown'
+  | 'language-unknown'
+  | `password-${PasswordProblem}`
 
 /** Makes an administrator's account for one programme. The operator alone does this. */
 export async function addAdministrator(
@@ -33,6 +39,7 @@ export async function addAdministrator(
 ): Promise<{ done: { accountId: string; personId: string } } | { refused: Refusal }> {
   const identifier = readIdentifier(input.identifier)
   if (!identifier) return { refused: 'identifier-unknown' }
+  if (!languageOf(input.language)) return { refused: 'language-unknown' }
   const problem = newPasswordProblem(input.password, identifier.value)
   if (problem) return { refused: `password-${problem}` }
   const passwordHash = await hashPassword(input.password)

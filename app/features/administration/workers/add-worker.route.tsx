@@ -31,7 +31,12 @@ export const action = async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, addWorkerForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const outcome = await inviteWorker(actor, form.value)
-  if ('refused' in outcome) return refused(form.filled, [refusalOf[outcome.refused]])
+  if ('refused' in outcome) {
+    const reason = outcome.refused
+    if (typeof reason === 'string') return refused(form.filled, [refusalOf[reason]])
+    const taken = { field: 'identifier', message: 'administration:error.identifierTakenBy' }
+    return refused(form.filled, [{ ...taken, values: { name: reason.takenBy } }])
+  }
   return { ...outcome.done, name: form.value.name }
 }
 

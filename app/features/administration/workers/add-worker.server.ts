@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Administrator } from '#app/domain/actor.ts'
 import type { PasswordProblem } from '#app/domain/password.ts'
 import { acted } from '#app/features/administration/acting.server.ts'
+import { languageOf } from '#app/i18n/languages.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { invitationCode, invitationEnd, invitationHash } from '#app/server/identity/invitation.server.ts'
 import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
@@ -10,6 +11,7 @@ import {
   addWorker,
   type Change,
   findProgramme,
+  findWorkerSigningInAs,
   isIdentifierTaken,
   listOffices,
   newId,
@@ -30,7 +32,7 @@ export interface NewWorker {
   language: string
 }
 
-type AccountRefusal = 'identifier-unknown' | 'identifier-taken' | 'programme-unknown'
+type AccountRefusal = 'identifier-unknown' | 'identifier-taken' | 'programme-unknown' | 'language-unknown'
 export type NewWorkerRefusal = AccountRefusal | `password-${PasswordProblem}`
 
 interface Made {
@@ -59,11 +61,13 @@ export async function addWorkerAccount(
   )
 }
 
-export type InviteRefusal = AccountRefusal | 'office-unknown'
+/** `takenBy`: the name of a worker of the same programme, whom the administrator's list shows anyway. */
+export type InviteRefusal = AccountRefusal | 'identifier-name' | 'office-unknown' | { takenBy: string }
 
 /**
  * Makes a worker's account in the administrator's programme. Nobody knows its password: the code that is answered here, and
- * shown nowhere again, lets the worker choose one.
+ * shown nowhere again, lets the worker choose one. They sign in with an e-mail or phone number, of which a participant may have
+ * the same one: a chosen name is one person's, so that its refusal would say that a participant is here.
  */
 export async function inviteWorker(
   by: Administrator,
@@ -79,6 +83,10 @@ export async function inviteWorker(
           : offices.find(({ id }) => id === input.officeId)
       if (!place) return { refused: 'office-unknown' }
       const { name, identifier, language } = input
+      const read = readIdentifier(identifier)
+      if (read?.kind === 'name') return { refused: 'identifier-name' }
+      const worker = read && (await findWorkerSigningInAs(trx, read.value))
+      if (worker?.programmeKey === by.programme) return { refused: { takenBy: worker.name } }
       const who = { name, identifier, language, programme: by.programme, passwordHash, at: by.now, place }
       const change = await insertWorker(trx, who)
       if ('refused' in change) return change
@@ -109,6 +117,7 @@ async function insertWorker(
 ): Promise<Change<Made> | { refused: AccountRefusal }> {
   const identifier = readIdentifier(typed)
   if (!identifier) return { refused: 'identifier-unknown' }
+  if (!languageOf(language)) return { refused: 'language-unknown' }
   const programme = await findProgramme(trx, key)
   if (!programme) return { refused: 'programme-unknown' }
   if (await isIdentifierTaken(trx, identifier.value)) return { refused: 'identifier-taken' }
