@@ -26,6 +26,7 @@ import { copyShapes } from './migrations/0025-copy-shapes.ts'
 import { erasing } from './migrations/0026-erasing.ts'
 import { agencySignOn } from './migrations/0027-agency-sign-on.ts'
 import { handedCodes } from './migrations/0028-handed-codes.ts'
+import { asksFromKnownDevices } from './migrations/0029-asks-from-known-devices.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -55,6 +56,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0026-erasing': erasing,
   '0027-agency-sign-on': agencySignOn,
   '0028-handed-codes': handedCodes,
+  '0029-asks-from-known-devices': asksFromKnownDevices,
 }
 
 function migrator(): Migrator {

@@ -25,6 +25,8 @@ export interface WayBackTable {
   /** until somebody has looked whose it is; null from the start when too many were asked for */
   identifier: string | null
   channel: Channel
+  /** the browser had signed in by this name before */
+  fromKnown: Generated<Flag>
   askedAt: string
   expiresAt: string
   tries: Generated<number>

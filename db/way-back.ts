@@ -1,5 +1,6 @@
 import type { Channel } from '#app/domain/message.ts'
 import type { Reader, Trx } from './columns.ts'
+import type { Flag } from './flag.ts'
 import { newId } from './ids.ts'
 import { queueCode } from './outbox.ts'
 
@@ -67,7 +68,7 @@ export async function spendCode(trx: Trx, id: string, at: string): Promise<boole
 /** Somebody asked for a way back. The same form sent again changes nothing; false then. */
 export async function insertWayBack(
   trx: Trx,
-  ask: { id: string; identifier: null; channel: Channel; askedAt: string; expiresAt: string },
+  ask: { id: string; identifier: null; channel: Channel; fromKnown: Flag; askedAt: string; expiresAt: string },
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('wayBack')
@@ -111,10 +112,10 @@ export async function listWaysBackToLookAt(db: Reader, most: number): Promise<st
 export async function takeWayBack(
   trx: Trx,
   id: string,
-): Promise<{ identifier: string; channel: Channel; expiresAt: string } | undefined> {
+): Promise<{ identifier: string; channel: Channel; fromKnown: Flag; expiresAt: string } | undefined> {
   const row = await trx
     .selectFrom('wayBack')
-    .select(['identifier', 'channel', 'expiresAt'])
+    .select(['identifier', 'channel', 'fromKnown', 'expiresAt'])
     .where('id', '=', id)
     .where('identifier', 'is not', null)
     .executeTakeFirst()

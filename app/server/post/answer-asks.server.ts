@@ -1,9 +1,8 @@
-import { CODE_MINUTES, MOST_CODES_A_DAY } from '#app/domain/message.ts'
+import { CODE_MINUTES } from '#app/domain/message.ts'
 import { digest } from '#app/server/identity/secrets.server.ts'
 import {
   accountsSigningInAs,
   appendAudit,
-  countToday,
   database,
   listGettingIn,
   listWaysBackToLookAt,
@@ -12,13 +11,15 @@ import {
   takeWayBack,
   write,
 } from '#db'
+import { countCode } from './code-allowance.server.ts'
 
 const AT_ONCE = 20
 
 /**
  * Looks who asked at the door for a way back, and sends a code to those who confirmed a place for it. The page that took the
- * ask never looked: its answer and its time are the same whoever was named. One place gets ten codes a day at most, whoever
- * asks for them; one too many is not sent, and nothing says so.
+ * ask never looked: its answer and its time are the same whoever was named. One place gets ten codes a day and then
+ * one an hour, whoever asks for them, and as many for browsers that had signed in by that name before; one too many is not
+ * sent, and nothing says so.
  */
 export async function answerAsks(at: string): Promise<void> {
   for (const id of await listWaysBackToLookAt(database(), AT_ONCE)) await write((trx) => answerAsk(trx, id, at))
@@ -32,7 +33,8 @@ async function answerAsk(trx: Trx, id: string, at: string): Promise<void> {
     // Whoever took the phone gets what is sent to it: a locked account is opened by the card or the agency.
     if (role !== 'participant' || lockedAt) continue
     for (const place of await listGettingIn(trx, personId, ask.channel)) {
-      if (!(await countToday(trx, `way back to ${digest('address', place.address)}`, at, MOST_CODES_A_DAY))) continue
+      const to = `way back to ${digest('address', place.address)} from ${ask.fromKnown ? 'known' : 'unknown'}`
+      if (!(await countCode(trx, to, at))) continue
       const expiresAt = new Date(Date.parse(at) + CODE_MINUTES * 60_000).toISOString()
       await sendCode(trx, { personId, addressId: place.id, wayBackId: id, language: place.language, at, expiresAt })
       await appendAudit(trx, {

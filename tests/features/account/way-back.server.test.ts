@@ -30,8 +30,8 @@ async function somebody(identifier: string, language = 'en') {
   return { ...person, address }
 }
 
-const ask = (identifier: string, channel: 'email' | 'text' = 'email', at = NOW) =>
-  askWayBack({ submission: crypto.randomUUID(), identifier, channel }, at)
+const ask = (identifier: string, channel: 'email' | 'text' = 'email', at = NOW, device: string | null = null) =>
+  askWayBack({ submission: crypto.randomUUID(), identifier, channel }, { at, device })
 const open = (id: string, code: string, wanted = fresh, at = NOW) =>
   openWithCode(id, { submission: crypto.randomUUID(), code, password: wanted }, asked(at))
 const signsIn = (identifier: string, wanted: string) =>
@@ -72,22 +72,63 @@ onBothDatabases('the way back by a code', () => {
     await lettersAt(NOW)
   })
 
-  test('the eleventh ask of a day sends nothing and gets the same answer', async () => {
+  test('ten asks of a day are answered, and then one an hour: the page says the same', async () => {
     const person = await somebody('Often Stone')
-    const letters: unknown[] = []
-    for (let at = 0; at < 11; at++) {
-      // why: a place that got nothing yet has its own ten left, so that only the name's can be used up
-      if (at === 10) await anAddress(person, { address: 'unused@home.test', getsIn: 1 })
-      const id = await ask('Often Stone')
-      expect(id).toMatch(/^[0-9a-f]{36}$/)
-      letters.push(...(await lettersAt(NOW)))
+    const answered = async (times: number, at: string) => {
+      const letters: unknown[] = []
+      for (let time = 0; time < times; time++) {
+        expect(await ask('Often Stone', 'email', at)).toMatch(/^[0-9a-f]{36}$/)
+        letters.push(...(await lettersAt(at)))
+      }
+      return letters.length
     }
-    expect(letters).toHaveLength(10)
-    await ask('Often Stone', 'email', later(86_400))
-    expect(await lettersAt(later(86_400))).toHaveLength(2)
+    expect(await answered(12, NOW)).toBe(11)
+    // why: a place that got nothing yet has its own ten left, so that only the name's can be used up
+    await anAddress(person, { address: 'unused@home.test', getsIn: 1 })
+    expect(await answered(2, later(3_599))).toBe(0)
+    expect(await answered(2, later(3_600))).toBe(2)
+    expect(await answered(2, later(86_400))).toBe(4)
   })
 
-  test('one place gets ten a day, under however many names', async () => {
+  test('a day of asking every ten minutes is 33 codes, with five guesses each at a million', async () => {
+    await somebody('Flood Stone')
+    const midnight = Date.parse('2026-12-01T00:00:00.000Z')
+    let sent = 0
+    for (let time = 0; time < 144; time++) {
+      const at = new Date(midnight + time * 600_000).toISOString()
+      await ask('Flood Stone', 'email', at)
+      sent += (await lettersAt(at)).length
+    }
+    expect(sent).toBe(33)
+  })
+
+  test('a stranger who uses up every ask takes none from the phone she signed in on before', async () => {
+    await somebody('Owner Stone')
+    const signedIn = await signsIn('Owner Stone', password)
+    const cookies = 'done' in signedIn ? signedIn.done.cookies.join('\n') : ''
+    const device = /device=([^;]+)/.exec(cookies)?.[1] ?? null
+    await lettersAt(NOW)
+    for (let time = 0; time < 15; time++) await ask('Owner Stone')
+    expect(await lettersAt(NOW)).toHaveLength(11)
+    const id = await ask('Owner Stone', 'email', NOW, device)
+    const [letter, ...more] = await lettersAt(NOW)
+    expect(more).toEqual([])
+    expect(await open(id, codeIn(letter))).toHaveProperty('done')
+  })
+
+  test('wrong guesses at a stranger’s ask use up none of hers', async () => {
+    await somebody('Apart Stone')
+    const theirs = await ask('Apart Stone')
+    await lettersAt(NOW)
+    const hers = await ask('Apart Stone')
+    const code = codeIn((await lettersAt(NOW))[0])
+    for (let guess = 0; guess < 5; guess++) expect(await open(theirs, '12345')).toEqual({ refused: 'wrong' })
+    // What she was sent fits her ask alone.
+    expect(await open(theirs, code)).toEqual({ refused: 'wrong' })
+    expect(await open(hers, code)).toHaveProperty('done')
+  })
+
+  test('one place gets ten a day and then one an hour, under however many names', async () => {
     const letters: unknown[] = []
     for (let at = 0; at < 3; at++) {
       const person = await somebody(`Shared Stone ${at}`)
@@ -97,7 +138,7 @@ onBothDatabases('the way back by a code', () => {
         letters.push(...(await lettersAt(NOW)))
       }
     }
-    expect(letters).toHaveLength(10)
+    expect(letters).toHaveLength(11)
   })
 
   test('nobody of that name, nothing confirmed, or not for this: no letter, and one answer', async () => {

@@ -28,7 +28,8 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   if (channelsOpen().length === 0) throw notFound()
   const form = await readForm(request, askForm)
   if (!form.ok) return refused(form.filled, form.errors)
-  return seeOther(`/sign-in/code/${await askWayBack(form.value, context.now)}`)
+  const { now: at, device } = context
+  return seeOther(`/sign-in/code/${await askWayBack(form.value, { at, device })}`)
 }
 
 /** Who comes: somebody who confirmed an e-mail or phone number once. The page never says whether there is one. */
