@@ -79,7 +79,7 @@ async function theWorker() {
 }
 
 async function change(): Promise<void> {
-  const { workerId, ...worker } = await theWorker()
+  const { workerId, secondSince, ...worker } = await theWorker()
   const by = { role: 'operator' as const, now: now() }
   if (what === 'disable') {
     await closeWorker(by, workerId, '')
@@ -90,6 +90,7 @@ async function change(): Promise<void> {
     return say(`${worker.name} can sign in again; whoever wants to show them something signs anew`)
   }
   if (what === 'reset-second-factor') {
+    if (secondSince === null) throw new Error(`${identifier} has no second factor`)
     await resetSecondFactor(by, workerId, '')
     return say(`${worker.name} is signed out everywhere and has no second factor now`)
   }
