@@ -1,7 +1,7 @@
 // quality.md, sections 1 to 3: every address in every language, and every state in each scheme and width. `npm run matrix` does more of it.
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { everyAddress } from './looks.ts'
-import { pages } from './states.ts'
+import { MESSAGES, pages } from './states.ts'
 import { type Matrix, openMatrix } from './walk.ts'
 
 describe('every page reads, fits and can be pressed, in every language', () => {
@@ -14,7 +14,7 @@ describe('every page reads, fits and can be pressed, in every language', () => {
   })
   afterAll(() => matrix?.close())
 
-  it.each([...pages, { path: 'no such address' }])('$path', ({ path }) => {
+  it.each([...pages, { path: MESSAGES }, { path: 'no such address' }])('$path', ({ path }) => {
     expect(found.filter((line) => line.startsWith(`${path}, `) || line.startsWith(`${path}: `))).toEqual([])
   })
 

@@ -163,3 +163,13 @@ export async function everyPageState(url: string): Promise<PageState[]> {
   const answer = (language: string) => nobody.get(inLanguage(address, language))
   return [...found, { name: 'no such address', address, state: 'not found', answer }]
 }
+
+/** The page that exists in the demo alone; any other server answers it with 404. */
+export const MESSAGES = '/demo/messages'
+
+export const ofTheDemo = (url: string): PageState => ({
+  name: `${MESSAGES}, filled`,
+  address: MESSAGES,
+  state: 'filled',
+  answer: (language) => aVisitor(url).get(inLanguage(MESSAGES, language)),
+})

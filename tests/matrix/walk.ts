@@ -6,10 +6,11 @@ import { closeDatabase, migrateToLatest, openDatabase } from '#db'
 import { answerHere } from '#tests/support/answering-here.ts'
 import { AUDIT_KEY } from '#tests/support/audit-key.ts'
 import { type ChromiumPlace, openChromium } from '#tests/support/chromium.ts'
+import { everyMessageSent } from '#tests/support/messages.ts'
 import { quickFolder } from '#tests/support/quick-folder.ts'
-import { freePort } from '#tests/support/server.ts'
+import { freePort, serve } from '#tests/support/server.ts'
 import type { Visit } from './looks.ts'
-import { everyPageState, type PageState } from './states.ts'
+import { everyPageState, ofTheDemo, type PageState } from './states.ts'
 import { prepare, visit } from './visit.ts'
 
 export interface Matrix {
@@ -17,6 +18,16 @@ export interface Matrix {
   /** What is wrong, a line each; `tell` hears each line as soon as it is found. */
   walk(visits: Visit[], tell?: (line: string) => void): Promise<string[]>
   close(): Promise<void>
+}
+
+/** The demo, with messages on the page that is nowhere else. */
+async function aDemo(folder: string) {
+  const databaseUrl = `file:${join(folder, 'demo.sqlite')}`
+  await openDatabase({ url: databaseUrl, auditKey: AUDIT_KEY })
+  await migrateToLatest()
+  await everyMessageSent()
+  await closeDatabase()
+  return serve({ databaseUrl, settings: { FOOTBRIDGE_DEMO: '1' } })
 }
 
 /** How many pages are open at once: one is drawn while another waits for the server. */
@@ -36,6 +47,7 @@ async function walker(browser: Browser, url: string, left: Visit[], tell: (line:
 
 export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
   const folder = quickFolder('matrix')
+  const demo = await aDemo(folder)
   await openDatabase({ url: `file:${join(folder, 'matrix.sqlite')}`, auditKey: AUDIT_KEY })
   await migrateToLatest()
   // why: with these set, /sign-in has the agency's button; nobody is asked before it is pressed
@@ -47,7 +59,7 @@ export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
   const { url, close } = await answerHere(await freePort(), signOn)
   const browser = await openChromium(place)
   return {
-    states: await everyPageState(url),
+    states: [...(await everyPageState(url)), ofTheDemo(demo.url)],
     async walk(visits, tell = () => undefined) {
       const found: string[] = []
       const hear = (line: string) => {
@@ -61,6 +73,7 @@ export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
     async close() {
       await browser.close()
       await close()
+      await demo.stop()
       await closeDatabase()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -4,8 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { languages } from '#app/i18n/languages.ts'
+import { closeDatabase, openDatabase } from '#db'
+import { AUDIT_KEY } from '#tests/support/audit-key.ts'
+import { everyMessageSent } from '#tests/support/messages.ts'
 import { freePort, settingsFor } from '#tests/support/server.ts'
 import { aVisitor } from '#tests/support/visitor.ts'
+import { assetsOf, cookieOf, wire } from '#tests/support/weight.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'footbridge-demo-'))
 const running = new Set<ChildProcess>()
@@ -50,6 +55,20 @@ async function signIn(url: string, identifier: string) {
   return { visitor, answer }
 }
 
+/** At most 14 KB cold, as every page of a participant (what-a-page-weighs.test.ts), with a message of each kind and language. */
+async function isLight(url: string, path: string) {
+  const visitor = aVisitor(url)
+  const { html } = await visitor.open(path)
+  expect(html).toContain('somebody.with.a.long.name@home.test')
+  const { styles, preloads, scripts } = assetsOf(html)
+  const parts = [path, ...new Set([...styles, ...preloads, ...scripts])]
+  const weights = await Promise.all(parts.map((part) => wire(url + part, cookieOf(visitor), 'gzip')))
+  expect(
+    weights.reduce((sum, { bytes }) => sum + bytes, 0),
+    path,
+  ).toBeLessThanOrEqual(14 * 1024)
+}
+
 it('serves the demo people, says so on every page, keeps what they wrote, and starts over when asked', async () => {
   const port = await freePort()
   const first = await startDemo(port)
@@ -70,10 +89,14 @@ it('serves the demo people, says so on every page, keeps what they wrote, and st
   expect((await visitor.get('/demo/messages')).html).toContain('Nothing was sent yet.')
   expect((await visitor.post('/language', { lng: 'es' })).status).toBe(303)
   await first.stop()
+  await openDatabase({ url: `file:${join(folder, 'demo.sqlite')}`, auditKey: AUDIT_KEY })
+  await everyMessageSent()
+  await closeDatabase()
 
   const second = await startDemo(port)
   expect(second.said()).not.toContain('Making the demo people')
   expect((await signIn(second.url, 'keoni@demo.test')).answer.html).toContain('lang="es"')
+  for (const { code } of languages) await isLight(second.url, `/demo/messages?lng=${code}`)
   await second.stop()
 
   const third = await startDemo(port, '--fresh')

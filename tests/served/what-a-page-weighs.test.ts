@@ -1,6 +1,4 @@
 // Bytes on the wire and statements to the database: what does not vary from machine to machine. quality.md, section 1.
-import { readdirSync } from 'node:fs'
-import { get } from 'node:http'
 import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
@@ -10,13 +8,12 @@ import { languages } from '#app/i18n/languages.ts'
 import { addGoalEvent, newId, write } from '#db'
 import { addresses } from '#tests/support/addresses.ts'
 import { onBothDatabases, onSqlite, statementsOf } from '#tests/support/databases.ts'
-import { attributes } from '#tests/support/forms.ts'
 import { aCaseload, aLife, type Life } from '#tests/support/lives.ts'
 import { type Belongings, belongings, pathOf } from '#tests/support/own-pages.ts'
 import { on } from '#tests/support/people.ts'
 import { aRoundDone } from '#tests/support/rounds.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
-import type { Visitor } from '#tests/support/visitor.ts'
+import { assetsOf, cookieOf, wire } from '#tests/support/weight.ts'
 
 const kilobyte = 1024
 
@@ -25,44 +22,6 @@ const picture = '/bridge/keep/picture'
 /** All that is kept about somebody, in one page to print: as long as the life it tells. */
 const everything = '/me/my-data/page'
 const now = new Date().toISOString()
-
-/** The bytes of the answer as a phone receives them. */
-function wire(url: string, cookie: string, encoding: string): Promise<{ status: number; bytes: number }> {
-  return new Promise((resolve, reject) => {
-    get(url, { headers: { cookie, 'accept-encoding': encoding } }, (response) => {
-      let bytes = 0
-      response.on('data', (part: Buffer) => (bytes += part.length))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, bytes }))
-    }).on('error', reject)
-  })
-}
-
-const cookieOf = (visitor: Visitor) => [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-
-/** The parts of the script that it asks for itself, where a page has something for them to do. */
-const askedFor = (html: string) =>
-  readdirSync('build/client/assets')
-    .filter((name) => name.startsWith('still-here') && html.includes('class="float'))
-    .concat(
-      readdirSync('build/client/assets').filter(
-        (name) => name.startsWith('passkey-') && html.includes('data-passkey='),
-      ),
-      readdirSync('build/client/assets').filter((name) => name.startsWith('keep-words') && html.includes('id="draft"')),
-      readdirSync('build/client/assets').filter(
-        (name) => name.startsWith('go-on-by-tap') && html.includes('data-goes-on'),
-      ),
-    )
-    .map((name) => `/assets/${name}`)
-
-function assetsOf(html: string) {
-  const styles = [...html.matchAll(/<link([^>]*)>/g)].map(([, tag]) => attributes(tag as string))
-  const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, tag]) => attributes(tag as string).get('src'))
-  return {
-    styles: styles.filter((tag) => tag.get('rel') === 'stylesheet').map((tag) => tag.get('href') as string),
-    preloads: styles.filter((tag) => /preload/.test(tag.get('rel') ?? '')).map((tag) => tag.get('href') as string),
-    scripts: [...scripts.filter((src) => src !== undefined), ...askedFor(html)],
-  }
-}
 
 onSqlite('a page on a cheap phone', () => {
   const app = withServedApp()
