@@ -1,4 +1,4 @@
-import { useWords } from '#app/i18n/words.ts'
+import { isolate, useWords } from '#app/i18n/words.ts'
 import { Field } from '#app/ui/fields/field.tsx'
 import { Select } from '#app/ui/fields/select.tsx'
 import { placeMaxLength } from './add-worker.form.ts'
@@ -11,7 +11,10 @@ interface OfficeFieldsProps {
 /** At which office: one that is known, or the two names of another one. */
 export function OfficeFields({ offices }: OfficeFieldsProps) {
   const { t } = useWords()
-  const known = offices.map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }))
+  const known = offices.map(({ id, name, organisation }) => ({
+    value: id,
+    label: t('sharing:list.place', { office: isolate(name), organisation: isolate(organisation) }),
+  }))
   return (
     <>
       <Select
