@@ -43,7 +43,13 @@ export default function AddressUses() {
   const words = {
     'getting-in': t('contact:use.getting-in.hint', { words: t('messages:text.code-handed') }),
     endings: t('messages:text.showing-ends'),
-    'sign-ins': t('messages:text.signed-in'),
+    'sign-ins': (
+      <>
+        {t('messages:text.signed-in')}
+        <br />
+        {t('messages:text.password-changed')}
+      </>
+    ),
   }
   return (
     <>
