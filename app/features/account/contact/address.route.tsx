@@ -48,6 +48,8 @@ export default function AddressUses() {
         {t('messages:text.signed-in')}
         <br />
         {t('messages:text.password-changed')}
+        <br />
+        {t('messages:text.code-handed')}
       </>
     ),
   }
