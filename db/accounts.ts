@@ -1,5 +1,5 @@
 import type { Identifier } from '#app/domain/identifier.ts'
-import type { Reader, Trx } from './columns.ts'
+import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 
 /** Several people may have typed the same unconfirmed e-mail or phone number; the password tells whose account it is. */
 export const accountsPerIdentifier = 20
@@ -26,12 +26,17 @@ export function accountsSigningInAs(db: Reader, identifier: string): Promise<Sig
     .execute()
 }
 
-/** Whether this identifier is somebody's for certain: a chosen name, or an account that the agency gave, ended or not. */
-export async function isIdentifierTaken(db: Reader, identifier: string): Promise<boolean> {
-  const row = await db
+/**
+ * Whether this identifier is somebody's for certain: a chosen name, or an account that the agency gave, ended or not. Waits for
+ * whoever is taking it just now, until they have it or not: two would both find it free.
+ */
+export async function isIdentifierTaken(trx: Trx, identifier: string, butBy = ''): Promise<boolean> {
+  await waitForSubmission(trx, identifier, 'identifier')
+  const row = await trx
     .selectFrom('account')
     .select('id')
     .where('identifier', '=', identifier)
+    .where('id', '!=', butBy)
     .where(({ or, eb }) => or([eb('identifierKind', '=', 'name'), eb('role', '!=', 'participant')]))
     .limit(1)
     .executeTakeFirst()

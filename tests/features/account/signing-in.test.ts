@@ -6,6 +6,7 @@ import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { signOut } from '#app/features/account/signing-in/sign-out.server.ts'
 import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
 import { addWorkerAccount } from '#app/features/administration/workers/add-worker.server.ts'
+import { closeWorker } from '#app/features/administration/workers/change-worker.server.ts'
 import { readSession } from '#app/server/identity/session.server.ts'
 import { database } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
@@ -83,6 +84,26 @@ onBothDatabases('signing in', () => {
     expect(await signUp(aSignUp('One Only', { password: 'another password entirely' }), asked)).toEqual({
       refused: ['identifier-taken'],
     })
+  })
+
+  test('two who choose a name at the same moment: one has it, and the other is told', async () => {
+    for (const name of ['both at once', 'both once more', 'both and again']) {
+      const both = ['first of two passwords', 'second of two passwords'].map((password) =>
+        signUp(aSignUp(name, { password }), asked),
+      )
+      const outcomes = await Promise.all(both)
+      expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(1)
+      expect(outcomes.filter((outcome) => 'refused' in outcome)).toEqual([{ refused: ['identifier-taken'] }])
+    }
+  })
+
+  test('the name of a worker whose account is closed stays theirs', async () => {
+    const place = { office: 'Lawrence', organisation: 'Department', programme: 'massachusetts', language: 'en' }
+    const made = await addWorkerAccount({ identifier: 'Gone Worker', name: 'Dana Whitfield', ...place, password }, NOW)
+    if (!('done' in made)) throw new Error('no worker')
+    await closeWorker({ role: 'operator', now: NOW }, made.done.personId, '')
+    const another = { password: 'another password entirely' }
+    expect(await signUp(aSignUp('gone worker', another), asked)).toEqual({ refused: ['identifier-taken'] })
   })
 
   test('an e-mail that somebody typed before is never said to be known', async () => {

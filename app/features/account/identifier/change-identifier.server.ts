@@ -5,7 +5,16 @@ import { countFailure } from '#app/features/account/signing-in/sign-in.server.ts
 import { knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { newPasswordProblem, passwordMatches } from '#app/server/identity/passwords.server.ts'
-import { accountsPerIdentifier, accountsSigningInAs, database, findAnswer, once, setIdentifier, write } from '#db'
+import {
+  accountsPerIdentifier,
+  accountsSigningInAs,
+  database,
+  findAnswer,
+  isIdentifierTaken,
+  once,
+  setIdentifier,
+  write,
+} from '#db'
 import type { NewIdentifier } from './identifier.form.ts'
 
 type Refusal = PasswordRefusal | 'identifier-unknown' | 'identifier-taken' | `password-${PasswordProblem}`
@@ -37,7 +46,7 @@ export async function changeIdentifier(
   const outcome = await write((trx) =>
     once<null, 'identifier-taken'>(trx, actor, submission, async () => {
       const now = (await accountsSigningInAs(trx, identifier.value)).filter(({ id }) => id !== actor.accountId)
-      const isTaken = now.some(({ identifierKind }) => identifierKind === 'name')
+      const isTaken = identifier.kind === 'name' && (await isIdentifierTaken(trx, identifier.value, actor.accountId))
       if (isTaken || now.length >= accountsPerIdentifier) return { refused: 'identifier-taken' }
       await setIdentifier(trx, actor.accountId, identifier)
       const subject = { kind: 'account', id: actor.accountId }

@@ -12,6 +12,7 @@ import {
   addAccount,
   database,
   findProgramme,
+  isIdentifierTaken,
   newId,
   once,
   write,
@@ -86,10 +87,10 @@ async function makeAccount(input: SignUp, identifier: Identifier, asked: Asked, 
       { accountId, role: 'participant', now: asked.at },
       input.submission,
       async () => {
-        const others = await accountsSigningInAs(trx, identifier.value)
-        if (others.some(({ identifierKind }) => identifierKind === 'name')) return { refused: 'identifier-taken' }
+        const isName = identifier.kind === 'name'
+        if (isName && (await isIdentifierTaken(trx, identifier.value))) return { refused: 'identifier-taken' }
         // In here, so that a form that was sent ten times counts once.
-        if (identifier.kind !== 'name') await noteFailure(trx, key, asked.at)
+        if (!isName) await noteFailure(trx, key, asked.at)
         const personId = newId()
         await addAccount(trx, {
           accountId,
