@@ -1,4 +1,4 @@
-import { type Kysely, PostgresAdapter, type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, PostgresAdapter, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { Tables } from './schema.ts'
 
 /** What a reader takes: the database, or a transaction when the reading belongs to a write. */
@@ -38,6 +38,16 @@ export async function waitForWorker(trx: Trx, workerId: string): Promise<void> {
 export async function waitForAuditChain(trx: Trx): Promise<void> {
   if (!isPostgres(trx)) return
   await sql`select pg_advisory_xact_lock(7, 1)`.execute(trx)
+}
+
+/**
+ * Whether a column is one of these texts, as one value of the statement: two thousand people would else be two thousand
+ * values, in a statement that is written, read and planned anew for each number of them.
+ */
+export function isOneOf(db: Reader, column: string, texts: readonly string[]): RawBuilder<SqlBool> {
+  return isPostgres(db)
+    ? sql`${sql.ref(column)} = any(${[...texts]})`
+    : sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`
 }
 
 /** All values of a column in a group as one text, with commas between; of several columns as one@other. */

@@ -11,7 +11,7 @@ import {
   type MilestoneWords,
 } from '#app/domain/milestone.ts'
 import { canSeeMoment, type Shown } from '#app/domain/release.ts'
-import type { Reader, Trx } from './columns.ts'
+import { isOneOf, type Reader, type Trx } from './columns.ts'
 import { storedDay, storedDayOrNone } from './goals.ts'
 import { newId } from './ids.ts'
 import type { NewRow, Row } from './schema.ts'
@@ -91,7 +91,7 @@ export async function milestonesListed(db: Reader, owners: readonly string[], fr
   const rows = await db
     .selectFrom('milestone')
     .selectAll()
-    .where('ownerId', 'in', [...owners])
+    .where(isOneOf(db, 'milestone.ownerId', owners))
     .where('removedDay', 'is', null)
     .where('onlyMe', '=', 0)
     .where('createdDay', '>=', from)

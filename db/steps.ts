@@ -1,7 +1,7 @@
 import type { Updateable } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import { isStillOpen, type NeedAnswer, STEP_STATUSES, type StepActor, type StepStatus } from '#app/domain/step.ts'
-import type { Reader, Trx } from './columns.ts'
+import { isOneOf, type Reader, type Trx } from './columns.ts'
 import { storedDayOrNone } from './goals.ts'
 import type { NewRow, Row } from './schema.ts'
 import type { StepTable } from './schema-goals.ts'
@@ -100,19 +100,23 @@ export async function listStepsOfList(db: Reader, ownerIds: readonly string[], s
   const rows = await db
     .selectFrom('step')
     .select(['goalId', 'position', 'text', 'language', 'status', 'day', 'reviewDay', 'doneDay', 'onlyMe'])
-    .where('ownerId', 'in', [...ownerIds])
+    .where(isOneOf(db, 'step.ownerId', ownerIds))
     .where('onlyMe', '=', 0)
     .$if(since !== undefined, (query) =>
       query.where(({ or, eb }) => or([eb('status', 'in', OPEN), eb('doneDay', '>=', since ?? '')])),
     )
     .orderBy('position')
     .execute()
-  return rows.map((row) => ({
-    ...row,
-    day: storedDayOrNone(row.day),
-    reviewDay: storedDayOrNone(row.reviewDay),
-    doneDay: storedDayOrNone(row.doneDay),
-    onlyMe: row.onlyMe === 1,
+  return rows.map(({ goalId, position, text, language, status, day, reviewDay, doneDay, onlyMe }) => ({
+    goalId,
+    position,
+    text,
+    language,
+    status,
+    day: storedDayOrNone(day),
+    reviewDay: storedDayOrNone(reviewDay),
+    doneDay: storedDayOrNone(doneDay),
+    onlyMe: onlyMe === 1,
   }))
 }
 
