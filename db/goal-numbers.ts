@@ -44,11 +44,17 @@ export async function numberGoalsShown(
 }
 
 /**
- * Takes the number of a goal that is kept only for the person now, and closes the row behind it, so that no number tells
- * of a goal that is not shown. Shown again, it comes last (docs/decisions/0008-numbers-of-goals.md). Call it before the goal
- * itself is changed.
+ * Takes the number of a goal that is kept only for the person now, or put away, which no worker is shown either, and closes
+ * the row behind it, so that no number tells of a goal that is not shown. Shown again, it comes last
+ * (docs/decisions/0008-numbers-of-goals.md). Call it before the goal itself is changed; other changes take nothing.
  */
-export async function takeGoalNumber(trx: Trx, ownerId: string, goalId: string): Promise<void> {
+export async function takeNumberOfHidden(
+  trx: Trx,
+  ownerId: string,
+  goalId: string,
+  changes: { onlyMe?: unknown; status?: unknown },
+): Promise<void> {
+  if (changes.onlyMe !== 1 && changes.status !== 'set-aside') return
   await waitForNumbers(trx, ownerId)
   const numbered = await trx
     .selectFrom('goal')

@@ -1,3 +1,4 @@
+import { numbersSeen } from '#app/domain/caseload.ts'
 import type { CheckInWord } from '#app/domain/check-in.ts'
 import type { Day } from '#app/domain/day.ts'
 import type { LifeArea } from '#app/domain/life-area.ts'
@@ -121,13 +122,24 @@ export async function goalsShownWhole(db: Reader, shownBy: ShownBy): Promise<Goa
   })
 }
 
+/** The goals that a release shows, numbered without holes, and the ids of those that nobody was shown before. */
+interface GoalsShownTo {
+  goals: GoalShownWhole[]
+  unnumbered: string[]
+}
+
 /** The goals that this release shows, with all that hangs on them: none unless goals are shown at all. */
-export async function goalsShownTo(db: Reader, ownerId: string, shown: Shown): Promise<GoalShownWhole[]> {
-  if (!shown.sections.includes('goals')) return []
+export async function goalsShownTo(db: Reader, ownerId: string, shown: Shown): Promise<GoalsShownTo> {
+  if (!shown.sections.includes('goals')) return { goals: [], unnumbered: [] }
   const { sections, fromDay } = shown
   const notes = sections.includes('goal-notes')
   const whole = await goalsShownWhole(db, { ownerId, fromDay, notes, hiddenAreas: hiddenAreas(shown) })
-  return whole.filter(({ goal }) => canSeeGoal(shown, goal))
+  const visible = whole.filter(({ goal }) => canSeeGoal(shown, goal))
+  const numbers = numbersSeen(visible.map(({ goal }) => goal))
+  return {
+    goals: visible.map((one) => ({ ...one, goal: { ...one.goal, number: numbers.get(one.goal.id) ?? null } })),
+    unnumbered: visible.filter(({ goal }) => goal.number === null).map(({ goal }) => goal.id),
+  }
 }
 
 const withoutWords = (review: Review): Review => ({

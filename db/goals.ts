@@ -4,7 +4,8 @@ import type { Confidence, GoalStatus } from '#app/domain/goal.ts'
 import { isLifeArea, type LifeArea } from '#app/domain/life-area.ts'
 import { STATUSES_SHOWN } from '#app/domain/release.ts'
 import { type FilledBlanks, isTemplateKey, type TemplateKey } from '#app/domain/template.ts'
-import type { Reader, Trx } from './columns.ts'
+import { isOneOf, type Reader, type Trx } from './columns.ts'
+import { takeNumberOfHidden } from './goal-numbers.ts'
 import { knowTemplates } from './goal-templates.ts'
 import type { NewRow, Row, Tables } from './schema.ts'
 import type { GoalTable } from './schema-goals.ts'
@@ -31,11 +32,11 @@ export interface Goal {
   measureStart: number | null
   measureTarget: number | null
   measureNow: number | null
-  shownAt: string | null
   achievedDay: Day | null
   /** the person said that it is a goal, however much it sounds like papers */
   staysGoal: boolean
   createdDay: Day
+  createdAt: string
   version: number
 }
 
@@ -84,10 +85,10 @@ function fromRow(row: GoalRow): Goal {
     measureStart: row.measureStart,
     measureTarget: row.measureTarget,
     measureNow: row.measureNow,
-    shownAt: row.shownAt,
     achievedDay: storedDayOrNone(row.achievedDay),
     staysGoal: row.staysGoal === 1,
     createdDay,
+    createdAt: row.createdAt,
     version: row.version,
   }
 }
@@ -180,8 +181,8 @@ const stillMatters = (goal: ExpressionBuilder<Tables, 'goal'>, since: Day) => [
 /** A goal as far as a worker's list of people needs it: when to look, never its words. */
 export type GoalOfList = Pick<
   Goal,
-  'id' | 'ownerId' | 'lifeArea' | 'status' | 'onlyMe' | 'reviewDay' | 'lookedAt' | 'achievedDay'
-> & { createdAt: string }
+  'id' | 'ownerId' | 'lifeArea' | 'status' | 'onlyMe' | 'reviewDay' | 'lookedAt' | 'achievedDay' | 'createdAt'
+>
 
 /**
  * What these people could show of their goals, the soonest target first, with the columns that a list of people reads. With
@@ -192,7 +193,7 @@ export async function listGoalsOfList(db: Reader, ownerIds: readonly string[], s
     .selectFrom('goal')
     .select(['id', 'ownerId', 'lifeArea', 'status', 'onlyMe', 'reviewDay', 'achievedDay', 'createdDay', 'createdAt'])
     .select(lastReviewDay)
-    .where('ownerId', 'in', [...ownerIds])
+    .where(isOneOf(db, 'goal.ownerId', ownerIds))
     .where('onlyMe', '=', 0)
     .where('status', 'in', STATUSES_SHOWN)
     .$if(since !== undefined, (query) => query.where((goal) => goal.or(stillMatters(goal, since as Day))))
@@ -229,8 +230,8 @@ export async function insertGoal(trx: Trx, goal: NewRow<'goal'>): Promise<void> 
 type GoalChanges = Omit<Updateable<GoalTable>, 'id' | 'ownerId' | 'version' | 'createdAt' | 'createdDay'>
 
 /**
- * Changes a goal and counts its version up. With a version, only if the goal is still that one: false means that somebody
- * (the same person on another device) was quicker.
+ * Changes a goal and counts its version up; hidden from workers, it loses its number. With a version, only if the goal is
+ * still that one: false means that somebody (the same person on another device) was quicker.
  */
 export async function updateGoal(
   trx: Trx,
@@ -239,6 +240,7 @@ export async function updateGoal(
   changes: GoalChanges & { updatedAt: string },
   version?: number,
 ): Promise<boolean> {
+  await takeNumberOfHidden(trx, ownerId, goalId, changes)
   const { numUpdatedRows } = await trx
     .updateTable('goal')
     .set(changes)

@@ -84,7 +84,7 @@ export {
 export type { GoalEventPlace } from './goal-events.ts'
 export { addGoalEvent, listGoalEvents, listGoalTurns, listNewestGoalEvents } from './goal-events.ts'
 export { listGoalEventsAfter } from './goal-news.ts'
-export { numberGoalsShown, takeGoalNumber } from './goal-numbers.ts'
+export { numberGoalsShown } from './goal-numbers.ts'
 export type { KeptTemplate } from './goal-templates.ts'
 export {
   insertTemplate,
@@ -179,7 +179,7 @@ export type { PersonListed, PersonSeen, PersonShown } from './people-shown.ts'
 export { findPersonShownTo, listPeopleShownTo, listPinned } from './people-shown.ts'
 export { isPinned, pin, unpin } from './pins.ts'
 export type { Programme } from './programmes.ts'
-export { copyShapesOf, findProgramme, listProgrammes, setHelpNumbers } from './programmes.ts'
+export { copyShapesOf, findProgramme, listProgrammes, setCopyShapes, setHelpNumbers } from './programmes.ts'
 export type { ReleaseChoice, ReleaseDraft } from './release-drafts.ts'
 export { findReleaseDraft, NOTHING_CHOSEN, saveReleaseDraft } from './release-drafts.ts'
 export type { Release, WorkerCard } from './releases.ts'

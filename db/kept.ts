@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Kept, KeptFields, KeptThing } from '#app/domain/kept.ts'
 import type { Trx } from './columns.ts'
 import { flag } from './flag.ts'
-import { takeGoalNumber } from './goal-numbers.ts'
+import { takeNumberOfHidden } from './goal-numbers.ts'
 import type { NewRow } from './schema.ts'
 
 /** Only these are ever put back; whose they are and which goal they hang on comes from who asks. */
@@ -72,7 +72,7 @@ export async function putKept(trx: Trx, ownerId: string, goalId: string, kept: K
   const columns = after && columnsOf(thing, after)
   if (thing === 'goal') {
     if (columns === null || before === null) throw new Error('a goal neither comes nor goes by taking something back')
-    if (after?.onlyMe === true) await takeGoalNumber(trx, ownerId, goalId)
+    await takeNumberOfHidden(trx, ownerId, goalId, columns)
     const { numUpdatedRows } = await trx
       .updateTable('goal')
       .set(columns)

@@ -118,3 +118,20 @@ export function talkAbout<S extends StepSeen>(goals: readonly GoalSeen<S>[], tod
     newDates: plans.some((plan) => needsNewDates(plan, today)),
   }
 }
+
+/**
+ * The number of each goal as a worker reads it: in the order in which goals got theirs, then of those that get theirs with this
+ * look, the oldest first. It counts only what this worker is shown, so that no hole tells of a goal shown to nobody or to
+ * another worker (docs/decisions/0008-numbers-of-goals.md).
+ */
+export function numbersSeen(
+  goals: readonly { id: string; number: number | null; createdAt: string }[],
+): Map<string, number> {
+  const key = ({ createdAt, id }: (typeof goals)[number]) => `${createdAt} ${id}`
+  const inOrder = [...goals].sort(
+    (one, other) =>
+      (one.number ?? Number.MAX_SAFE_INTEGER) - (other.number ?? Number.MAX_SAFE_INTEGER) ||
+      (key(one) < key(other) ? -1 : 1),
+  )
+  return new Map(inOrder.map(({ id }, at) => [id, at + 1]))
+}

@@ -6,6 +6,8 @@ import { checkIn } from '#app/features/goals/check-in.server.ts'
 import { undoChange } from '#app/features/goals/history/undo-change.server.ts'
 import { keepOnlyMe } from '#app/features/goals/keep-only-me.server.ts'
 import { markStep } from '#app/features/goals/mark-step.server.ts'
+import { moveToPapers } from '#app/features/goals/papers/move-to-papers.server.ts'
+import { reviewGoal } from '#app/features/goals/review-goal.server.ts'
 import { writePothole } from '#app/features/goals/write-pothole.server.ts'
 import { database, goalsListed, goalsShownWhole, listGoalEvents, numberGoalsShown, type ShownBy, write } from '#db'
 import { onBothDatabases, statementsOf } from '#tests/support/databases.ts'
@@ -126,6 +128,29 @@ onBothDatabases('goals shown', () => {
     const shown = lines.filter(({ kind }) => kind === 'only-me').at(-1)
     done(await undoChange(rosa, hidden, { submission: aSubmission(), eventId: shown?.id ?? '' }))
     expect(await numbers()).toEqual([1, null, 2])
+  })
+
+  test('leave no hole when one is put away, by any button, and number it last when it is picked up again', async () => {
+    const rosa = await aParticipant()
+    const put = (id: string, to: 'set-aside' | 'now') =>
+      changeGoalStatus(rosa, id, { submission: aSubmission(), to, reason: '' })
+    const ways = [
+      (id: string) => put(id, 'set-aside'),
+      (id: string) => reviewGoal(rosa, id, { submission: aSubmission(), decision: 'set-aside' }),
+      (id: string) => moveToPapers(rosa, id, { submission: aSubmission() }),
+    ]
+    for (const way of ways) {
+      const goals = [await aGoal(rosa), await aGoal(rosa), await aGoal(rosa)] as const
+      const numbers = () => Promise.all(goals.map(async (id) => (await theGoal(rosa, id)).number))
+      await looked(rosa, [...goals])
+      done<unknown>(await way(goals[1]))
+      expect(await numbers()).toEqual([1, null, 2])
+      done(await put(goals[1], 'now'))
+      expect(await numbers()).toEqual([1, null, 2])
+      await looked(rosa, [...goals])
+      expect(await numbers()).toEqual([1, 3, 2])
+      for (const id of goals) done(await put(id, 'set-aside'))
+    }
   })
 
   test('are numbered or kept, whichever comes first, when a worker looks at that moment', async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { goalNews, latestNews, newSince, nextStepOf, type StepSeen, talkAbout } from '#app/domain/caseload.ts'
+import {
+  goalNews,
+  latestNews,
+  newSince,
+  nextStepOf,
+  numbersSeen,
+  type StepSeen,
+  talkAbout,
+} from '#app/domain/caseload.ts'
 import type { Day } from '#app/domain/day.ts'
 
 const day = (text: string) => text as Day
@@ -102,5 +110,53 @@ describe('what to talk about', () => {
     const goals = (['later', 'achieved', 'set-aside'] as const).map((status) => aGoal({ status }))
 
     expect(talkAbout(goals, day('2027-06-01'))).toEqual({ timeToLook: false, newDates: false })
+  })
+})
+
+describe('the numbers a worker reads', () => {
+  const may = '2026-05-01T00:00:00.000Z'
+  const june = '2026-06-01T00:00:00.000Z'
+
+  it.each([
+    [
+      'as they were given',
+      [
+        ['a', 1, june],
+        ['b', 2, may],
+      ],
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+    ],
+    [
+      'without the holes of what is hidden',
+      [
+        ['c', 7, may],
+        ['a', 2, may],
+        ['b', 4, may],
+      ],
+      [
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+      ],
+    ],
+    [
+      'last for what was never shown, the oldest first',
+      [
+        ['new', null, june],
+        ['old', null, may],
+        ['a', 3, june],
+      ],
+      [
+        ['a', 1],
+        ['old', 2],
+        ['new', 3],
+      ],
+    ],
+    ['none for no goal', [], []],
+  ] as const)('are %s', (_, goals, expected) => {
+    expect([...numbersSeen(goals.map(([id, number, createdAt]) => ({ id, number, createdAt })))]).toEqual(expected)
   })
 })

@@ -10,6 +10,7 @@ import { type LeftOut, waysToLeaveOut } from '#app/domain/round.ts'
 import { ownSection } from '#app/instruments/instrument.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { flag, type NewRow, newId, write } from '#db'
+import { aWorker } from './people.ts'
 import { aGoal, aRelease, aRound } from './records.ts'
 
 /** Two people in an office: whose things they are, and who reads. What `make` leaves behind is not to be seen. */
@@ -164,6 +165,26 @@ const goalsUnseen: Record<Unseen<GoalStatus, (typeof STATUSES_SHOWN)[number]>, M
   'set-aside': beside((rosa) => aGoal(rosa, { status: 'set-aside' })),
 }
 
+/** It has its number from a worker who is shown it, or was before it was hidden; what is shown here comes after it. */
+const goalsNumberedBefore: Alike = Object.fromEntries(
+  Object.entries({
+    'only me': () => ({ onlyMe: true }),
+    'put away': () => ({ status: 'set-aside' as const }),
+    'reached before the first day': (rosa: Participant) => ({
+      status: 'achieved' as const,
+      achievedDay: longAgo(rosa),
+      createdDay: longAgo(rosa),
+    }),
+    'about safety, shown to another worker': () => ({ lifeArea: 'safety' as const }),
+  }).map(([name, wishes]) => [
+    `a goal with the number 1, ${name}`,
+    beside(async (rosa) => {
+      await aRelease(rosa, await aWorker({ name: 'Marcus' }), { sections: ['goals', 'safety'] })
+      return aGoal(rosa, { number: 1, ...wishes(rosa) })
+    }),
+  ]),
+)
+
 const aRoad = (rosa: Participant, columns: Partial<NewRow<'roadmap'>>) => {
   const at = { createdAt: rosa.now, createdDay: rosa.today, updatedAt: rosa.now }
   const road = {
@@ -190,6 +211,7 @@ export const besideWhatIsShown: Alike = {
   'nothing else': beside(async () => {}),
   'a goal that is only me': beside((rosa) => aGoal(rosa, { onlyMe: true })),
   ...prefixed('a goal that is ', goalsUnseen),
+  ...goalsNumberedBefore,
   ...Object.fromEntries(
     Object.values(areas).map((lifeArea) => [
       `a goal about ${lifeArea}, without its tick`,

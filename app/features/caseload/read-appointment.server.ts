@@ -2,7 +2,7 @@ import type { Worker } from '#app/domain/actor.ts'
 import type { CopyShape } from '#app/domain/case-copy.ts'
 import { newSince, planOf, wellDoneSince } from '#app/domain/caseload.ts'
 import { type Day, dayIn, later } from '#app/domain/day.ts'
-import { type Standing, standing } from '#app/domain/goal.ts'
+import { GOAL_STATUSES, type Standing, standing } from '#app/domain/goal.ts'
 import type { OPEN_SECTIONS, Section } from '#app/domain/release.ts'
 import { thenAndNow } from '#app/domain/round.ts'
 import { bySoonest, isStillOpen } from '#app/domain/step.ts'
@@ -79,22 +79,21 @@ export async function readAppointment(
 ): Promise<Appointment | undefined> {
   const person = await findPersonShownTo(database(), worker, personId)
   if (!person) return undefined
-  const goals = await goalsShownTo(database(), person.personId, person)
+  const { goals, unnumbered } = await goalsShownTo(database(), person.personId, person)
   const page = await appointmentOf(database(), person, goals, worker.timeZone)
-  const unnumbered = goals.filter(({ goal }) => goal.number === null).map(({ goal }) => goal.id)
   await write(async (trx) => {
     await numberGoalsShown(trx, person.personId, unnumbered, worker.now)
     const seen = sectionsSeen(person, page)
     const isPlan = as === 'office' || as === 'alaska'
     await recordLook(trx, worker, person.personId, isPlan ? seen.filter((one) => one === 'goals') : seen, as)
   })
-  if (unnumbered.length === 0) return page
-  return appointmentOf(database(), person, await goalsShownTo(database(), person.personId, person), worker.timeZone)
+  return page
 }
 
 /** The same page for the person who is about to sign, or who wants to see what is seen. Nobody looked, so nothing is written. */
 export async function readPreview(person: PersonSeen, timeZone: string): Promise<Appointment> {
-  return appointmentOf(database(), person, await goalsShownTo(database(), person.personId, person), timeZone)
+  const { goals } = await goalsShownTo(database(), person.personId, person)
+  return appointmentOf(database(), person, goals, timeZone)
 }
 
 async function appointmentOf(
@@ -108,13 +107,15 @@ async function appointmentOf(
   const lastLook = person.lastLookAt === null ? null : dayIn(timeZone, person.lastLookAt)
   const since = later(newSince(lastLook, person, today), fromDay)
   const seen = whole.map(({ goal, steps }) => ({ ...goal, steps }))
-  const goals = whole.map((shown, at) => {
-    const cards = shown.cards.filter(({ card }) => notes || card === 'english')
-    const plan = seen[at]
-    // A goal for later is called that, and nothing is asked of its plan.
-    const isNow = shown.goal.status === 'now'
-    return { ...shown, cards, standing: plan && isNow ? standing(planOf(plan), today) : null }
-  })
+  const goals = inWorkOrder(
+    whole.map((shown, at) => {
+      const cards = shown.cards.filter(({ card }) => notes || card === 'english')
+      const plan = seen[at]
+      // A goal for later is called that, and nothing is asked of its plan.
+      const isNow = shown.goal.status === 'now'
+      return { ...shown, cards, standing: plan && isNow ? standing(planOf(plan), today) : null }
+    }),
+  )
   const answered = await answeredShownTo(db, personId, person)
   const roundsOf = (key: InstrumentKey) => answered.find((one) => one.key === key)?.rounds ?? []
   const rounds = { qol: roundsOf('qol'), calmap: roundsOf('calmap'), bridge: roundsOf('bridge') }
@@ -158,6 +159,12 @@ async function appointmentOf(
     }),
     noAnswer: emptySections(goals, roadmap, rounds, milestones),
   }
+}
+
+/** What is worked on stands before what is for later, and that before what was reached. */
+function inWorkOrder(goals: readonly ShownGoal[]): ShownGoal[] {
+  const at = ({ goal }: ShownGoal) => GOAL_STATUSES.indexOf(goal.status)
+  return [...goals].sort((one, other) => at(one) - at(other))
 }
 
 type Events = Awaited<ReturnType<typeof listGoalEventsAfter>>

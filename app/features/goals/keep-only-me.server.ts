@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { keptChange } from '#app/domain/kept.ts'
-import { flag, takeGoalNumber, updateGoal } from '#db'
+import { flag, updateGoal } from '#db'
 import { changeGoal } from './parts/goal-change.server.ts'
 
 /** Keeps a goal for the person alone, or lets releases cover it again. It works on the next page a worker opens. */
@@ -11,7 +11,6 @@ export function keepOnlyMe(
 ): Promise<{ done: { goalId: string } } | { refused: 'not-found' }> {
   const { submission, onlyMe } = input
   return changeGoal<{ goalId: string }, never>(actor, goalId, submission, async (trx, goal) => {
-    if (onlyMe) await takeGoalNumber(trx, actor.personId, goalId)
     await updateGoal(trx, actor.personId, goalId, { onlyMe: flag(onlyMe), updatedAt: actor.now })
     return {
       kind: 'only-me-changed',

@@ -36,16 +36,13 @@ export async function readShownThenAndNow(
 ): Promise<ShownDays | undefined> {
   const person = await findPersonShownTo(database(), worker, personId)
   if (!person) return undefined
-  const goals = await goalsShownTo(database(), personId, person)
+  const { goals, unnumbered } = await goalsShownTo(database(), personId, person)
   const page = await shownDaysOf(database(), person, worker.timeZone, goals, asked)
-  const unnumbered = goals.filter(({ goal }) => goal.number === null).map(({ goal }) => goal.id)
   await write(async (trx) => {
     await numberGoalsShown(trx, personId, unnumbered, worker.now)
     await recordLook(trx, worker, personId, sectionsSeen(person, page), 'twoDays')
   })
-  if (unnumbered.length === 0) return page
-  const numbered = await goalsShownTo(database(), personId, person)
-  return shownDaysOf(database(), person, worker.timeZone, numbered, asked)
+  return page
 }
 
 /** Which of a person's own previews this page is opened from. */
@@ -60,7 +57,8 @@ export async function readPreviewedThenAndNow(actor: Participant, by: PreviewedB
 }
 
 async function previewOf(db: Reader, { person, timeZone }: PersonPreviewed, asked: DaysAsked): Promise<ShownDays> {
-  return shownDaysOf(db, person, timeZone, await goalsShownTo(db, person.personId, person), asked)
+  const { goals } = await goalsShownTo(db, person.personId, person)
+  return shownDaysOf(db, person, timeZone, goals, asked)
 }
 
 async function shownDaysOf(

@@ -17,7 +17,7 @@ async function pageOf(dana: Worker, rosa: Participant): Promise<Appointment> {
 const bridge = { home: 3, children: 4, health: 2, people: 4, debts: 1, savings: 2, education: 3, job_quality: 3 }
 
 onBothDatabases('the preview', () => {
-  test('is the page the worker will see, without a look and without numbers', async () => {
+  test('is the page the worker will see, without a look', async () => {
     const [rosa, dana] = [await aParticipant(), await aWorker()]
     await aGoal(rosa, { steps: [{ text: 'Call the school', status: 'done', doneDay: rosa.today }] })
     await aRound(rosa, 'bridge', { answers: bridge })
@@ -34,11 +34,9 @@ onBothDatabases('the preview', () => {
     const page = await pageOf(dana, rosa)
 
     expect(unsigned).toEqual([])
-    expect(preview?.page.goals[0]?.goal.number).toBeNull()
-    const withoutNumbers = (text: unknown) =>
-      JSON.parse(JSON.stringify(text).replace(/"(number|shownAt)":[^,}]+/g, '"$1":0'))
-    expect(withoutNumbers(preview?.page)).toEqual(withoutNumbers(page))
-    expect(withoutNumbers((await readReleasePreview(rosa, releaseId))?.page)).toEqual(withoutNumbers(page))
+    expect(preview?.page.goals[0]?.goal.number).toBe(1)
+    expect(preview?.page).toEqual(page)
+    expect((await readReleasePreview(rosa, releaseId))?.page).toEqual(page)
   })
 
   test('says since when, and begins, as the worker who looked before would read it', async () => {
