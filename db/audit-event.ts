@@ -32,6 +32,7 @@ export type AuditKind =
   | 'template-retired'
   | 'cost-of-living-loaded'
   | 'help-numbers-loaded'
+  | 'copy-shapes-chosen'
   | 'instrument-loaded'
   | 'instrument-mended'
   | 'instrument-retired'

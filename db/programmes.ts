@@ -9,6 +9,8 @@ export interface Programme {
   timeZone: string
   smartLetters: 'common' | 'alaska'
   helpNumbers: HelpNumber[]
+  /** the texts for a case system that its workers are offered */
+  copyShapes: CopyShape[]
 }
 
 /** For *Where do I get aid?* */
@@ -31,6 +33,11 @@ export async function setHelpNumbers(trx: Trx, key: string, numbers: readonly He
     .execute()
 }
 
+/** Offers these shapes to the workers of a programme. */
+export async function setCopyShapes(trx: Trx, key: string, shapes: readonly CopyShape[]): Promise<void> {
+  await trx.updateTable('programme').set({ copyShapes: shapes.join() }).where('key', '=', key).execute()
+}
+
 function fromRow(row: Row<'programme'>): Programme {
   return {
     key: row.key,
@@ -38,6 +45,7 @@ function fromRow(row: Row<'programme'>): Programme {
     timeZone: row.timeZone,
     smartLetters: row.smartLetters,
     helpNumbers: JSON.parse(row.helpNumbers) as HelpNumber[],
+    copyShapes: copyShapesIn(row.copyShapes),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/i18n/words.ts'
-import { sectionName } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Empty } from '#app/ui/parts/empty.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
 import { More } from '#app/ui/parts/more.tsx'
+import { lookWords } from './look-words.ts'
 import { readWhoLooked } from './read-who-looked.server.ts'
 
 export const handle: PageHandle = { title: 'access-log:title', tab: 'me', list: true }
@@ -19,17 +19,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** Who comes: somebody who wonders whether anybody read it, and what. */
 export default function WhoLooked() {
-  const { t, dayTime, list, number, language } = useWords()
+  const words = useWords()
+  const { t, dayTime, number } = words
   const { looks, older, isFirst, timeZone } = useLoaderData<typeof loader>()
-  const seen = ({ sections, twoDays, copied }: (typeof looks)[number]) => {
-    if (sections === null) return t('access-log:listed')
-    if (sections.length === 0) return t('access-log:nothing')
-    const names = list(
-      sections.map((section) => sectionName(section, language, (ours) => t(`sharing:section.${ours}`))),
-    )
-    if (copied) return t('access-log:copied', { list: names })
-    return twoDays ? t('access-log:twoDays', { list: names }) : names
-  }
   return (
     <>
       <h1>{t('access-log:title')}</h1>
@@ -58,7 +50,7 @@ export default function WhoLooked() {
                 <td>
                   <bdi>{look.name}</bdi>
                 </td>
-                <td>{seen(look)}</td>
+                <td>{lookWords(words, look)}</td>
               </tr>
             ))}
           </tbody>

@@ -31,6 +31,7 @@ export const LOG_TOPICS = {
   'template-retired': 'other',
   'cost-of-living-loaded': 'other',
   'help-numbers-loaded': 'other',
+  'copy-shapes-chosen': 'other',
   'instrument-loaded': 'other',
   'instrument-mended': 'other',
   'instrument-retired': 'other',
