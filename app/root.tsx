@@ -15,6 +15,7 @@ import paper from '#app/ui/style/paper.css?url'
 import road from '#app/ui/style/road.css?url'
 import run from '#app/ui/style/run.css?url'
 import time from '#app/ui/style/time.css?url'
+import worker from '#app/ui/style/worker.css?url'
 
 const homes = { anyone: '/', participant: '/today', worker: '/worker', administrator: '/admin' } as const
 
@@ -49,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {shape.run && <link rel="stylesheet" href={run} />}
         {shape.list && <link rel="stylesheet" href={list} />}
         {shape.time && <link rel="stylesheet" href={time} />}
+        {shape.worker && <link rel="stylesheet" href={worker} />}
         {shape.paper && <link rel="stylesheet" href={paper} />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />

@@ -1,4 +1,3 @@
-import { copyOnPress } from './copy-text.ts'
 import { focusTheErrors } from './error-summary.ts'
 import { escapeClosesTheLanguageMenu } from './language-menu.ts'
 import { leaveFast } from './leave-fast.ts'
@@ -10,7 +9,7 @@ export function enhance() {
   sendOnce()
   leaveFast()
   escapeClosesTheLanguageMenu()
-  copyOnPress()
+  copyAndPrint()
   endInTime()
   goOn()
   askThePhone()
@@ -20,6 +19,11 @@ export function enhance() {
 async function askThePhone() {
   const form = document.querySelector<HTMLFormElement>('[data-passkey]')
   if (form) (await import('./passkey.ts')).passkey(form)
+}
+
+/** Only where there is a text to copy, or a page to print in one press. */
+async function copyAndPrint() {
+  if (document.querySelector('[data-copy], [data-print]')) (await import('./take-along.ts')).takeAlong()
 }
 
 /** Only a question of ten points goes on by a tap. */

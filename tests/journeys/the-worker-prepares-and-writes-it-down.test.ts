@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { everyLanguage, type Phone } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, signIn, withProduct, wordsOf } from '#tests/support/journey.ts'
@@ -25,6 +26,15 @@ async function twoPeople(phone: Phone, workerId: string, databaseUrl: string) {
   database.close()
 }
 
+/** A browser acts on an access key when the letter comes with Alt; Playwright sends no letter while Alt is held. */
+async function pressWithAlt(page: Page, letter: string) {
+  const keys = await page.context().newCDPSession(page)
+  const key = { modifiers: 1, key: letter, text: letter, unmodifiedText: letter }
+  for (const type of ['rawKeyDown', 'char', 'keyUp'] as const)
+    await keys.send('Input.dispatchKeyEvent', { ...key, type })
+  await keys.detach()
+}
+
 describe('the worker prepares and writes it down', () => {
   const product = withProduct()
 
@@ -49,6 +59,24 @@ describe('the worker prepares and writes it down', () => {
       await today.getByRole('link', { name: 'Rosa Delgado' }).click()
       await phone.look()
       expect(await page.getByText(wordsOf(phone).goal).first().isVisible()).toBe(true)
+      // On paper everything is open, and printing is offered where a press can do it.
+      const steps = page.locator('.appointment .steps').first()
+      expect(await steps.isVisible()).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      expect(await steps.isVisible()).toBe(true)
+      await page.emulateMedia({ media: 'screen' })
+      expect(await page.getByRole('button', { name: t('caseload:print') }).isVisible()).toBe(way.script)
+      // At a desk the keys lead where they say, to the text and back.
+      const size = page.viewportSize() ?? { width: 360, height: 640 }
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await pressWithAlt(page, 'c')
+      await page.waitForURL('**/copy/*')
+      await phone.look()
+      await pressWithAlt(page, 'a')
+      await page.waitForURL(/people\/[^/]+$/)
+      await pressWithAlt(page, 'w')
+      await page.waitForURL('**#begin')
+      await page.setViewportSize(size)
       await phone.follow(t('caseload:copy.title'))
       await phone.follow(t('caseload:copy.shape.note'))
       await phone.press(t('caseload:copy.way.phone'))

@@ -8,20 +8,27 @@ import { speakAsAsked } from '#app/server/speak.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { PrintButton } from '#app/ui/fields/print-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Appointment } from './appointment.tsx'
 import { readCopyShapes } from './copy/read-case-copy.server.ts'
-import { type Key, Keys } from './keys.tsx'
+import { type Key, Keys } from './keys.panel.tsx'
 import { pinForm } from './pins/pin.form.ts'
 import { pinPerson } from './pins/pin-person.server.ts'
 import { readIsPinned } from './pins/read-pins.server.ts'
 import { readAppointment } from './read-appointment.server.ts'
 import { ReadTogether } from './read-together.panel.tsx'
 
-export const handle: PageHandle = { title: 'caseload:appointment.title', width: 'wide', road: true, list: true }
+export const handle: PageHandle = {
+  title: 'caseload:appointment.title',
+  width: 'wide',
+  road: true,
+  list: true,
+  worker: true,
+}
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)
@@ -31,7 +38,16 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const together = speakAsAsked(args)
   const isPinned = await readIsPinned(actor, personId)
   const [shape] = await readCopyShapes(actor)
-  return { page, shape, isPinned, together, personId, workerName: actor.name, workerLanguage: actor.language }
+  return {
+    page,
+    shape,
+    isPinned,
+    together,
+    personId,
+    workerName: actor.name,
+    workerLanguage: actor.language,
+    today: actor.today,
+  }
 }
 
 /** On today's list or off it: all that a worker can press here, and it changes nothing of the person's. */
@@ -46,11 +62,13 @@ export const action = async (args: ActionFunctionArgs) => {
 
 /** Who comes: a worker with twenty minutes, perhaps with the person beside them. */
 export default function AppointmentPage() {
-  const { t } = useWords()
-  const { page, shape, isPinned, together, personId, workerName, workerLanguage } = useLoaderData<typeof loader>()
+  const { t, day } = useWords()
+  const { page, shape, isPinned, together, personId, workerName, workerLanguage, today } =
+    useLoaderData<typeof loader>()
   const below = `/worker/people/${personId}`
   const keys: Key[] = [
     { key: 'g', href: '#goals' },
+    { key: 'w', href: '#begin' },
     ...(page.rounds.bridge.length > 0 ? [{ key: 'b' as const, href: '#bridge' }] : []),
     ...(shape ? [{ key: 'c' as const, href: `${below}/copy/${shape}` }] : []),
     { key: 'l', href: '/worker' },
@@ -63,10 +81,15 @@ export default function AppointmentPage() {
         <bdi>{page.person.name}</bdi>
       </h1>
       <ReadTogether theirs={page.person.language} mine={workerLanguage} />
-      <p className="meta on-paper">{t('common:foot.worker')}</p>
+      <p className="meta on-paper">
+        {day(today)} · <bdi>{workerName}</bdi>
+        <br />
+        {t('common:foot.worker')}
+      </p>
       <PostForm submission={false}>
         <Acts>
           {shape && <LinkButton href={`${below}/copy/${shape}`}>{t('caseload:copy.title')}</LinkButton>}
+          <PrintButton words={t('caseload:print')} />
           <Button kind="alt" name="pin" value={isPinned ? 'off' : 'on'}>
             {t(isPinned ? 'caseload:pins.notToday' : 'caseload:pins.forToday')}
           </Button>

@@ -37,10 +37,9 @@ export interface AppointmentProps {
 /** One person, one page: what a worker reads before and during a talk. The same for a preview; it holds no button. */
 export function Appointment({ page, workerName, thenAndNow }: AppointmentProps) {
   const { t, day, list } = useWords()
-  const { person, news, goals, rounds, others, noAnswer } = page
-  const potholes = goals.filter(({ goal }) => goal.status === 'now').flatMap((shown) => shown.potholes)
+  const { person, news, goals, noAnswer } = page
   return (
-    <div className="split">
+    <div className="split appointment">
       <div className="flow">
         <WellDone page={page} />
         <Promised page={page} />
@@ -64,18 +63,6 @@ export function Appointment({ page, workerName, thenAndNow }: AppointmentProps) 
         )}
       </div>
       <div className="flow">
-        <Section id="begin" title={t('caseload:begin.title')}>
-          <ul className="points">
-            {page.openers.map((opener) => (
-              <li key={opener.kind}>
-                <Icon name="talk" />
-                <p>
-                  <OpenerWords opener={opener} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Section>
         {page.twoDays && (
           <Acts>
             <LinkButton href={thenAndNow} kind="alt">
@@ -83,39 +70,8 @@ export function Appointment({ page, workerName, thenAndNow }: AppointmentProps) 
             </LinkButton>
           </Acts>
         )}
-        {rounds.bridge.length > 0 && (
-          <Details open id="bridge" summary={<FoldName instrument="bridge" page={page} />}>
-            <BridgePanel rounds={rounds.bridge} farBank={farBankOf(page)} />
-            <Whose instrument="bridge" rounds={rounds.bridge} />
-          </Details>
-        )}
-        {potholes.length > 0 && (
-          <Details open summary={t('caseload:potholes')}>
-            <PotholeList potholes={potholes} />
-          </Details>
-        )}
-        {rounds.calmap.length > 0 && (
-          <Details summary={<FoldName instrument="calmap" page={page} />}>
-            <FamilyMapPanel rounds={rounds.calmap} />
-            <Whose instrument="calmap" rounds={rounds.calmap} />
-          </Details>
-        )}
-        {rounds.qol.length > 0 && (
-          <Details summary={<FoldName instrument="qol" page={page} />}>
-            <LifeNowPanel rounds={rounds.qol} />
-            <Whose instrument="qol" rounds={rounds.qol} />
-          </Details>
-        )}
-        {others.map((other) => (
-          <Details key={other.key} summary={<FoldName instrument={other.key} page={page} />}>
-            {kindOf(other.key) === 'map' ? (
-              <FamilyMapPanel instrumentKey={other.key} rounds={other.rounds} />
-            ) : (
-              <LifeNowPanel instrumentKey={other.key} rounds={other.rounds} />
-            )}
-            <Whose instrument={other.key} rounds={other.rounds} />
-          </Details>
-        ))}
+        <Folds page={page} />
+        <WaysToBegin openers={page.openers} />
         {noAnswer.length > 0 && (
           <p className="meta">
             {t('caseload:noAnswer', { list: list(noAnswer.map((section) => t(`caseload:section.${section}`))) })}
@@ -123,6 +79,70 @@ export function Appointment({ page, workerName, thenAndNow }: AppointmentProps) 
         )}
       </div>
     </div>
+  )
+}
+
+const OURS_IN_ORDER = ['calmap', 'bridge', 'qol'] as const
+
+/** What stands folded, in the order of domain.md section 8, with what moved since last time first. */
+function Folds({ page }: { page: Page }) {
+  const { t } = useWords()
+  const { goals, rounds, others } = page
+  const potholes = goals.filter(({ goal }) => goal.status === 'now').flatMap((shown) => shown.potholes)
+  const ways = potholes.length > 0 && (
+    <Details open summary={t('caseload:potholes')}>
+      <PotholeList potholes={potholes} />
+    </Details>
+  )
+  const ours = OURS_IN_ORDER.filter((key) => rounds[key].length > 0)
+  const answers = [...ours, ...others.map(({ key }) => key)]
+  const folds = (moved: boolean) =>
+    answers
+      .filter((key) => (page.moved[key] === undefined || page.moved[key].items.length === 0) !== moved)
+      .map((key) => <Answers key={key} of={key} page={page} />)
+  return (
+    <>
+      {folds(true)}
+      {ways}
+      {folds(false)}
+    </>
+  )
+}
+
+/** The answers to one questionnaire: the bridge stands open, as its picture says the most in one look. */
+function Answers({ of, page }: { of: InstrumentKey; page: Page }) {
+  const rounds = isOurs(of) ? page.rounds[of] : (page.others.find(({ key }) => key === of)?.rounds ?? [])
+  const isBridge = of === 'bridge'
+  return (
+    <Details open={isBridge} id={isBridge ? 'bridge' : undefined} summary={<FoldName instrument={of} page={page} />}>
+      {isBridge ? (
+        <BridgePanel rounds={rounds} farBank={farBankOf(page)} />
+      ) : kindOf(of) === 'map' ? (
+        <FamilyMapPanel instrumentKey={of} rounds={rounds} />
+      ) : (
+        <LifeNowPanel instrumentKey={of} rounds={rounds} />
+      )}
+      <Whose instrument={of} rounds={rounds} />
+    </Details>
+  )
+}
+
+/** Last, and an open question each. At a desk it stands beside what is first (style/meeting.css). */
+function WaysToBegin({ openers }: { openers: readonly Opener[] }) {
+  const { t } = useWords()
+  return (
+    <Section id="begin" title={t('caseload:begin.title')}>
+      <ul className="points">
+        {openers.map((opener) => (
+          <li key={opener.kind}>
+            <Icon name="talk" />
+            <p>
+              <OpenerWords opener={opener} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

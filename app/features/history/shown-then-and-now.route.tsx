@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Keys } from '#app/features/caseload/keys.panel.tsx'
 import { ReadTogether } from '#app/features/caseload/read-together.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { worker } from '#app/server/actor.server.ts'
@@ -11,7 +12,7 @@ import { daysIn } from './days-in.ts'
 import { readShownThenAndNow } from './read-shown-then-and-now.server.ts'
 import { ShownTwoDays } from './shown-days.tsx'
 
-export const handle: PageHandle = { title: 'history:thenAndNow.title', width: 'wide', time: true }
+export const handle: PageHandle = { title: 'history:thenAndNow.title', width: 'wide', time: true, worker: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)
@@ -41,6 +42,12 @@ export default function ShownThenAndNow() {
           keep={compared ? `then=${compared.thenDay}&now=${compared.nowDay}&` : ''}
         />
       </div>
+      <Keys
+        keys={[
+          { key: 'a', href: above },
+          { key: 'l', href: '/worker' },
+        ]}
+      />
       <ShownTwoDays page={page} address={`${above}/then-and-now`} together={together} />
       <p className="meta on-paper">{t('common:foot.worker')}</p>
     </>

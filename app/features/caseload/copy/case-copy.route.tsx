@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { MEETING_WAYS } from '#app/domain/case-copy.ts'
+import { Keys } from '#app/features/caseload/keys.panel.tsx'
 import { languageName } from '#app/features/caseload/language-name.ts'
 import { english } from '#app/i18n/languages.ts'
 import { useWords } from '#app/i18n/words.ts'
@@ -15,7 +16,7 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { caseText } from './case-text.ts'
 import { readCaseCopy } from './read-case-copy.server.ts'
 
-export const handle: PageHandle = { title: 'caseload:copy.title', list: true }
+export const handle: PageHandle = { title: 'caseload:copy.title', list: true, worker: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)
@@ -62,6 +63,12 @@ export default function CaseCopy() {
         said={t('caseload:copy.said')}
       />
       <p className="hint">{t('caseload:copy.hint')}</p>
+      <Keys
+        keys={[
+          { key: 'a', href: above },
+          { key: 'l', href: '/worker' },
+        ]}
+      />
       {other !== language && (
         <p>
           <a className="more" href={`?${keep}in=${other}`}>

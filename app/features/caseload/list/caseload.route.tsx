@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Keys } from '#app/features/caseload/keys.tsx'
+import { Keys } from '#app/features/caseload/keys.panel.tsx'
 import { pinPerson } from '#app/features/caseload/pins/pin-person.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { worker } from '#app/server/actor.server.ts'
@@ -18,7 +18,7 @@ import { listForm } from './list.form.ts'
 import { People } from './people.tsx'
 import { readCaseload } from './read-caseload.server.ts'
 
-export const handle: PageHandle = { title: 'caseload:list.title', width: 'wide', list: true }
+export const handle: PageHandle = { title: 'caseload:list.title', width: 'wide', list: true, worker: true }
 
 // What was looked for in this request: a name never comes into an address, so the page is the answer to its own form, and
 // the loader that runs after the action reads what was found instead of a page that nobody sees.
@@ -65,8 +65,10 @@ export default function Caseload() {
               </p>
             </Section>
           )}
-          <Find query={query} find={find} />
-          <Sort query={query} />
+          <div className="find">
+            <Find query={query} find={find} />
+            <Sort query={query} />
+          </div>
           <Filters query={query} counts={{ everyone, new: fresh }} />
           {lines.length === 0 ? (
             <p>{t('caseload:list.notFound')}</p>

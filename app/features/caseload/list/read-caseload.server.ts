@@ -49,8 +49,11 @@ export interface CaseloadPage {
  * and not SQL's. Notes once a day for each person on the page that the worker saw them there, and for nobody else.
  */
 export async function readCaseload(worker: Worker, query: CaseloadQuery, find = ''): Promise<CaseloadPage> {
-  const people = await listPeopleShownTo(database(), worker)
-  const [since] = people.map((person) => newFrom(person, worker)).sort()
+  const people = (await listPeopleShownTo(database(), worker)).map((person) => withDays(person, worker))
+  const since = people.reduce<Day | undefined>(
+    (first, one) => (first ? earlier(first, one.since) : one.since),
+    undefined,
+  )
   const goals = await goalsListed(
     database(),
     people
@@ -64,11 +67,11 @@ export async function readCaseload(worker: Worker, query: CaseloadQuery, find = 
     since,
   )
   const momentsBy = new Map<string, MilestoneListed[]>()
-  for (const moment of await momentsOf(people, worker)) {
+  for (const moment of await momentsOf(people)) {
     momentsBy.set(moment.ownerId, [...(momentsBy.get(moment.ownerId) ?? []), moment])
   }
   const lines = people.map((person) =>
-    lineOf(person, goals.get(person.personId) ?? [], momentsBy.get(person.personId) ?? [], worker),
+    lineOf(person, goals.get(person.personId) ?? [], momentsBy.get(person.personId) ?? []),
   )
   const page = pageOf(named(arrange(lines, query, worker.language), find), query)
   const pins = inOrderPinned(lines)
@@ -91,26 +94,28 @@ async function noteSeen(worker: Worker, people: readonly PersonListed[], seen: r
   if (unlisted.length > 0) await write((trx) => recordListLook(trx, worker, unlisted))
 }
 
-function lastLookDay(person: PersonListed, worker: Worker): Day | null {
-  return person.lastLookAt === null ? null : dayIn(worker.timeZone, person.lastLookAt)
+/** A person with the day of this worker's last look, and the day from which on something is new to them. */
+type PersonMet = PersonListed & { last: Day | null; since: Day }
+
+function withDays(person: PersonListed, worker: Worker): PersonMet {
+  const last = person.lastLookAt === null ? null : dayIn(worker.timeZone, person.lastLookAt)
+  return { ...person, last, since: newSince(last, person, person.today) }
 }
 
-const newFrom = (person: PersonListed, worker: Worker) => newSince(lastLookDay(person, worker), person, person.today)
-
 /** The special moments that are new to this worker, as far as any of these people shows them: one statement for all. */
-async function momentsOf(people: readonly PersonListed[], worker: Worker): Promise<MilestoneListed[]> {
+async function momentsOf(people: readonly PersonMet[]): Promise<MilestoneListed[]> {
   const showing = people.filter(({ sections }) => sections.includes('moments'))
   const owners = showing.map(({ personId }) => personId)
-  const [first, ...others] = showing.map((person) => newFrom(person, worker))
+  const [first, ...others] = showing.map(({ since }) => since)
   return first ? milestonesListed(database(), owners, others.reduce(earlier, first)) : []
 }
 
 function lineOf(
-  person: PersonListed,
+  person: PersonMet,
   listed: readonly GoalListed[],
   milestones: readonly MilestoneListed[],
-  worker: Worker,
 ): CaseloadLine {
+  const { last, since } = person
   const goals = listed
     .filter((goal) => canSeeGoal(person, goal))
     .map((goal) => ({
@@ -118,14 +123,12 @@ function lineOf(
       writtenDay: dayIn(person.timeZone, goal.createdAt),
       steps: goal.steps.filter((step) => !step.onlyMe),
     }))
-  const last = lastLookDay(person, worker)
   const rounds = person.answered
     .filter(({ day }) => last !== null && day >= last)
     .map(
       ({ instrument, day }): News =>
         isOurs(instrument) ? { kind: instrument, day } : { kind: 'answers', instrument, day },
     )
-  const since = newFrom(person, worker)
   const moments = milestones.filter((one) => one.createdDay >= since && canSeeMoment(person, one))
   const next = nextStepOf(goals, person.today)
   const { reached, done } = wellDoneSince(goals, since)

@@ -1,14 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Keys } from '#app/features/caseload/keys.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { worker } from '#app/server/actor.server.ts'
+import { PrintButton } from '#app/ui/fields/print-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { AboutPaper } from '#app/ui/paper/about-paper.tsx'
+import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { readPins } from './read-pins.server.ts'
 
-export const handle: PageHandle = { title: 'caseload:pins.title', list: true }
+export const handle: PageHandle = { title: 'caseload:pins.title', list: true, worker: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)
@@ -42,7 +45,11 @@ export default function Pins() {
               {t(byName ? 'caseload:pins.inOrder' : 'caseload:pins.byName')}
             </More>
           </p>
+          <Acts>
+            <PrintButton words={t('caseload:print')} />
+          </Acts>
           <AboutPaper />
+          <Keys keys={[{ key: 'l', href: '/worker' }]} />
         </>
       )}
     </>

@@ -1,5 +1,14 @@
-/** One press copies the text of the box. Without it the text is selected by hand, so the button is hidden until here. */
-export function copyOnPress() {
+/** What leaves the screen: a text in the clipboard, a page on paper. The buttons are hidden until a script can press them. */
+export function takeAlong() {
+  copyOnPress()
+  const paper = document.querySelector<HTMLElement>('[data-print]')
+  if (!paper) return
+  paper.hidden = false
+  paper.addEventListener('click', () => window.print())
+}
+
+/** One press copies the text of the box. Without it the text is selected by hand. */
+function copyOnPress() {
   const acts = document.querySelector<HTMLElement>('[data-copy]')
   const box = document.querySelector<HTMLTextAreaElement>('#copy')
   if (!acts || !box) return
