@@ -15,7 +15,7 @@ import paper from '#app/ui/style/paper.css?url'
 import road from '#app/ui/style/road.css?url'
 import run from '#app/ui/style/run.css?url'
 import time from '#app/ui/style/time.css?url'
-import worker from '#app/ui/style/worker.css?url'
+import worker from '#app/ui/worker.css?url'
 
 const homes = { anyone: '/', participant: '/today', worker: '/worker', administrator: '/admin' } as const
 

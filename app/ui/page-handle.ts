@@ -22,7 +22,7 @@ export interface PageHandle {
   road?: boolean
   /** A page to find things on, by name, by kind or in a wide table: it brings `style/list.css` as well. */
   list?: boolean
-  /** A worker's page with keys, or to print: it brings `style/worker.css` as well. */
+  /** A worker's page with keys, or to print: it brings `worker.css` as well. */
   worker?: boolean
   /** A page with a line of time: it brings `style/time.css` as well. */
   time?: boolean

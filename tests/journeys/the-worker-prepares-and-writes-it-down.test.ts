@@ -60,7 +60,7 @@ describe('the worker prepares and writes it down', () => {
       await phone.look()
       expect(await page.getByText(wordsOf(phone).goal).first().isVisible()).toBe(true)
       // On paper everything is open, and printing is offered where a press can do it.
-      const steps = page.locator('.appointment .steps').first()
+      const steps = page.locator('.split .steps').first()
       expect(await steps.isVisible()).toBe(false)
       await page.emulateMedia({ media: 'print' })
       expect(await steps.isVisible()).toBe(true)

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { Worker } from '#app/domain/actor.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { worker } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -30,6 +31,8 @@ export const handle: PageHandle = {
   worker: true,
 }
 
+const asReader = ({ name, language, today }: Worker) => ({ name, language, today })
+
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)
   const personId = String(args.params.participantId)
@@ -38,16 +41,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const together = speakAsAsked(args)
   const isPinned = await readIsPinned(actor, personId)
   const [shape] = await readCopyShapes(actor)
-  return {
-    page,
-    shape,
-    isPinned,
-    together,
-    personId,
-    workerName: actor.name,
-    workerLanguage: actor.language,
-    today: actor.today,
-  }
+  return { page, shape, isPinned, together, personId, mine: asReader(actor) }
 }
 
 /** On today's list or off it: all that a worker can press here, and it changes nothing of the person's. */
@@ -63,8 +57,7 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Who comes: a worker with twenty minutes, perhaps with the person beside them. */
 export default function AppointmentPage() {
   const { t, day } = useWords()
-  const { page, shape, isPinned, together, personId, workerName, workerLanguage, today } =
-    useLoaderData<typeof loader>()
+  const { page, shape, isPinned, together, personId, mine } = useLoaderData<typeof loader>()
   const below = `/worker/people/${personId}`
   const keys: Key[] = [
     { key: 'g', href: '#goals' },
@@ -80,9 +73,9 @@ export default function AppointmentPage() {
       <h1>
         <bdi>{page.person.name}</bdi>
       </h1>
-      <ReadTogether theirs={page.person.language} mine={workerLanguage} />
+      <ReadTogether theirs={page.person.language} mine={mine.language} />
       <p className="meta on-paper">
-        {day(today)} · <bdi>{workerName}</bdi>
+        {day(mine.today)} · <bdi>{mine.name}</bdi>
         <br />
         {t('common:foot.worker')}
       </p>
@@ -96,7 +89,7 @@ export default function AppointmentPage() {
         </Acts>
       </PostForm>
       <Keys keys={keys} />
-      <Appointment page={page} workerName={workerName} thenAndNow={days} />
+      <Appointment page={page} workerName={mine.name} thenAndNow={days} />
       <p>
         <More href={`${below}/end`}>{t('caseload:end.link')}</More>
       </p>

@@ -39,7 +39,7 @@ export function Appointment({ page, workerName, thenAndNow }: AppointmentProps) 
   const { t, day, list } = useWords()
   const { person, news, goals, noAnswer } = page
   return (
-    <div className="split appointment">
+    <div className="split">
       <div className="flow">
         <WellDone page={page} />
         <Promised page={page} />
