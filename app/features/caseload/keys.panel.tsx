@@ -12,7 +12,7 @@ const HELD = 'Alt, Alt + Shift, Control + Option'
 /**
  * The keys of this page, each beside the link it follows. They are access keys of the browser: they need no script and
  * nothing kept in it, and are held together with Alt, so that they take nothing from what is typed or said to the computer
- * (WCAG 2.1.4 asks for no switch then; docs/decisions/0014-keys-of-the-browser.md).
+ * (WCAG 2.1.4 asks for no switch then; docs/decisions/0015-keys-of-the-browser.md).
  */
 export function Keys({ keys }: { keys: readonly Key[] }) {
   const { t } = useWords()
