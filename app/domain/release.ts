@@ -209,5 +209,5 @@ export const RELEASE_LIMITS = { reason: 300, signedName: 120 } as const
 export const CODE_DIGITS = 8
 export const CODE_MINUTES = 10
 
-/** Which wording of the honest text was signed. Changing a word of `sharing:text` in any language makes a new version. */
-export const RELEASE_TEXT_VERSION = '3'
+/** Which wording of the honest text was signed. Changing a word that release-text.ts says, in any language, makes a new version. */
+export const RELEASE_TEXT_VERSION = '4'

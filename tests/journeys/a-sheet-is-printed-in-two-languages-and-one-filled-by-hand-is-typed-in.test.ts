@@ -2,18 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { languages } from '#app/i18n/languages.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
-import { everyLanguage, type Phone } from '#tests/support/browser.ts'
+import { everyLanguage, pagesOf } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, visitorOn, withProduct, wordsOf } from '#tests/support/journey.ts'
-
-/** How many pages this one takes on Letter and on A4. */
-async function pagesOf({ page }: Phone, landscape = false): Promise<number[]> {
-  const pages: number[] = []
-  for (const format of ['Letter', 'A4']) {
-    const paper = await page.pdf({ format, landscape, preferCSSPageSize: false })
-    pages.push(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0)
-  }
-  return pages
-}
 
 describe('a sheet is printed in two languages, and one filled by hand is typed in with the day on the paper', () => {
   const product = withProduct()

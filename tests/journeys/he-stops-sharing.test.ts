@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, type Phone, startsWith } from '#tests/support/browser.ts'
+import { everyLanguage, type Phone, pagesOf, startsWith } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, signIn, visitorOn, withProduct } from '#tests/support/journey.ts'
 
 /** Signed with the code on the worker's screen, as *she shares in the room* does it by hand. */
@@ -50,6 +50,8 @@ describe('he stops sharing', () => {
           await his.press(t('sharing:again.next'))
           await his.fill(t('sharing:sign.name'), 'Miguel')
           await his.press(t('sharing:sign.submit'))
+          // What was signed and the name under it are one sheet of paper.
+          expect(await pagesOf(his)).toEqual([1, 1])
           await others.open('/worker')
           await others.follow(/Miguel/)
 

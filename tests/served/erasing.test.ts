@@ -59,7 +59,8 @@ onBothDatabases('erasing', () => {
     expect(page.html).not.toContain('Private')
 
     const stopped = await again.submit(page, {}, ({ action }) => action === '/me/erase/stop')
-    expect([stopped.status, stopped.path]).toEqual([200, '/me'])
+    expect([stopped.status, stopped.path]).toEqual([200, '/sharing'])
+    expect(stopped.html).toContain('Nobody sees anything of mine')
     expect((await again.get(`/goals/${own.life.goalId}`)).html).toContain('Private wish of Rosa')
   })
 

@@ -187,3 +187,13 @@ export async function aPhone(url: string, way: Way): Promise<Phone> {
     },
   }
 }
+
+/** How many pages this one takes on Letter and on A4. */
+export async function pagesOf({ page }: Phone, landscape = false): Promise<number[]> {
+  const pages: number[] = []
+  for (const format of ['Letter', 'A4']) {
+    const paper = await page.pdf({ format, landscape, preferCSSPageSize: false })
+    pages.push(paper.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0)
+  }
+  return pages
+}

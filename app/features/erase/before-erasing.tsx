@@ -23,6 +23,7 @@ export function BeforeErasing({ refusal, backupDays }: { refusal: Refusal | unde
         <p>{t('erase:goes.words')}</p>
         <p>{t('erase:goes.now')}</p>
         <p>{t('erase:goes.later')}</p>
+        <p>{t('erase:goes.stopped')}</p>
       </Section>
       <Section id="stays" title={t('erase:stays.title')}>
         <Rows>

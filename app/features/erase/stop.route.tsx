@@ -14,7 +14,8 @@ export const action = async (args: ActionFunctionArgs) => {
   const actor = participantErasing(args)
   if (actor) await stopErasing(actor)
   else participant(args)
-  return seeOther('/me')
+  // Where it stands that nothing is shown, since when, and how that is turned off again.
+  return seeOther('/sharing')
 }
 
 /** Never shown. With a page of its own, what goes wrong here is said in the frame instead of in a blank window. */

@@ -31,7 +31,7 @@ export function releaseSummary(words: Words, release: ToSign, today: Day): strin
     t('sharing:sign.what', {
       list: list(sections.map((section) => sectionName(section, language, (ours) => t(`sharing:section.${ours}`)))),
     }),
-    t('sharing:sign.until', { day: day(untilDay(until, today)) }),
+    t('sharing:standing.live', { day: day(untilDay(until, today)) }),
     t(withHistory ? 'sharing:sign.withHistory' : 'sharing:sign.fromToday'),
   ]
 }

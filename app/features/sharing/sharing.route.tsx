@@ -94,7 +94,7 @@ function Shown({ release: { id, worker, sections, day: until } }: { release: Rel
       <p>
         {t('sharing:list.place', { office: isolate(worker.office), organisation: isolate(worker.organisation) })}
         <br />
-        <b>{t('sharing:list.until', { day: day(until) })}</b>
+        <b>{t('sharing:standing.live', { day: day(until) })}</b>
       </p>
       <SectionList sections={sections} />
       <PostForm action={`/sharing/${id}/stop`}>

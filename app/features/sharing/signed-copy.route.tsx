@@ -24,7 +24,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return { copy, timeZone: actor.timeZone }
 }
 
-/** The copy that stays: the very words that were signed, in the language they were read in. */
+/**
+ * The copy that stays: the very words that were signed, in the language they were read in. The signature is the caption of
+ * what it stands under, so that no sheet of paper has the one without the other. Paper leaves out what the text says anyway,
+ * and why it is shown, which is for me alone.
+ */
 export default function SignedCopy() {
   const { t, day, dayTime, language } = useWords()
   const { copy, timeZone } = useLoaderData<typeof loader>()
@@ -42,33 +46,38 @@ export default function SignedCopy() {
         <br />
         <b>{t(`sharing:standing.${standing}`, { day: day(copy.day) })}</b>
       </p>
-      <SectionList sections={copy.sections} />
-      {standing === 'live' && (
-        <PostForm action={`/sharing/${copy.id}/stop`}>
-          <Acts>
-            <Button>{t('sharing:list.stop')}</Button>
-          </Acts>
-        </PostForm>
-      )}
-      <Links links={[{ href: `/sharing/${copy.id}/again`, label: t('sharing:again.title'), icon: 'who' }]} />
-      {reason && (
-        <Section id="why" title={t('sharing:copy.why')}>
-          <Own as="p" lang={reason.language}>
-            {reason.text}
-          </Own>
-        </Section>
-      )}
+      <div className="on-screen flow">
+        <SectionList sections={copy.sections} />
+        {standing === 'live' && (
+          <PostForm action={`/sharing/${copy.id}/stop`}>
+            <Acts>
+              <Button>{t('sharing:list.stop')}</Button>
+            </Acts>
+          </PostForm>
+        )}
+        <Links links={[{ href: `/sharing/${copy.id}/again`, label: t('sharing:again.title'), icon: 'who' }]} />
+        {reason && (
+          <Section id="why" title={t('sharing:copy.why')}>
+            <Own as="p" lang={reason.language}>
+              {reason.text}
+            </Own>
+          </Section>
+        )}
+      </div>
       <Section id="text" title={t('sharing:copy.text')}>
-        <div className="note flow" lang={other} dir={other && languageOf(other)?.dir}>
-          {copy.signedText.split('\n').map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-        <p>
-          {t('sharing:copy.signature', { name: isolate(copy.signedName) })}
-          <br />
-          {t('sharing:copy.on', { when: dayTime(copy.signedAt, timeZone) })}
-        </p>
+        <figure className="flow">
+          <div className="note flow" lang={other} dir={other && languageOf(other)?.dir}>
+            {copy.signedText.split('\n').map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          <figcaption>
+            {t('sharing:copy.signature', { name: isolate(copy.signedName) })}
+            <br />
+            {t('sharing:copy.on', { when: dayTime(copy.signedAt, timeZone) })}
+          </figcaption>
+        </figure>
+        <p className="hint on-screen">{t('common:paper.how')}</p>
       </Section>
     </>
   )

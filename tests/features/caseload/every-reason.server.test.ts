@@ -8,8 +8,9 @@ import { database, listPeopleShownTo } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aParticipant, aWorker } from '#tests/support/people.ts'
 import { type Alike, behindTick, besideWhatIsShown, ticks } from '#tests/support/reasons.ts'
-import { nobodyThere } from '#tests/support/reasons-nobody.ts'
+import { ENDED_BY, nobodyThere } from '#tests/support/reasons-nobody.ts'
 import { stubSettings } from '#tests/support/settings.ts'
+import { filesThatEnd } from '#tests/support/what-ends-showing.ts'
 
 /** Ids apart, and which ticks there are: what is behind them is what counts. */
 const bare = (made: unknown) =>
@@ -33,6 +34,10 @@ async function expectAlike(cases: Alike) {
   const [first] = Object.keys(cases)
   for (const name of Object.keys(cases)) expect(all[name], `${name}, as if ${first}`).toEqual(all[first ?? ''])
 }
+
+it('each file that ends what is shown has its cases', () => {
+  expect(filesThatEnd()).toEqual(Object.keys(ENDED_BY).sort())
+})
 
 onBothDatabases('what is not shown', () => {
   beforeEach(stubSettings)

@@ -45,7 +45,7 @@ onBothDatabases('signing', () => {
       workerId: dana.personId,
       signedName: 'Rosa Delgado',
       signedAt: '2026-11-21T17:00:00.000Z',
-      signedTextVersion: '3',
+      signedTextVersion: '4',
       language: 'en',
       fromDay: '2026-11-21',
       untilDay: '2027-02-19',
@@ -60,7 +60,7 @@ onBothDatabases('signing', () => {
       'Free legal help: LawHelp on the web, or 211 by phone.',
       'I show this to Dana Whitfield, Lawrence, Merrimack Coaching.',
       'What is shown: My goals and My bridge.',
-      'It ends on February 19, 2027.',
+      'Shown until the end of February 19, 2027.',
       'A worker sees how things are now and what happens from today on.',
     ])
   })

@@ -1,6 +1,7 @@
 // A release is asked about at every reading: what was stopped is gone on the very next request, whatever was open meanwhile.
 import { Agent, request } from 'node:http'
 import { expect, it } from 'vitest'
+import { askErasing } from '#app/features/erase/ask-erasing.server.ts'
 import { stopAllShowing } from '#app/features/sharing/stop/stop-all-showing.server.ts'
 import { stopRelease } from '#app/features/sharing/stop/stop-release.server.ts'
 import { holdShowingBack, lockAccount, write } from '#db'
@@ -17,6 +18,7 @@ const ways: Record<string, (rosa: Rosa, releaseId: string) => Promise<unknown>> 
   'stops this worker': (rosa, releaseId) => stopRelease(rosa, releaseId, aSubmission()),
   'stops all showing': (rosa) => stopAllShowing(rosa, aSubmission()),
   'locks the account': (rosa) => write((trx) => lockAccount(trx, rosa.accountId, rosa.now)),
+  'asks to be erased': (rosa) => askErasing(rosa, aSubmission(), 'here'),
   'is handed a code': (rosa) => write((trx) => holdShowingBack(trx, rosa.personId, rosa.now)),
 }
 
