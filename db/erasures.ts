@@ -62,3 +62,33 @@ export async function erasePersonDue(trx: Trx, whose: Whose, at: string): Promis
 export async function forgetOldPages(db: Reader): Promise<void> {
   if (!isPostgres(db)) await sql`pragma wal_checkpoint(truncate)`.execute(db)
 }
+
+/** What the log last says of somebody and erasing: an id that leads to nobody once they are gone, and no word. */
+export interface LastErasing {
+  personId: string
+  kind: 'erasing-asked' | 'erasing-stopped' | 'erased'
+  at: string
+}
+
+/** Everybody who ever asked to be erased, with what the log says of it last. Reads the whole log: for operators alone. */
+export async function lastErasings(db: Reader): Promise<LastErasing[]> {
+  const rows = await db
+    .selectFrom('auditEvent')
+    .select(['subjectId', 'kind', 'at'])
+    .where('kind', 'in', ['erasing-asked', 'erasing-stopped', 'erased'])
+    .orderBy('sequence')
+    .execute()
+  const last = new Map<string, LastErasing>()
+  for (const { subjectId, kind, at } of rows)
+    if (subjectId) last.set(subjectId, { personId: subjectId, kind: kind as LastErasing['kind'], at })
+  return [...last.values()]
+}
+
+/** Whose rows there still are for this id; undefined when nobody is left. */
+export function findWhose(db: Reader, personId: string): Promise<Whose | undefined> {
+  return db
+    .selectFrom('account')
+    .select(['personId', 'id as accountId'])
+    .where('personId', '=', personId)
+    .executeTakeFirst() as Promise<Whose | undefined>
+}

@@ -66,7 +66,16 @@ export type { Ending } from './endings.ts'
 export { listEndings } from './endings.ts'
 export type { EndsSoon } from './ends-soon.ts'
 export { listEndsSoon, putAwayAs } from './ends-soon.ts'
-export { deleteErasure, erasePersonDue, forgetOldPages, insertErasure, listErasuresDue } from './erasures.ts'
+export type { LastErasing } from './erasures.ts'
+export {
+  deleteErasure,
+  erasePersonDue,
+  findWhose,
+  forgetOldPages,
+  insertErasure,
+  lastErasings,
+  listErasuresDue,
+} from './erasures.ts'
 export { listEventsAbout } from './events-about.ts'
 export type { Flag } from './flag.ts'
 export { flag } from './flag.ts'

@@ -9,8 +9,13 @@ if (!file) {
 }
 refuseWrongSettings()
 try {
-  const aside = await restore(file, env().DATABASE_URL, env().AUDIT_KEY)
-  process.stdout.write(`Restored from ${file}.${aside ? ` What stood there before is in ${aside}.` : ''}\n`)
+  const { aside, erased } = await restore(file, env().DATABASE_URL, env().AUDIT_KEY)
+  const before = aside ? ` What stood there before is in ${aside}.` : ''
+  const again =
+    erased === null
+      ? ' Who asked to be erased since it was made is not known here: npm run erase -- again FILE, before the server starts.'
+      : ` Erased again: ${erased}.`
+  process.stdout.write(`Restored from ${file}.${before}${again}\n`)
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)
   process.exitCode = 1
