@@ -9,7 +9,7 @@ import { More } from '#app/ui/parts/more.tsx'
 import { lookWords } from './look-words.ts'
 import { readWhoLooked } from './read-who-looked.server.ts'
 
-export const handle: PageHandle = { title: 'access-log:title', tab: 'me', list: true }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me', list: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)

@@ -10,7 +10,7 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { PreviewFrame, StillOnlyForMe } from './preview-frame.tsx'
 import { readDraftPreview } from './read-preview.server.ts'
 
-export const handle: PageHandle = { title: 'sharing:preview.title', tab: 'me', width: 'full', readOnly: true }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me', width: 'full', readOnly: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const draftId = String(args.params.draftId)

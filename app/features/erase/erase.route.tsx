@@ -11,7 +11,7 @@ import { BeforeErasing } from './before-erasing.tsx'
 import { eraseForm } from './erase.form.ts'
 import { Erasing } from './erasing.tsx'
 
-export const handle: PageHandle = { title: 'erase:title', tab: 'me' }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const erasing = participantErasing(args)

@@ -7,7 +7,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 import { AnsweredList } from './answered.tsx'
 import { OutsideLinks } from './outside-links.tsx'
 
-export const handle: PageHandle = { title: 'help:earnMore.title' }
+export const handle: PageHandle = { title: 'help:index.title' }
 
 const parts = ['cash', 'food', 'health', 'care', 'rent', 'tax', 'tell'] as const
 const questions = ['pay', 'care', 'end'] as const

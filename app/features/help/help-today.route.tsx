@@ -6,7 +6,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { HelpNumbersPanel } from './help-numbers.panel.tsx'
 import { readHelpNumbers } from './read-help-numbers.server.ts'
 
-export const handle: PageHandle = { title: 'help:today.title' }
+export const handle: PageHandle = { title: 'help:index.title' }
 
 export const loader = async (args: LoaderFunctionArgs) => ({ numbers: await readHelpNumbers(someone(args)) })
 

@@ -6,7 +6,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 import { AnsweredList } from './answered.tsx'
 import { OutsideLinks } from './outside-links.tsx'
 
-export const handle: PageHandle = { title: 'help:rights.title' }
+export const handle: PageHandle = { title: 'help:index.title' }
 
 const rights = ['language', 'reason', 'hearing', 'file', 'someone', 'body', 'safety', 'footbridge'] as const
 

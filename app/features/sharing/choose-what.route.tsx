@@ -23,7 +23,7 @@ import { readReleaseDraft } from './read-release-draft.server.ts'
 import { sectionHint } from './section-hint.ts'
 import { notWhileStopped } from './stop/not-while-stopped.server.ts'
 
-export const handle: PageHandle = { title: 'sharing:what.heading', tab: 'me' }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = withDraft(async (args: LoaderFunctionArgs) => {
   const actor = participant(args)

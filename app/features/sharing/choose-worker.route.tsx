@@ -18,7 +18,7 @@ import { WhichWorker } from './connect/which-worker.tsx'
 import { readKnownWorkers } from './read-release-draft.server.ts'
 import { notWhileStopped } from './stop/not-while-stopped.server.ts'
 
-export const handle: PageHandle = { title: 'sharing:worker.title', tab: 'me' }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)

@@ -19,7 +19,7 @@ import { StopAll } from './stop/stop-all.tsx'
 import { Stopped } from './stop/stopped.panel.tsx'
 import { TurnOff } from './stop/turn-off.tsx'
 
-export const handle: PageHandle = { title: 'sharing:list.title', tab: 'me' }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)

@@ -24,7 +24,7 @@ import { signRelease } from './sign-release.server.ts'
 import { notWhileStopped } from './stop/not-while-stopped.server.ts'
 import { textRead } from './text-read.server.ts'
 
-export const handle: PageHandle = { title: 'sharing:sign.title', tab: 'me' }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = await confirmedParticipant(args)

@@ -15,7 +15,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 import { readSignedCopy } from './read-sharing.server.ts'
 import { SectionList } from './section-list.tsx'
 
-export const handle: PageHandle = { title: 'sharing:copy.title', tab: 'me' }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)

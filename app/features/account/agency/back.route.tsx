@@ -8,7 +8,7 @@ import { AgencyPage } from './agency-page.tsx'
 import type { SignOnRefusal } from './audit-agency.server.ts'
 import { type CameBack, comeBack } from './come-back.server.ts'
 
-export const handle: PageHandle = { title: 'account:agency.heading' }
+export const handle: PageHandle = { title: 'account:signIn.title' }
 
 const statusOf: Record<SignOnRefusal, number> = { over: 400, wrong: 400, declined: 403, nobody: 403, down: 503 }
 

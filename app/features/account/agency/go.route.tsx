@@ -10,7 +10,7 @@ import { agencyForm } from './agency.form.ts'
 import { AgencyPage } from './agency-page.tsx'
 import { goToAgency } from './go-to-agency.server.ts'
 
-export const handle: PageHandle = { title: 'account:agency.heading' }
+export const handle: PageHandle = { title: 'account:signIn.title' }
 
 /** Nobody is sent away by a look: it takes a press. */
 export const loader = ({ request, context }: LoaderFunctionArgs) => {

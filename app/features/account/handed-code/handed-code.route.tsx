@@ -13,7 +13,7 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { handedCodeForm } from './handed-code.form.ts'
 import { openWithHandedCode } from './open-with-handed-code.server.ts'
 
-export const handle: PageHandle = { title: 'account:handedCode.title' }
+export const handle: PageHandle = { title: 'contact:enter.title' }
 
 export const loader = ({ context }: LoaderFunctionArgs) => ({ ideas: passwordIdeas(context.words.language) })
 

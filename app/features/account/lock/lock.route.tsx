@@ -19,7 +19,7 @@ import { Note } from '#app/ui/parts/note.tsx'
 import { lockForm } from './lock.form.ts'
 import { lockAccount } from './lock-account.server.ts'
 
-export const handle: PageHandle = { title: 'account:lock.title' }
+export const handle: PageHandle = { title: 'account:signIn.title' }
 
 export const loader = ({ request }: LoaderFunctionArgs) => ({
   locked: new URL(request.url).searchParams.get('locked') === 'yes',

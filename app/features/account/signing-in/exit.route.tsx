@@ -12,7 +12,7 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { signOut } from './sign-out.server.ts'
 
-export const handle: PageHandle = { title: 'account:exit.title' }
+export const handle: PageHandle = { title: 'help:index.title' }
 
 /**
  * The session is dead on the server before the neutral page shows. Never waits for a page, never asks; what was typed and
@@ -34,6 +34,7 @@ export default function Exit() {
     <>
       <h1>{t('account:exit.title')}</h1>
       <p className="lead">{t('account:exit.lead')}</p>
+      <p>{t('account:exit.kept')}</p>
       <p>{t('account:exit.limit')}</p>
       <p>{t('account:exit.limitHint')}</p>
       <p>

@@ -14,7 +14,7 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { readOwnGoal } from './read-goal.server.ts'
 import { onlyMeForm } from './status.form.ts'
 
-export const handle: PageHandle = { title: 'common:onlyMe', tab: 'goals' }
+export const handle: PageHandle = { title: 'goals:goal.title', tab: 'goals' }
 
 export const loader = (args: LoaderFunctionArgs) => readOwnGoal(participant(args), args.params.goalId)
 

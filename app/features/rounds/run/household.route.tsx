@@ -18,7 +18,7 @@ import { householdErrors, householdForm, peopleChosen } from './household.form.t
 import { keepHousehold } from './keep-household.server.ts'
 import { draftOfRound, placesOffered, readHousehold } from './read-run.server.ts'
 
-export const handle: PageHandle = { title: 'rounds:title.household', tab: 'bridge' }
+export const handle: PageHandle = { title: 'rounds:title.item', tab: 'bridge' }
 
 export const loader = (args: LoaderFunctionArgs) => readHousehold(participant(args), args.params.draftId)
 

@@ -19,7 +19,7 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { noWorker } from './no-worker.server.ts'
 import { WhichWorker } from './which-worker.tsx'
 
-export const handle: PageHandle = { title: 'sharing:again.title', tab: 'me' }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)

@@ -10,7 +10,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 
-export const handle: PageHandle = { title: 'sharing:when.title', tab: 'me' }
+export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
