@@ -177,10 +177,9 @@ export {
   findPasskey,
   listPasskeys,
   notePasskeyUse,
-  putPasskeyChallenge,
   removePasskey,
   removePasskeysOf,
-  takePasskeyChallenge,
+  spendQuestion,
 } from './passkeys.ts'
 export type { PersonPreviewed } from './people-previewed.ts'
 export { findPersonDrafted, findPersonReleased } from './people-previewed.ts'

@@ -100,34 +100,22 @@ export async function removePasskeysOf(trx: Trx, accountId: string): Promise<voi
   await trx.deleteFrom('passkey').where('accountId', '=', accountId).execute()
 }
 
-interface Bound {
-  boundTo: string
+/** A question that was answered in time. */
+export interface AnsweredQuestion {
   purpose: PasskeyPurpose
+  challenge: string
+  /** from then on it could not be answered anyway */
+  expiresAt: string
 }
 
-/** Puts a question to one browser; the one before it, of the same purpose, can no longer be answered. Drops what nobody answered. */
-export async function putPasskeyChallenge(
-  trx: Trx,
-  { boundTo, purpose, challenge, at, expiresAt }: Bound & { challenge: string; at: string; expiresAt: string },
-): Promise<void> {
+/** Notes that a question was answered; false when it was before. Drops those that are too old to be answered again. */
+export async function spendQuestion(trx: Trx, question: AnsweredQuestion, at: string): Promise<boolean> {
+  const { purpose, challenge, expiresAt } = question
   await trx.deleteFrom('passkeyChallenge').where('expiresAt', '<=', at).execute()
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('passkeyChallenge')
-    .values({ boundTo, purpose, challenge, expiresAt })
-    .onConflict((conflict) => conflict.columns(['boundTo', 'purpose']).doUpdateSet({ challenge, expiresAt }))
-    .execute()
-}
-
-/** Takes the question away, so that it is answered once; null when there is none for this browser, or it is too old. */
-export async function takePasskeyChallenge(
-  trx: Trx,
-  { boundTo, purpose, at }: Bound & { at: string },
-): Promise<string | null> {
-  const row = await trx
-    .deleteFrom('passkeyChallenge')
-    .where('boundTo', '=', boundTo)
-    .where('purpose', '=', purpose)
-    .returning(['challenge', 'expiresAt'])
+    .values({ boundTo: challenge, purpose, challenge, expiresAt })
+    .onConflict((conflict) => conflict.columns(['boundTo', 'purpose']).doNothing())
     .executeTakeFirst()
-  return row && row.expiresAt > at ? row.challenge : null
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }

@@ -17,11 +17,11 @@ export interface PasskeyTable {
   lastUsedAt: string | null
 }
 
-/** A question put to one browser, to be answered once. */
+/** A question that was answered, until it could not be answered again anyway. What was never answered stands nowhere. */
 export interface PasskeyChallengeTable {
-  /** hash of what that browser carries */
+  /** the question itself: each is here once. The name is from when questions waited here for their browsers. */
   boundTo: string
-  purpose: 'sign-in' | 'add' | 'confirm'
+  purpose: 'sign-in' | 'add' | 'confirm' | 'second'
   challenge: string
   expiresAt: string
 }

@@ -6,21 +6,11 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
-import type { Actor } from '#app/domain/actor.ts'
 import { env } from '#app/server/settings/env.server.ts'
-import {
-  database,
-  listPasskeys,
-  type Passkey,
-  type PasskeyPurpose,
-  putPasskeyChallenge,
-  takePasskeyChallenge,
-  write,
-} from '#db'
+import { database, listPasskeys, type Passkey } from '#db'
 import { passkeyCookie } from './cookies.server.ts'
+import { newQuestion, type Put, QUESTION_LASTS, type Question, readQuestion } from './passkey-questions.server.ts'
 import { digest } from './secrets.server.ts'
-
-const fiveMinutes = 5 * 60_000
 
 /**
  * Whom phones make keys for: the host of PUBLIC_URL, at its origin. Null where that is an IP address, for which no browser makes
@@ -31,71 +21,73 @@ export function relyingParty(): { id: string; origin: string } | null {
   return isIP(hostname.replace(/^\[|\]$/g, '')) ? null : { id: hostname, origin }
 }
 
-/** What a question is bound to for somebody signed in: their session. For anybody else, see `askToSignIn`. */
+/** What a question is bound to for a browser without a session: its cookie. */
 export const boundToCookie = (token: string | null | undefined) =>
   createHash('sha256')
     .update(`passkey ${token ?? ''}`)
     .digest('base64url')
 
-async function put<Q extends { challenge: string }>(question: Q, boundTo: string, purpose: PasskeyPurpose, at: string) {
-  const expiresAt = new Date(Date.parse(at) + fiveMinutes).toISOString()
-  await write((trx) => putPasskeyChallenge(trx, { boundTo, purpose, challenge: question.challenge, at, expiresAt }))
-  return question
-}
-
 const known = (passkeys: Passkey[]) => passkeys.map(({ credentialId: id, transports }) => ({ id, transports }))
 
-/**
- * Asks a browser whose account it can open; nobody has to say who they are first. The question lives five minutes, is answered
- * once, and only by this browser: it gets a cookie with 256 random bits, of which the database has the hash.
- */
-export async function askToSignIn(at: string): Promise<{ question: object; cookie: string } | null> {
-  const party = relyingParty()
-  if (!party) return null
-  const token = randomBytes(32).toString('base64url')
-  const question = await generateAuthenticationOptions({
-    rpID: party.id,
-    userVerification: 'required',
-    timeout: fiveMinutes,
-  })
-  await put(question, boundToCookie(token), 'sign-in', at)
-  return { question, cookie: passkeyCookie(token, fiveMinutes / 1000) }
-}
-
-/** Asks the browser of this session for a key of this account. */
-export async function askToConfirm({ accountId, now }: Actor, sessionId: string): Promise<object | null> {
-  const party = relyingParty()
-  if (!party) return null
-  const allowCredentials = known(await listPasskeys(database(), accountId))
-  const question = await generateAuthenticationOptions({
-    rpID: party.id,
-    userVerification: 'required',
-    timeout: fiveMinutes,
-    allowCredentials,
-  })
-  return put(question, sessionId, 'confirm', now)
-}
+const tokenShape = /^[\w-]{43}$/
 
 /**
- * Asks the browser of this session to make a key. It is one that the phone finds by itself, behind its finger, face or PIN. The
- * phone lists it under what the person likes to be called, never under what they sign in with: others may see that list.
+ * Asks a browser whose account it can open; nobody has to say who they are first. The question is answered once, and only by
+ * this browser: it gets a cookie with 256 random bits, the same for all its pages.
+ * @param before the cookie it has from an earlier question, if any
  */
-export async function askToMake({ accountId, name, now }: Actor, sessionId: string): Promise<object | null> {
+export async function askToSignIn(
+  at: string,
+  before: string | null = null,
+): Promise<{ question: object; cookie: string } | null> {
+  const token = before !== null && tokenShape.test(before) ? before : randomBytes(32).toString('base64url')
+  const question = await askToShow({ boundTo: boundToCookie(token), purpose: 'sign-in' }, at)
+  return question && { question, cookie: passkeyCookie(token, QUESTION_LASTS / 1000) }
+}
+
+/** Asks the browser of this session, or of this step before it, for a key of this account. */
+export async function askForKeyOf(accountId: string, put: Put, at: string): Promise<object | null> {
+  return askToShow(put, at, known(await listPasskeys(database(), accountId)))
+}
+
+async function askToShow(put: Put, at: string, allowCredentials?: ReturnType<typeof known>): Promise<object | null> {
+  const party = relyingParty()
+  if (!party) return null
+  return generateAuthenticationOptions({
+    challenge: newQuestion(put, at),
+    rpID: party.id,
+    userVerification: 'required',
+    timeout: QUESTION_LASTS,
+    ...(allowCredentials && { allowCredentials }),
+  })
+}
+
+/** Whose key it will be. */
+interface Owner {
+  accountId: string
+  name: string
+}
+
+/**
+ * Asks a browser to make a key. It is one that the phone finds by itself, behind its finger, face or PIN. The phone lists it
+ * under what the person likes to be called, never under what they sign in with: others may see that list.
+ */
+export async function askToMake({ accountId, name }: Owner, boundTo: string, at: string): Promise<object | null> {
   const party = relyingParty()
   if (!party) return null
   const userName = name || 'Footbridge'
-  const question = await generateRegistrationOptions({
+  return generateRegistrationOptions({
+    challenge: newQuestion({ boundTo, purpose: 'add' }, at),
     rpName: 'Footbridge',
     rpID: party.id,
     userID: new Uint8Array(Buffer.from(digest('passkey owner', accountId), 'hex')),
     userName,
     userDisplayName: userName,
-    timeout: fiveMinutes,
+    timeout: QUESTION_LASTS,
     attestationType: 'none',
     excludeCredentials: known(await listPasskeys(database(), accountId)),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
-  return put(question, sessionId, 'add', now)
 }
 
 export interface Answered {
@@ -106,30 +98,33 @@ export interface Answered {
   at: string
 }
 
-/** `expired`: no such question: too late, answered before, or put to another browser. `wrong`: the check failed. */
+/** `expired`: no question of ours to this browser, too late, or answered before. `wrong`: the check failed. */
 export type AnswerRefusal = 'expired' | 'wrong'
 
 type NewKey = Pick<Passkey, 'credentialId' | 'publicKey' | 'counter' | 'transports'>
 
-/** The key a phone has made, checked against the question it was asked. */
-export async function readNewKey({
-  answer,
-  boundTo,
-  at,
-}: Answered): Promise<{ key: NewKey } | { refused: AnswerRefusal }> {
-  const challenge = await write((trx) => takePasskeyChallenge(trx, { boundTo, purpose: 'add', at }))
+/** The question that this answer is to, if we put it to this browser; it is not spent yet. */
+export const questionOf = ({ answer, boundTo, at }: Answered, purpose: Put['purpose']): Question | null =>
+  readQuestion(challengeIn(answer), { boundTo, purpose }, at)
+
+/** The key a phone has made, checked against the question it was asked. Spend the question where the key is kept. */
+export async function readNewKey(
+  answered: Answered,
+): Promise<{ key: NewKey; question: Question } | { refused: AnswerRefusal }> {
+  const question = questionOf(answered, 'add')
   const party = relyingParty()
-  if (!challenge || !party) return { refused: 'expired' }
+  if (!question || !party) return { refused: 'expired' }
   const checked = await verifyRegistrationResponse({
-    response: parsed(answer),
-    expectedChallenge: challenge,
+    response: parsed(answered.answer),
+    expectedChallenge: question.challenge,
     expectedOrigin: party.origin,
     expectedRPID: party.id,
     requireUserVerification: true,
   }).catch(() => null)
   if (!checked?.verified) return { refused: 'wrong' }
   const { id, publicKey, counter, transports = [] } = checked.registrationInfo.credential
-  return { key: { credentialId: id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports } }
+  const key = { credentialId: id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports }
+  return { key, question }
 }
 
 /** Which key a browser says it answers with: '' when it says nothing that could be one. */
@@ -138,17 +133,13 @@ export function keyNamedIn(answer: string): string {
   return typeof id === 'string' ? id : ''
 }
 
-/** Takes the question of this browser away, so that it is answered once. */
-export const takeQuestion = ({ boundTo, at }: Answered, purpose: 'sign-in' | 'confirm') =>
-  write((trx) => takePasskeyChallenge(trx, { boundTo, purpose, at }))
-
 /**
  * Holds an answer against its question and the key it names: our origin, our host, the person checked by the phone, the signature.
  * @returns the key's new count; `went-back` when it is not above the one before: another phone may have a copy of the key
  */
 export async function checkAnswer(
   answer: string,
-  challenge: string,
+  { challenge }: Question,
   { credentialId, publicKey, counter, transports }: Passkey,
 ): Promise<{ counter: number } | { refused: 'wrong' | 'went-back' }> {
   const party = relyingParty()
@@ -184,5 +175,17 @@ function parsed(answer: string): AnyAnswer {
     return (typeof value === 'object' && value !== null ? value : {}) as AnyAnswer
   } catch {
     return {} as AnyAnswer
+  }
+}
+
+/** What an answer says it was asked: '' when it says nothing of the kind. */
+function challengeIn(answer: string): string {
+  const { response } = parsed(answer)
+  const said = typeof response === 'object' && response !== null ? response.clientDataJSON : ''
+  try {
+    const { challenge }: { challenge?: unknown } = JSON.parse(Buffer.from(String(said), 'base64url').toString())
+    return typeof challenge === 'string' ? challenge : ''
+  } catch {
+    return ''
   }
 }

@@ -90,12 +90,12 @@ onBothDatabases('an account locked from another device', () => {
   test('a backup code and a new password open it again; the old phone’s key does not come back', async () => {
     const { codes, actor } = await somebody('Moon Lane')
     const phone = aPhoneKey()
-    const made = phone.made((await askToMake(actor, 'her session')) ?? {})
+    const made = phone.made((await askToMake(actor, 'her session', NOW)) ?? {})
     await addPasskey(actor, { submission: crypto.randomUUID(), answer: made }, { sessionId: 'her session' })
     const byKey = async () => {
       const question = await askToSignIn(NOW)
       const browser = /passkey=([^;]+)/.exec(question?.cookie ?? '')?.[1] ?? null
-      return signInByPasskey(phone.shown(question?.question ?? {}), { at: NOW, asked: browser, sessionId: null })
+      return signInByPasskey(phone.shown(question?.question ?? {}), { ...elsewhere, asked: browser, sessionId: null })
     }
     expect(await byKey()).toHaveProperty('done')
     await lock('Moon Lane')

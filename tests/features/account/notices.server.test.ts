@@ -1,11 +1,15 @@
 // What is said unasked, to whom chose it: that something shown ends, and that an account was opened or its password changed.
 import { beforeEach, expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
+import { addPasskey } from '#app/features/account/passkeys/add-passkey.server.ts'
+import { signInByPasskey } from '#app/features/account/passkeys/sign-in-by-passkey.server.ts'
 import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { signUp } from '#app/features/account/signing-up/sign-up.server.ts'
+import { askToMake, askToSignIn } from '#app/server/identity/passkeys.server.ts'
 import { sayWhatEnds } from '#app/server/post/say-what-ends.server.ts'
 import { accountsSigningInAs, database, stopShowing, write } from '#db'
 import { anAddress } from '#tests/support/addresses-of-people.ts'
+import { aPhoneKey } from '#tests/support/authenticator.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { lettersAt } from '#tests/support/letters.ts'
 import { aParticipant, aWorker } from '#tests/support/people.ts'
@@ -102,5 +106,29 @@ onBothDatabases('what is said unasked', () => {
     expect((await lettersAt(at)).map(({ text }) => text)).toEqual([
       'Something of mine was opened on another phone or computer. I can look when it suits me.',
     ])
+  })
+
+  test('and so is one that a key opened', async () => {
+    const at = '2026-12-01T17:00:00.000Z'
+    const person = await aParticipant({ now: at })
+    await anAddress(person, { hearsOfSignIns: 1 })
+    const phone = aPhoneKey()
+    const answer = phone.made((await askToMake(person, 'this session', at)) ?? {})
+    await addPasskey(person, { submission: crypto.randomUUID(), answer }, { sessionId: 'this session' })
+    const from = async (device: string | null) => {
+      const asked = await askToSignIn(at)
+      const browser = /passkey=([^;]+)/.exec(asked?.cookie ?? '')?.[1] ?? null
+      const how = { at, device, asked: browser, sessionId: null }
+      const outcome = await signInByPasskey(phone.shown(asked?.question ?? {}), how)
+      if (!('done' in outcome)) throw new Error(outcome.refused)
+      return /device=([^;]+)/.exec(outcome.done.cookies.join('\n'))?.[1] ?? null
+    }
+    const known = await from(null)
+    expect((await lettersAt(at)).map(({ text }) => text)).toEqual([
+      'Something of mine was opened on another phone or computer. I can look when it suits me.',
+    ])
+    await write((trx) => trx.deleteFrom('outbox').execute())
+    await from(known)
+    expect(await lettersAt(at)).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { addPasskey } from '#app/features/account/passkeys/add-passkey.server.ts
 import { confirmByPasskey } from '#app/features/account/passkeys/confirm-by-passkey.server.ts'
 import { removePasskey } from '#app/features/account/passkeys/remove-passkey.server.ts'
 import { signInByPasskey } from '#app/features/account/passkeys/sign-in-by-passkey.server.ts'
-import { askToConfirm, askToMake, askToSignIn } from '#app/server/identity/passkeys.server.ts'
+import { askForKeyOf, askToMake, askToSignIn, boundToCookie } from '#app/server/identity/passkeys.server.ts'
 import { readVisit } from '#app/server/identity/session.server.ts'
 import { database, listPasskeys, write } from '#db'
 import { aPhoneKey } from '#tests/support/authenticator.ts'
@@ -18,19 +18,19 @@ const later = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).
 const valueIn = (cookie: string, name: string) => new RegExp(`${name}=([^;]+)`).exec(cookie)?.[1] ?? ''
 
 /** A browser that was asked whose account it can open. */
-async function asked(at = NOW) {
-  const question = await askToSignIn(at)
+async function asked(at = NOW, before: string | null = null) {
+  const question = await askToSignIn(at, before)
   if (!question) throw new Error('not asked')
   return { question: question.question, browser: valueIn(question.cookie, 'passkey') }
 }
 
 const arrivesBy = (answer: string, browser: string | null, at = NOW) =>
-  signInByPasskey(answer, { at, asked: browser, sessionId: null })
+  signInByPasskey(answer, { at, device: null, asked: browser, sessionId: null })
 
 /** Somebody with a key on their phone. */
 async function withAKey(actor: Actor) {
   const phone = aPhoneKey()
-  const question = await askToMake(actor, 'their session')
+  const question = await askToMake(actor, 'their session', NOW)
   if (!question) throw new Error('not asked')
   const form = { submission: crypto.randomUUID(), answer: phone.made(question) }
   const added = await addPasskey(actor, form, { sessionId: 'their session', userAgent: 'Mobile' })
@@ -81,15 +81,45 @@ onBothDatabases('a key on the phone', () => {
     const answer = phone.shown(question)
     expect(await arrivesBy(answer, browser)).toHaveProperty('done')
     expect(await arrivesBy(answer, browser)).toEqual({ refused: 'expired' })
-    // The browser is asked anew: the old answer is one to another question.
-    const again = await asked()
-    expect(await arrivesBy(answer, again.browser)).toEqual({ refused: 'wrong' })
+    // Nor in a browser that is asked anew, nor when it arrives twice at once.
+    expect(await arrivesBy(answer, (await asked()).browser)).toEqual({ refused: 'expired' })
+    const next = await asked()
+    const both = phone.shown(next.question)
+    const outcomes = await Promise.all([arrivesBy(both, next.browser), arrivesBy(both, next.browser)])
+    expect(outcomes.filter((outcome) => 'done' in outcome)).toHaveLength(1)
+    expect(outcomes).toContainEqual({ refused: 'expired' })
+  })
+
+  test('two pages of one browser each have their question, and either may be answered first', async () => {
+    const { phone } = await withAKey(await aParticipant())
+    const first = await asked()
+    const second = await asked(later(1), first.browser)
+    expect(second.browser).toBe(first.browser)
+    expect(await arrivesBy(phone.shown(second.question), first.browser, later(2))).toHaveProperty('done')
+    expect(await arrivesBy(phone.shown(first.question), first.browser, later(2))).toHaveProperty('done')
+  })
+
+  test('asking keeps nothing, and what we never asked leaves nothing in the log', async () => {
+    const questions = () => database().selectFrom('passkeyChallenge').selectAll().execute()
+    const failures = () =>
+      database().selectFrom('auditEvent').select('sequence').where('kind', '=', 'sign-in-failed').execute()
+    const [kept, noted] = [(await questions()).length, (await failures()).length]
+    const { question, browser } = await asked()
+    const stranger = aPhoneKey()
+    for (const challenge of ['', 'AAAA', 'A'.repeat(72)]) {
+      expect(await arrivesBy(stranger.shown(question, { challenge }), browser)).toEqual({ refused: 'expired' })
+    }
+    expect([(await questions()).length, (await failures()).length]).toEqual([kept, noted])
+    // One that we asked is noted once, however often it is answered.
+    expect(await arrivesBy(stranger.shown(question), browser)).toEqual({ refused: 'unknown' })
+    expect(await arrivesBy(stranger.shown(question), browser)).toEqual({ refused: 'expired' })
+    expect((await failures()).length).toBe(noted + 1)
   })
 
   test('an answer to the question of another browser opens nothing', async () => {
     const { phone } = await withAKey(await aParticipant())
     const [hers, theirs] = [await asked(), await asked()]
-    expect(await arrivesBy(phone.shown(hers.question), theirs.browser)).toEqual({ refused: 'wrong' })
+    expect(await arrivesBy(phone.shown(hers.question), theirs.browser)).toEqual({ refused: 'expired' })
     expect(await arrivesBy(phone.shown(hers.question), null)).toEqual({ refused: 'expired' })
   })
 
@@ -140,7 +170,7 @@ onBothDatabases('a key on the phone', () => {
 
   test.each(['', 'no JSON', '[]', 'null', '{"id":7}', '{"id":"unknown"}'])('%j is no answer', async (answer) => {
     const { browser } = await asked()
-    expect(await arrivesBy(answer, browser)).toEqual({ refused: 'unknown' })
+    expect(await arrivesBy(answer, browser)).toEqual({ refused: 'expired' })
   })
 
   test('once removed it opens nothing; nobody else can remove it', async () => {
@@ -166,18 +196,22 @@ onBothDatabases('a key on the phone', () => {
     const [rosa, other] = [await aParticipant(), await aParticipant()]
     const [hers, theirs] = [await withAKey(rosa), await withAKey(other)]
     const confirm = async (phone: typeof hers.phone, session = 'this session') => {
-      const question = await askToConfirm(rosa, 'this session')
+      const question = await askForKeyOf(rosa.accountId, { boundTo: 'this session', purpose: 'confirm' }, NOW)
       return confirmByPasskey(rosa, phone.shown(question ?? {}), session)
     }
     expect(await confirm(hers.phone)).toHaveProperty('done.cookie')
     expect(await confirm(theirs.phone)).toEqual({ refused: 'unknown' })
     expect(await confirm(hers.phone, 'another session')).toEqual({ refused: 'expired' })
+    // Nor does an answer to the question of the door, even where both are bound alike.
+    const { question, browser } = await asked()
+    const atTheDoor = hers.phone.shown(question)
+    expect(await confirmByPasskey(rosa, atTheDoor, boundToCookie(browser))).toEqual({ refused: 'expired' })
   })
 
   test('a new key is checked like any answer, and ten are enough', async () => {
     const rosa = await aParticipant()
     const make = async (wrongly = {}, session = 'their session') => {
-      const answer = aPhoneKey().made((await askToMake(rosa, 'their session')) ?? {}, wrongly)
+      const answer = aPhoneKey().made((await askToMake(rosa, 'their session', NOW)) ?? {}, wrongly)
       return addPasskey(rosa, { submission: crypto.randomUUID(), answer }, { sessionId: session })
     }
     expect(await make({ origin: 'https://evil.example' })).toEqual({ refused: 'wrong' })

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/actor.ts'
 import { type AnswerRefusal, readNewKey } from '#app/server/identity/passkeys.server.ts'
 import { deviceKind } from '#app/server/identity/session.server.ts'
-import { addPasskey as addRow, database, findAnswer, listPasskeys, newId, once, write } from '#db'
+import { addPasskey as addRow, database, findAnswer, listPasskeys, newId, once, spendQuestion, write } from '#db'
 
 /** Enough for a few phones and a key on a ring; past it somebody is filling our disk. */
 export const MOST_PASSKEYS = 10
@@ -21,6 +21,7 @@ export async function addPasskey(
   if ('refused' in made) return { refused: made.refused }
   return write((trx) =>
     once<{ handle: string }, AddPasskeyRefusal>(trx, actor, submission, async () => {
+      if (!(await spendQuestion(trx, made.question, now))) return { refused: 'expired' }
       if ((await listPasskeys(trx, accountId)).length >= MOST_PASSKEYS) return { refused: 'full' }
       const handle = newId()
       const kept = { ...made.key, accountId, handle, device: deviceKind(userAgent), createdAt: now, lastUsedAt: null }

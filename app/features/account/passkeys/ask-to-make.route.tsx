@@ -9,7 +9,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const actor = await confirmedParticipant(args, '/me/passkeys')
   const here = args.context.sessionId
   if (here === null) throw brokenForm()
-  const question = await askToMake(actor, here)
+  const question = await askToMake(actor, here, actor.now)
   if (!question) throw notFound()
   return Response.json(question)
 }

@@ -40,7 +40,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   if ('answer' in sent.values) {
     const phone = readFilled(sent, answerForm)
     if (!phone.ok) return refused(phone.filled, phone.errors)
-    const outcome = await signInByPasskey(phone.value.answer, { at, userAgent, asked, sessionId })
+    const outcome = await signInByPasskey(phone.value.answer, { at, device, userAgent, asked, sessionId })
     if ('refused' in outcome) return refused(phone.filled, [passkeyErrors[outcome.refused]])
     return seeOtherWithCookies(pathAfterSigningIn(phone.value.next, homeOf(outcome.done.role)), outcome.done.cookies)
   }
@@ -74,7 +74,12 @@ export default function SignIn() {
       )}
       <PostForm refusal={refusal} submission={false}>
         <input type="hidden" name="next" value={next} />
-        <Field name="identifier" label={t('account:signIn.identifier')} autoComplete="username" spellCheck={false} />
+        <Field
+          name="identifier"
+          label={t('account:signIn.identifier')}
+          autoComplete={possible ? 'username webauthn' : 'username'}
+          spellCheck={false}
+        />
         <Field name="password" type="password" label={t('account:signIn.password')} autoComplete="current-password" />
         <Tick name="own" label={t('account:signIn.own')} hint={t('account:signIn.ownHint')} />
         <Acts>

@@ -62,13 +62,26 @@ export async function signIn(input: SignIn, asked: Asked): Promise<{ done: Signe
   const begun = await write(async (trx) => {
     if (asked.sessionId) await endSession(trx, asked.sessionId)
     await forgetTries(trx, key, accounts)
-    // A device that somebody else's account under the same address made known is new to this one.
-    if (isNewDevice(key) || accounts.length > 1)
-      await queueMessage(trx, { personId: account.personId, kind: 'signed-in', at: asked.at })
+    await tellOfNewDevice(trx, { key, accounts, personId: account.personId, at: asked.at })
     const kept = input.own === 'yes' && account.role === 'participant'
     return beginVisit(trx, account, asked.at, { userAgent: asked.userAgent, kept })
   })
   return { done: afterPassword(account, begun, identifier) }
+}
+
+interface Arrival {
+  key: string
+  accounts: readonly SignInAccount[]
+  personId: string
+  at: string
+}
+
+/**
+ * A note to somebody whose account was opened by a browser that never opened it before. One that somebody else's account under
+ * the same address made known is new to this one.
+ */
+export async function tellOfNewDevice(trx: Trx, { key, accounts, personId, at }: Arrival): Promise<void> {
+  if (isNewDevice(key) || accounts.length > 1) await queueMessage(trx, { personId, kind: 'signed-in', at })
 }
 
 /**
