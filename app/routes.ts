@@ -28,6 +28,15 @@ const lineAt = (place: string) => [
   ...roundsOf(place),
 ]
 
+/** A worker's or an administrator's own keys and recovery codes. */
+const signingInOf = (place: string) => [
+  route(`${place}/passkeys`, 'features/account/passkeys/passkeys.route.tsx', { id: `${place}-passkeys` }),
+  route(`${place}/passkeys/new`, 'features/account/passkeys/ask-to-make.route.tsx', { id: `${place}-passkeys-new` }),
+  route(`${place}/recovery-codes`, 'features/account/second-factor/recovery-codes.route.tsx', {
+    id: `${place}-recovery-codes`,
+  }),
+]
+
 /** Every address of Footbridge; it reads like a table of contents. Who may open what stands in docs and in the matrix test. */
 export default [
   // Anyone
@@ -35,6 +44,7 @@ export default [
   route('sign-up', 'features/account/signing-up/sign-up.route.tsx'),
   route('sign-in', 'features/account/signing-in/sign-in.route.tsx'),
   route('sign-in/second', 'features/account/second-factor/second.route.tsx'),
+  route('sign-in/second/passkey', 'features/account/second-factor/ask-second.route.tsx'),
   route('sign-in/second/set-up', 'features/account/second-factor/set-up-second.route.tsx'),
   route('sign-in/handed-code', 'features/account/handed-code/handed-code.route.tsx'),
   route('sign-in/first-time', 'features/account/first-time/first-time.route.tsx'),
@@ -73,8 +83,8 @@ export default [
   route('me/devices', 'features/account/devices/devices.route.tsx'),
   route('me/identifier', 'features/account/identifier/identifier.route.tsx'),
   route('me/password', 'features/account/password/password.route.tsx'),
-  route('me/passkeys', 'features/account/passkeys/passkeys.route.tsx'),
-  route('me/passkeys/new', 'features/account/passkeys/ask-to-make.route.tsx'),
+  route('me/passkeys', 'features/account/passkeys/passkeys.route.tsx', { id: 'me-passkeys' }),
+  route('me/passkeys/new', 'features/account/passkeys/ask-to-make.route.tsx', { id: 'me-passkeys-new' }),
   route('me/contact', 'features/account/contact/contact.route.tsx'),
   route('me/contact/:addressId', 'features/account/contact/address.route.tsx'),
   route('me/contact/:addressId/code', 'features/account/contact/address-code.route.tsx'),
@@ -226,6 +236,7 @@ export default [
   route('worker/people/:participantId/then-and-now', 'features/history/shown-then-and-now.route.tsx'),
   route('worker/pins', 'features/caseload/pins/pins.route.tsx'),
   route('worker/me', 'features/caseload/code/worker-me.route.tsx'),
+  ...signingInOf('worker/me'),
   route('worker/stay', 'features/caseload/stay.route.tsx'),
 
   // An administrator
@@ -240,5 +251,6 @@ export default [
   route('admin/people/code', 'features/administration/people/hand-code.route.tsx'),
   route('admin/people/block', 'features/administration/people/block.route.tsx'),
   route('admin/me', 'features/administration/me/administrator-me.route.tsx'),
+  ...signingInOf('admin/me'),
   route('admin/stay', 'features/administration/me/stay.route.tsx'),
 ] satisfies RouteConfig

@@ -180,6 +180,7 @@ export {
   removePasskey,
   removePasskeysOf,
   spendQuestion,
+  waitForPasskeys,
 } from './passkeys.ts'
 export type { PersonPreviewed } from './people-previewed.ts'
 export { findPersonDrafted, findPersonReleased } from './people-previewed.ts'

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/actor.ts'
-import type { Reader, Trx } from './columns.ts'
+import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 import type { Row } from './schema.ts'
 import type { PasskeyChallengeTable } from './schema-passkeys.ts'
 import type { DeviceKind } from './sessions.ts'
@@ -94,6 +94,9 @@ export async function removePasskey(trx: Trx, accountId: string, handle: string)
     .executeTakeFirst()
   return numDeletedRows === 1n
 }
+
+/** Two keys removed at once count one after the other, so that the last one is known as such. */
+export const waitForPasskeys = (trx: Trx, accountId: string) => waitForSubmission(trx, accountId, 'passkeys')
 
 /** All keys of an account: when it is taken back from somebody who may hold one. */
 export async function removePasskeysOf(trx: Trx, accountId: string): Promise<void> {

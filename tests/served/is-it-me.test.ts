@@ -22,6 +22,7 @@ const grave =
 // Their verbs' files write such a row, and yet nobody is asked.
 const noQuestion: Record<string, string> = {
   '/sign-in/second': 'on the way in, a moment after the password',
+  '/sign-in/second/passkey': 'only asks',
   '/sign-in/second/set-up': 'on the way in, a moment after the password',
   '/sign-in/lock': 'by the password or a code of the card, typed right there',
   '/me/erase/stop': 'keeps what is there',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as oidc from 'openid-client'
 import { type Env, env } from '#app/server/settings/env.server.ts'
 import { log } from '#app/server/shell/log.server.ts'
-import { digest } from './secrets.server.ts'
+import { digest, sameDigest } from './secrets.server.ts'
 
 const TIMEOUT_SECONDS = 5
 const hour = 60 * 60_000
@@ -74,6 +74,12 @@ const madeFrom = (token: string) => ({
   nonce: digest('agency nonce', token),
   verifier: digest('agency verifier', token),
 })
+
+/** Whether this state is the one that we sent with this browser: nobody else can make it. */
+export function isStateOf(token: string, search: string): boolean {
+  const state = new URLSearchParams(search).get('state') ?? ''
+  return token !== '' && sameDigest(state, madeFrom(token).state)
+}
 
 const wayBack = () => `${env().publicUrl.origin}/sign-in/agency/back`
 

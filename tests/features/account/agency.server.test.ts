@@ -159,6 +159,21 @@ onBothDatabases('the sign-on of an agency', () => {
     expect(await sessionsOf(dana.accountId)).toBe(1)
   })
 
+  test('a state that we never gave leaves nothing in the log, and one that comes again leaves one line', async () => {
+    const dana = await aWorkerCalled()
+    const { search, answered } = await roundWith({ claims: personOf(dana) })
+    const lines = async () => (await database().selectFrom('auditEvent').select('sequence').execute()).length
+    const before = await lines()
+    const elsewhere = { ...answered, cookie: `__Host-agency=${'A'.repeat(43)}` }
+    for (const cookie of [null, answered.cookie, elsewhere.cookie]) {
+      expect(await comeBack('?code=one&state=guessed', { ...answered, cookie })).toEqual({ refused: 'over' })
+    }
+    expect(await comeBack(search, elsewhere)).toEqual({ refused: 'over' })
+    expect(await lines()).toBe(before)
+    for (let times = 0; times < 5; times++) expect(await comeBack(search, answered)).toEqual({ refused: 'over' })
+    expect(await lines()).toBe(before + 1)
+  })
+
   test('nothing that stands in the database opens or names anything', async () => {
     const gone = await goToAgency('', NOW)
     if (gone === 'down') throw new Error('down')

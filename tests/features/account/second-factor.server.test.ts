@@ -1,10 +1,20 @@
 import { Secret, TOTP } from 'otpauth'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { makeBackupCard } from '#app/features/account/backup-card/make-backup-card.server.ts'
 import { openFirstTime } from '#app/features/account/first-time/open-first-time.server.ts'
+import { addPasskey } from '#app/features/account/passkeys/add-passkey.server.ts'
+import { removePasskey } from '#app/features/account/passkeys/remove-passkey.server.ts'
+import { signInByPasskey } from '#app/features/account/passkeys/sign-in-by-passkey.server.ts'
+import {
+  askAtSecondStep,
+  giveSecondByPasskey,
+  setUpByPasskey,
+} from '#app/features/account/second-factor/second-by-passkey.server.ts'
 import {
   giveSecondFactor,
   offer,
   readStanding,
+  type Standing,
   setUpSecondFactor,
 } from '#app/features/account/second-factor/second-step.server.ts'
 import { signIn } from '#app/features/account/signing-in/sign-in.server.ts'
@@ -16,8 +26,10 @@ import {
   makeInvitation,
   resetSecondFactor,
 } from '#app/features/administration/workers/change-worker.server.ts'
+import { askToMake, askToSignIn } from '#app/server/identity/passkeys.server.ts'
 import { readSession } from '#app/server/identity/session.server.ts'
-import { database } from '#db'
+import { database, listPasskeys } from '#db'
+import { aPhoneKey } from '#tests/support/authenticator.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { NOW } from '#tests/support/people.ts'
 import { stubSettings } from '#tests/support/settings.ts'
@@ -68,6 +80,24 @@ async function aWorkerWithBoth() {
   )
   if ('refused' in outcome) throw new Error('refused')
   return { ...worker, secret, ...outcome.done }
+}
+
+async function setUpKey(standing: Standing) {
+  const phone = aPhoneKey()
+  const answer = phone.made(
+    (await askAtSecondStep(standing, NOW)) ?? (await askToMake(standing, standing.id, NOW)) ?? {},
+  )
+  return { phone, outcome: await setUpByPasskey(standing, { submission: form(), answer }, { at: NOW }) }
+}
+
+/** A worker whose second factor is a key, made on the way in at NOW. */
+async function aWorkerWithAKey() {
+  const worker = await aWorkerWithPassword()
+  const { phone, outcome } = await setUpKey((await afterPassword(worker.identifier)).standing)
+  if ('refused' in outcome) throw new Error(outcome.refused)
+  const visit = await readSession(cookieIn('session', outcome.done.cookies), NOW)
+  if (!visit) throw new Error('not in')
+  return { ...worker, phone, actor: visit.actor, ...outcome.done }
 }
 
 const give = async (identifier: string, code: string, at: string) =>
@@ -183,6 +213,75 @@ onBothDatabases('the second factor', () => {
     const pat = { identifier: `pat-${++made}@agency.test`, name: 'Pat', programme: 'massachusetts', language: 'en' }
     await addAdministrator({ ...pat, password }, operator)
     expect((await afterPassword(pat.identifier)).standing.role).toBe('administrator')
+  })
+
+  test('a key of a phone or computer is set up on the way in, and is the second step from then on', async () => {
+    const { identifier, personId, phone, cookies, codes } = await aWorkerWithAKey()
+    expect((await readSession(cookieIn('session', cookies), NOW))?.actor.role).toBe('worker')
+    expect(codes).toHaveLength(8)
+    const { standing } = await afterPassword(identifier)
+    expect([standing.sealed, standing.hasKey]).toEqual([null, true])
+    const shown = phone.shown((await askAtSecondStep(standing, NOW)) ?? {})
+    expect(await giveSecondByPasskey(standing, shown, { at: NOW })).toHaveProperty('done')
+    expect(await giveSecondByPasskey(standing, shown, { at: NOW })).toEqual({ refused: 'expired' })
+    expect('done' in (await give(identifier, codes[0] ?? '', NOW))).toBe(true)
+    expect(await give(identifier, '123456', NOW)).toEqual({ refused: 'wrong' })
+    const rows = await database()
+      .selectFrom('auditEvent')
+      .select(['kind', 'fields'])
+      .where('personId', '=', personId)
+      .orderBy('sequence')
+      .execute()
+    expect(rows.map(({ kind, fields }) => `${kind} ${fields}`).slice(1, 5)).toEqual([
+      'second-factor-set ["passkey"]',
+      'signed-in ["passkey"]',
+      'passkey-used ["second"]',
+      'signed-in ["passkey"]',
+    ])
+  })
+
+  test('the key of somebody else, or to another question, is no second step', async () => {
+    const [dana, lee] = [await aWorkerWithAKey(), await aWorkerWithAKey()]
+    const { standing } = await afterPassword(dana.identifier)
+    const give = (answer: string) => giveSecondByPasskey(standing, answer, { at: NOW })
+    expect(await give(lee.phone.shown((await askAtSecondStep(standing, NOW)) ?? {}))).toEqual({ refused: 'unknown' })
+    expect(await give(dana.phone.shown((await askToSignIn(NOW))?.question ?? {}))).toEqual({ refused: 'expired' })
+  })
+
+  test('who has a key cannot set up an app with the password alone, nor the other way round', async () => {
+    const { identifier } = await aWorkerWithPassword()
+    const [early, late] = [(await afterPassword(identifier)).standing, (await afterPassword(identifier)).standing]
+    expect(await setUpKey(early)).toHaveProperty('outcome.done')
+    const input = { submission: form(), code: codeAt(offer(late).secret, NOW), next: '' }
+    expect(await setUpSecondFactor(late, input, { at: NOW })).toEqual({ refused: 'over' })
+    expect(await setUpKey(late)).toHaveProperty('outcome.refused', 'over')
+    expect(await askAtSecondStep((await afterPassword((await aWorkerWithBoth()).identifier)).standing, NOW)).toBeNull()
+  })
+
+  test('the only key stays where a second step is required; with another one it goes', async () => {
+    const { actor } = await aWorkerWithAKey()
+    const keys = () => listPasskeys(database(), actor.accountId)
+    const [only] = await keys()
+    expect(await removePasskey(actor, only?.handle ?? '')).toBe('last')
+    expect(await keys()).toHaveLength(1)
+    const answer = aPhoneKey().made((await askToMake(actor, 'this session', NOW)) ?? {})
+    await addPasskey(actor, { submission: form(), answer }, { sessionId: 'this session' })
+    const both = await Promise.all((await keys()).map(({ handle }) => removePasskey(actor, handle)))
+    expect(both.toSorted()).toEqual(['gone', 'last'])
+  })
+
+  test('new recovery codes end the old ones, and a reset takes the keys too', async () => {
+    const { actor, identifier, personId, codes, phone } = await aWorkerWithAKey()
+    const { done: fresh } = await makeBackupCard(actor, { submission: form() })
+    expect(await give(identifier, codes[0] ?? '', NOW)).toEqual({ refused: 'wrong' })
+    expect('done' in (await give(identifier, fresh[0] ?? '', NOW))).toBe(true)
+    await resetSecondFactor(operator, personId, '')
+    expect(await listPasskeys(database(), actor.accountId)).toEqual([])
+    const asked = await askToSignIn(NOW)
+    const browser = /passkey=([^;]+)/.exec(asked?.cookie ?? '')?.[1] ?? null
+    const how = { at: NOW, device: null, asked: browser, sessionId: null }
+    expect(await signInByPasskey(phone.shown(asked?.question ?? {}), how)).toEqual({ refused: 'unknown' })
+    expect((await afterPassword(identifier)).standing).toMatchObject({ sealed: null, hasKey: false })
   })
 
   test('signing up with a worker’s password opens nothing', async () => {

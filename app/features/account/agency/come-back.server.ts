@@ -1,6 +1,11 @@
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { type Begun, beginVisit, openVisit } from '#app/features/account/signing-in/begin-visit.server.ts'
-import { type AgencyIdentity, agencyBound, readAgencyAnswer } from '#app/server/identity/agency-provider.server.ts'
+import {
+  type AgencyIdentity,
+  agencyBound,
+  isStateOf,
+  readAgencyAnswer,
+} from '#app/server/identity/agency-provider.server.ts'
 import { noAgencyCookie, readCookies } from '#app/server/identity/cookies.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import {
@@ -8,6 +13,7 @@ import {
   agencyAccountsSigningInAs,
   endSession,
   findAccountOfIdentity,
+  noteTry,
   type Trx,
   takeAgencyAsk,
   tieIdentity,
@@ -41,8 +47,7 @@ export async function comeBack(search: string, asked: Asked): Promise<{ done: Ca
   const token = readCookies(asked.cookie ?? undefined).agency ?? ''
   const ask = await write(async (trx) => {
     const found = await takeAgencyAsk(trx, agencyBound(token), at)
-    // Whoever only looks at the address brought no answer.
-    if (!found && new URLSearchParams(search).has('state')) await auditAgencyRefusal(trx, 'over', at)
+    if (!found && (await isNewsOfOurs(trx, search, token, at))) await auditAgencyRefusal(trx, 'over', at)
     return found
   })
   if (!ask) return { refused: 'over' }
@@ -67,6 +72,14 @@ export async function comeBack(search: string, asked: Asked): Promise<{ done: Ca
     return { done: { role, next: ask.nextPath, second: begun.second, cookies: [begun.cookie, noAgencyCookie()] } }
   })
 }
+
+/**
+ * Whether an answer that comes too late, or again, is noted: once for each press. A state that we never sent with this browser
+ * tries nothing, since nobody can make one, so it is no line in the log: anybody could write millions, for ever, by looking at
+ * an address.
+ */
+const isNewsOfOurs = async (trx: Trx, search: string, token: string, at: string): Promise<boolean> =>
+  isStateOf(token, search) && (await noteTry(trx, `agency:${agencyBound(token)}`, at))
 
 /**
  * The account of this identity. The first time it is the one account of a worker or administrator that signs in with the

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Codes } from '#app/features/account/codes.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { confirmedParticipant } from '#app/server/confirmed.server.ts'
 import { readForm } from '#app/server/form.server.ts'
@@ -13,7 +14,6 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { backupCardForm } from './backup-card.form.ts'
-import { CardCodes } from './card-codes.tsx'
 import { makeBackupCard } from './make-backup-card.server.ts'
 import { readBackupCardPage } from './read-backup-card-page.server.ts'
 
@@ -37,7 +37,15 @@ export default function BackupCard() {
   const { t } = useWords()
   const { left, next } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer && 'codes' in answer) return <Card codes={answer.codes} next={next} />
+  if (answer && 'codes' in answer) {
+    return (
+      <Codes title={t('account:card.codes')} codes={answer.codes} next={next}>
+        <p>
+          <More href="/me/passkeys">{t('account:passkeys.offer')}</More>
+        </p>
+      </Codes>
+    )
+  }
   return (
     <>
       <ErrorSummary refusal={answer} />
@@ -57,23 +65,6 @@ export default function BackupCard() {
           </LinkButton>
         </Acts>
       </PostForm>
-    </>
-  )
-}
-
-function Card({ codes, next }: { codes: string[]; next: string }) {
-  const { t } = useWords()
-  return (
-    <>
-      <h1>{t('account:card.codes')}</h1>
-      <p className="note">{t('account:card.shownOnce')}</p>
-      <CardCodes codes={codes} />
-      <Acts>
-        <LinkButton href={next}>{t('account:card.done')}</LinkButton>
-      </Acts>
-      <p>
-        <More href="/me/passkeys">{t('account:passkeys.offer')}</More>
-      </p>
     </>
   )
 }

@@ -1,6 +1,6 @@
-import type { Participant } from '#app/domain/actor.ts'
+import type { Actor } from '#app/domain/actor.ts'
 import { backupCodesLeft, database } from '#db'
 
-export async function readBackupCardPage(actor: Participant, next: string) {
+export async function readBackupCardPage(actor: Actor, next: string) {
   return { left: await backupCodesLeft(database(), actor.accountId), next }
 }

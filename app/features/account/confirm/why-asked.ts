@@ -3,7 +3,7 @@ const reasons = [
   ['showing', /^\/sharing\b/],
   [
     'signingIn',
-    /^\/(me|worker\/me|admin\/me)\/(password|passkeys|backup-card|second-factor|identifier|mail|phone|contact)/,
+    /^\/(me|worker\/me|admin\/me)\/(password|passkeys|backup-card|recovery-codes|identifier|mail|phone|contact)/,
   ],
   ['taking', /^\/me\/my-data/],
   ['erasing', /^\/me\/(erase|delete)/],

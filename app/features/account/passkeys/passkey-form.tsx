@@ -9,6 +9,9 @@ interface PasskeyFormProps {
   ask: string
   next?: string
   submission?: string
+  /** The page's first button, or one beside it. */
+  kind?: 'main' | 'alt'
+  hint?: string
   children: ReactNode
 }
 
@@ -16,7 +19,15 @@ interface PasskeyFormProps {
  * Sends the phone's answer to the page it stands on. The button lets the phone show who holds it: only a script can ask a phone, so it is not
  * there until the script says that this browser can (enhance/passkey.ts).
  */
-export function PasskeyForm({ way, ask, next, submission, children }: PasskeyFormProps) {
+export function PasskeyForm({
+  way,
+  ask,
+  next,
+  submission,
+  kind = way === 'make' ? 'main' : 'alt',
+  hint,
+  children,
+}: PasskeyFormProps) {
   const { t } = useWords()
   return (
     <div id="answer">
@@ -25,10 +36,11 @@ export function PasskeyForm({ way, ask, next, submission, children }: PasskeyFor
         {next !== undefined && <input type="hidden" name="next" value={next} />}
         <input type="hidden" name="answer" />
         <Acts>
-          <button type="button" className={way === 'make' ? 'btn' : 'btn alt'}>
+          <button type="button" className={kind === 'main' ? 'btn' : 'btn alt'}>
             {children}
           </button>
         </Acts>
+        {hint && <p className="hint">{hint}</p>}
         <p role="status" data-said={t('account:passkeys.notDone')} />
       </form>
     </div>

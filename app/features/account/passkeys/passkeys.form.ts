@@ -13,3 +13,6 @@ export const addPasskeyForm = z.object({ submission, answer })
 export const removePasskeyForm = z.object({ remove: z.string().min(1).max(64) })
 
 export const answerForm = z.object({ answer, next: z.string().max(2000).catch('') })
+
+/** A key made on the way in. */
+export const keyForm = z.object({ submission, answer, next: z.string().max(2000).catch('') })

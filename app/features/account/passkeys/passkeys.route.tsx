@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ownPlace } from '#app/features/account/own-place.server.ts'
 import { useWords } from '#app/i18n/words.ts'
-import { confirmedParticipant } from '#app/server/confirmed.server.ts'
+import { confirmed } from '#app/server/confirmed.server.ts'
 import { filledFrom, readFilled } from '#app/server/form.server.ts'
 import { brokenForm, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -20,22 +21,26 @@ import { removePasskey } from './remove-passkey.server.ts'
 
 export const handle: PageHandle = { title: 'account:passkeys.title', tab: 'me' }
 
-export const loader = async (args: LoaderFunctionArgs) => readPasskeys(await confirmedParticipant(args))
+export const loader = async (args: LoaderFunctionArgs) => {
+  const place = ownPlace(args)
+  return { place, ...(await readPasskeys(await confirmed(args))) }
+}
 
 export const action = async (args: ActionFunctionArgs) => {
-  const actor = await confirmedParticipant(args)
+  const place = ownPlace(args)
+  const actor = await confirmed(args)
   const sent = filledFrom(await args.request.formData())
   const removal = readFilled(sent, removePasskeyForm)
   if (removal.ok) {
-    await removePasskey(actor, removal.value.remove)
-    return seeOther('/me/passkeys')
+    const gone = await removePasskey(actor, removal.value.remove)
+    return gone === 'last' ? refused({}, [passkeyErrors.last], 409) : seeOther(`${place}/passkeys`)
   }
   const form = readFilled(sent, addPasskeyForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const { sessionId, userAgent } = args.context
   if (sessionId === null) throw brokenForm()
   const outcome = await addPasskey(actor, form.value, { sessionId, userAgent })
-  return 'done' in outcome ? seeOther('/me/passkeys') : refused(form.filled, [passkeyErrors[outcome.refused]])
+  return 'done' in outcome ? seeOther(`${place}/passkeys`) : refused(form.filled, [passkeyErrors[outcome.refused]])
 }
 
 /**
@@ -44,16 +49,18 @@ export const action = async (args: ActionFunctionArgs) => {
  */
 export default function Passkeys() {
   const { t, dayTime } = useWords()
-  const { passkeys, possible, timeZone } = useLoaderData<typeof loader>()
+  const { place, passkeys, possible, timeZone } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
+  const isWork = place !== '/me'
   return (
     <>
-      <Back href="/me" />
+      <Back href={place} />
       <ErrorSummary refusal={refusal} />
       <h1>{t('account:passkeys.title')}</h1>
       <p className="lead">{t('account:passkeys.lead')}</p>
+      {isWork && <p>{t('account:passkeys.both')}</p>}
       <Note>
-        <p>{t('account:passkeys.careful')}</p>
+        <p>{t(isWork ? 'account:passkeys.carefulWork' : 'account:passkeys.careful')}</p>
         <p>{t('account:passkeys.copied')}</p>
       </Note>
       {passkeys.length > 0 && (
@@ -84,7 +91,7 @@ export default function Passkeys() {
         </Rows>
       )}
       {possible && (
-        <PasskeyForm way="make" ask="/me/passkeys/new" submission={crypto.randomUUID()}>
+        <PasskeyForm way="make" ask={`${place}/passkeys/new`} submission={crypto.randomUUID()}>
           {t('account:passkeys.make')}
         </PasskeyForm>
       )}

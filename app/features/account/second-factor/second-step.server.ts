@@ -14,6 +14,7 @@ import {
   findSecondFactor,
   findSecondStep,
   forgetFailures,
+  listPasskeys,
   replaceBackupCodes,
   type SecondStep,
   spendBackupCode,
@@ -26,9 +27,14 @@ import type { SecondFactor } from './second-factor.form.ts'
 /** Somebody between the password and the second factor. */
 export interface Standing extends SecondStep {
   id: string
-  /** null while none is set up */
+  /** the app's secret; null while none is set up */
   sealed: string | null
+  /** whether a phone or a computer of theirs has a key */
+  hasKey: boolean
 }
+
+/** Whether there is a second factor to give: digits of an app, or a key. */
+export const isSetUp = ({ sealed, hasKey }: Standing): boolean => sealed !== null || hasKey
 
 /** Who stands there with this browser; null when nobody does, or not any more. */
 export async function readStanding(cookieHeader: string | null, now: string): Promise<Standing | null> {
@@ -38,7 +44,8 @@ export async function readStanding(cookieHeader: string | null, now: string): Pr
   const step = await findSecondStep(database(), id, now)
   if (!step) return null
   const factor = await findSecondFactor(database(), step.accountId)
-  return { ...step, id, sealed: factor?.sealedSecret ?? null }
+  const hasKey = (await listPasskeys(database(), step.accountId)).length > 0
+  return { ...step, id, sealed: factor?.sealedSecret ?? null, hasKey }
 }
 
 /** The secret in groups of four, to type, and the address that stands in the picture. */
@@ -53,9 +60,9 @@ export const willBeShown = (context: object): boolean => shown.has(context)
 export const showOnce = (context: object): void => void shown.add(context)
 
 export type SecondRefusal = 'wrong' | 'over' | { wait: number }
-type Opened<More = unknown> = { done: { cookies: string[] } & More } | { refused: SecondRefusal }
+export type Opened<More = unknown> = { done: { cookies: string[] } & More } | { refused: SecondRefusal }
 
-interface Asked {
+export interface Asked {
   at: string
   userAgent?: string | undefined
 }
@@ -63,12 +70,34 @@ interface Asked {
 const digitsOf = (typed: string) => asDigits(typed).replace(/[\s-]/g, '')
 
 /** The visit, and this browser known next time; the minutes before it are over. */
-async function letIn(trx: Trx, standing: Standing, { at, userAgent }: Asked, by: string): Promise<string[] | null> {
+export async function letIn(
+  trx: Trx,
+  standing: Standing,
+  { at, userAgent }: Asked,
+  by: string,
+): Promise<string[] | null> {
   if (!(await endSecondStep(trx, standing.id))) return null
   await forgetFailures(trx, secondKey(standing))
   const account = { id: standing.accountId, personId: standing.personId, role: standing.role }
   const cookie = await openVisit(trx, account, at, { userAgent, kept: false }, [by])
   return [cookie, noSecondStepCookie(), knownDeviceCookie(standing.identifier)]
+}
+
+/** The same on the day on which the second factor was set up, which these recovery codes stand in for. */
+export async function firstTimeIn(
+  trx: Trx,
+  standing: Standing,
+  { codes, by }: { codes: readonly string[]; by: string },
+  asked: Asked,
+): Promise<string[] | null> {
+  const { accountId } = standing
+  await replaceBackupCodes(
+    trx,
+    accountId,
+    codes.map((code) => codeHash(accountId, code)),
+  )
+  await auditAccount(trx, { ...standing, at: asked.at }, 'second-factor-set', [by])
+  return letIn(trx, standing, asked, by)
 }
 
 async function refuseWrong(standing: Standing, at: string): Promise<{ refused: 'wrong' }> {
@@ -110,13 +139,11 @@ export async function setUpSecondFactor(
   const lastStep = stepOfCode(secret, digitsOf(input.code), asked.at)
   if (lastStep === null) return refuseWrong(standing, asked.at)
   const codes = codesOfCard(accountId, input.submission)
-  const hashes = codes.map((code) => codeHash(accountId, code))
   const sealedSecret = sealSecret(accountId, secret)
   const cookies = await write(async (trx) => {
+    if ((await listPasskeys(trx, accountId)).length > 0) return null
     if (!(await addSecondFactor(trx, { accountId, sealedSecret, confirmedAt: asked.at, lastStep }))) return null
-    await replaceBackupCodes(trx, accountId, hashes)
-    await auditAccount(trx, { ...standing, at: asked.at }, 'second-factor-set', ['totp'])
-    return letIn(trx, standing, asked, 'totp')
+    return firstTimeIn(trx, standing, { codes, by: 'totp' }, asked)
   })
   return cookies === null ? { refused: 'over' } : { done: { cookies, codes } }
 }

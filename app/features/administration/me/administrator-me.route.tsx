@@ -7,6 +7,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
 import { readAdministratorMe } from './read-administrator-me.server.ts'
 
 export const handle: PageHandle = { title: 'administration:me.title' }
@@ -28,6 +29,12 @@ export default function AdministratorMe() {
         <bdi>{programme}</bdi>
       </p>
       <p>{t('administration:me.sees')}</p>
+      <Links
+        links={[
+          { href: '/admin/me/passkeys', label: t('account:passkeys.title') },
+          { href: '/admin/me/recovery-codes', label: t('account:setUp.codes') },
+        ]}
+      />
       <PostForm action="/sign-out" submission={false}>
         <Acts>
           <Button kind="alt">{t('account:me.signOut')}</Button>

@@ -5,14 +5,11 @@ import { confirmedAdministrator } from '#app/server/confirmed.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
-import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
-import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Acts } from '#app/ui/parts/acts.tsx'
-import { Back } from '#app/ui/parts/back.tsx'
 import { newCodeForm } from './add-worker.form.ts'
 import { resetSecondFactor } from './change-worker.server.ts'
 import { readWorker } from './read-workers.server.ts'
+import { Sure } from './sure.tsx'
 
 export const handle: PageHandle = { title: 'administration:second.title' }
 
@@ -36,23 +33,16 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Who comes: an administrator with a worker beside them whose phone is gone. */
 export default function ResetSecond() {
   const { t } = useWords()
-  const { name, workerId } = useLoaderData<typeof loader>()
+  const worker = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
-    <>
-      <Back href={`/admin/workers/${workerId}`} />
-      <ErrorSummary refusal={refusal} />
-      <h1>{t('administration:second.title')}</h1>
-      <p className="lead">
-        <bdi>{name}</bdi>
-      </p>
-      <p>{t('administration:second.lead')}</p>
-      <p>{t('administration:second.sure')}</p>
-      <PostForm refusal={refusal}>
-        <Acts>
-          <Button>{t('administration:second.submit')}</Button>
-        </Acts>
-      </PostForm>
-    </>
+    <Sure
+      worker={worker}
+      title={t('administration:second.title')}
+      refusal={refusal}
+      says={[t('administration:second.lead'), t('administration:second.sure')]}
+    >
+      <Button>{t('administration:second.submit')}</Button>
+    </Sure>
   )
 }

@@ -5,14 +5,11 @@ import { administrator } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { notFound, refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
-import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
-import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
-import { Acts } from '#app/ui/parts/acts.tsx'
-import { Back } from '#app/ui/parts/back.tsx'
 import { workerAccountForm } from './add-worker.form.ts'
 import { closeWorker, reopenWorker } from './change-worker.server.ts'
 import { readWorker } from './read-workers.server.ts'
+import { Sure } from './sure.tsx'
 
 export const handle: PageHandle = { title: 'administration:close.title' }
 
@@ -37,25 +34,18 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Who comes: an administrator on the day somebody leaves. It says what ends, because it ends at once and for good. */
 export default function WorkerAccount() {
   const { t } = useWords()
-  const { name, workerId } = useLoaderData<typeof loader>()
+  const worker = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
-    <>
-      <Back href={`/admin/workers/${workerId}`} />
-      <ErrorSummary refusal={refusal} />
-      <h1>{t('administration:close.title')}</h1>
-      <p className="lead">
-        <bdi>{name}</bdi>
-      </p>
-      <p>{t('administration:close.visits')}</p>
-      <p>{t('administration:close.shown')}</p>
-      <PostForm refusal={refusal}>
-        <Acts>
-          <Button name="to" value="closed">
-            {t('administration:close.submit')}
-          </Button>
-        </Acts>
-      </PostForm>
-    </>
+    <Sure
+      worker={worker}
+      title={t('administration:close.title')}
+      refusal={refusal}
+      says={[t('administration:close.visits'), t('administration:close.shown')]}
+    >
+      <Button name="to" value="closed">
+        {t('administration:close.submit')}
+      </Button>
+    </Sure>
   )
 }

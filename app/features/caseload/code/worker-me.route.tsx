@@ -10,6 +10,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { QrCode } from '#app/ui/pictures/qr-code.tsx'
@@ -69,6 +70,12 @@ export default function WorkerMe() {
           </Acts>
         </PostForm>
       </Section>
+      <Links
+        links={[
+          { href: '/worker/me/passkeys', label: t('account:passkeys.title') },
+          { href: '/worker/me/recovery-codes', label: t('account:setUp.codes') },
+        ]}
+      />
       <PostForm action="/sign-out" submission={false}>
         <Acts>
           <Button kind="alt">{t('account:me.signOut')}</Button>
