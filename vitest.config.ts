@@ -12,6 +12,9 @@ const alone = [
   'tests/features/rounds/{agency-instrument*.server,other-version}.test.{ts,tsx}',
 ]
 
+// These give the built server settings of their own, which a process reads once.
+const servedAlone = ['tests/served/{a-second-step,the-agencys-sign-on,showing/every-reason-looks-the-same}.test.ts']
+
 // The Remix plugin stays out: tests import modules as they are; those that need the built product start it.
 export default defineConfig({
   test: {
@@ -42,7 +45,21 @@ export default defineConfig({
         test: {
           name: 'served',
           server: { deps: { external: [/\/build\/server\//] } },
+          // Files that follow each other keep the built product they imported; each opens a database of its own.
+          isolate: false,
           include: [served],
+          exclude: servedAlone,
+          setupFiles: ['tests/support/setup.ts'],
+          globalSetup: ['tests/support/build.global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'served-alone',
+          server: { deps: { external: [/\/build\/server\//] } },
+          include: servedAlone,
           setupFiles: ['tests/support/setup.ts'],
           globalSetup: ['tests/support/build.global-setup.ts'],
           testTimeout: 60_000,

@@ -13,6 +13,8 @@ export interface AnsweringHere {
   close(): Promise<void>
 }
 
+let read: string | undefined
+
 /** Starts the shell on this port. The built server reads its settings once, so a process can do this with one set of them. */
 export async function answerHere(port: number, settings: Record<string, string> = {}): Promise<AnsweringHere> {
   // why: the settings are checked when first read; the database is open already
@@ -20,6 +22,10 @@ export async function answerHere(port: number, settings: Record<string, string> 
     databaseUrl: 'file:opened-already',
     settings: { AUDIT_KEY, LOG_LEVEL: 'silent', ...settings },
   })
+  // why: with isolate: false other files run in the same process
+  const asked = JSON.stringify(settings)
+  read ??= asked
+  if (read !== asked) throw new Error('Settings of its own: name this file in `servedAlone` of vitest.config.ts.')
   Object.assign(process.env, wanted)
   const build = (await import(/* @vite-ignore */ join(process.cwd(), 'build/server/index.js'))) as Built
   const server: Server = createServer(build.entry.module.createShell(build))
