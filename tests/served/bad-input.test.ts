@@ -56,7 +56,7 @@ onSqlite('bad input', () => {
     const said = `${why} at ${own.path}`
     // why: a file, a backup card, a worker's code and a calendar's address are shown in the answer itself, because no later page could
     const fine =
-      /^\/(me\/backup-card|me\/my-data|worker\/me|goals\/calendar|admin\/workers\/(new|[^/]+\/code)|admin\/people\/(code|block))$/.test(
+      /^\/(me\/backup-card|me\/my-data|worker\/me|(worker|admin)\/me\/recovery-codes|goals\/calendar|admin\/workers\/(new|[^/]+\/code)|admin\/people\/(code|block))$/.test(
         own.path,
       )
         ? [200, 303, 400]
