@@ -1,10 +1,8 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { releaseStanding, USUAL_SPAN } from '#app/domain/release.ts'
-import { waitAfter } from '#app/domain/waiting.ts'
+import { noteFailure, secondsToWait } from '#app/server/identity/tries.server.ts'
 import { workerCodeHash } from '#app/server/identity/worker-code.server.ts'
 import {
-  addFailure,
-  attemptsOf,
   findReleaseDraft,
   findWorkerByCode,
   findWorkerKnownTo,
@@ -62,11 +60,11 @@ async function workerKnown(db: Reader, actor: Participant, workerId: string): Pr
 async function workerByCode(trx: Trx, actor: Participant, code: string): Promise<Meant> {
   const key = `worker-code ${actor.accountId}`
   await waitForTries(trx, key)
-  const wait = await secondsToWait(trx, key, actor.now)
+  const wait = await secondsToWait(key, actor.now, trx)
   if (wait > 0) return { refused: { wait } }
   const found = await findWorkerByCode(trx, workerCodeHash(code), actor.now)
   if (!found) {
-    await countFailure(trx, key, actor.now)
+    await noteFailure(trx, key, actor.now)
     return { refused: 'no-worker' }
   }
   await forgetFailures(trx, key)
@@ -86,17 +84,4 @@ async function choiceSoFar(db: Reader, actor: Participant, workerId: string): Pr
 function choiceOf({ sections, fromDay, signedAt, reason }: Release, actor: Participant): ReleaseChoice {
   const withHistory = fromDay < signedAt.slice(0, 10) && fromDay < actor.today
   return { sections, until: USUAL_SPAN, withHistory, reason: reason ?? '' }
-}
-
-async function secondsToWait(db: Reader, key: string, now: string): Promise<number> {
-  const { waitUntil } = (await attemptsOf(db, key)) ?? { waitUntil: null }
-  if (waitUntil === null) return 0
-  return Math.max(0, Math.ceil((Date.parse(waitUntil) - Date.parse(now)) / 1000))
-}
-
-async function countFailure(trx: Trx, key: string, now: string): Promise<void> {
-  const failures = ((await attemptsOf(trx, key))?.failures ?? 0) + 1
-  const wait = waitAfter(failures)
-  const waitUntil = wait > 0 ? new Date(Date.parse(now) + wait * 1000).toISOString() : null
-  await addFailure(trx, key, { failures, at: now, waitUntil })
 }

@@ -174,6 +174,16 @@ onBothDatabases('signing in', () => {
     expect('done' in afterwards).toBe(true)
   })
 
+  test('guesses sent all at once are counted like those one after the other', async () => {
+    await signUp(aSignUp('many guesses'), asked)
+    const guesses = ['one', 'two', 'three', 'four', 'five', 'six'].map((last) => `a wrong password ${last}`)
+    const outcomes = await Promise.all(
+      [...guesses, password].map((typed) => signIn({ identifier: 'many guesses', password: typed, next: '' }, browser)),
+    )
+    expect(outcomes.slice(0, 5)).toEqual(Array(5).fill({ refused: 'wrong' }))
+    expect(outcomes.slice(5)).toEqual(Array(2).fill({ refused: { wait: 2 } }))
+  })
+
   test('a second account under the same e-mail does not wipe out guesses at the first', async () => {
     const shared = 'shared@test.test'
     await signUp(aSignUp(shared), asked)

@@ -1,13 +1,9 @@
 import type { PasswordProblem } from '#app/domain/password.ts'
-import {
-  countFailure,
-  forgetTries,
-  type SignedIn,
-  secondsToWait,
-} from '#app/features/account/signing-in/sign-in.server.ts'
+import type { SignedIn } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { hashPassword, newPasswordProblem } from '#app/server/identity/passwords.server.ts'
+import { countFailure, forgetTries, oneTry } from '#app/server/identity/tries.server.ts'
 import { accountsSigningInAs, database, type SignInAccount, type Trx, write } from '#db'
 
 export type ByCodeRefusal = 'wrong' | { wait: number } | `password-${PasswordProblem}`
@@ -44,13 +40,19 @@ export async function openByCode(
   kind: CodeKind,
 ): Promise<{ done: SignedIn } | { refused: ByCodeRefusal }> {
   const identifier = readIdentifier(input.identifier)?.value ?? input.identifier.toLowerCase().slice(0, 254)
-  const atSignIn = attemptKey(identifier, device)
-  const key = `${kind.name}:${atSignIn}`
-  const wait = await secondsToWait(key, at)
-  if (wait > 0) return { refused: { wait } }
   const problem = newPasswordProblem(input.password, identifier)
   if (problem) return { refused: `password-${problem}` }
+  const atSignIn = attemptKey(identifier, device)
+  const keys = { key: `${kind.name}:${atSignIn}`, atSignIn }
+  return oneTry(keys.key, at, () => tryCode(input, identifier, keys, { at, kind }))
+}
 
+async function tryCode(
+  input: TypedCode,
+  identifier: string,
+  { key, atSignIn }: { key: string; atSignIn: string },
+  { at, kind }: { at: string; kind: CodeKind },
+): Promise<{ done: SignedIn } | { refused: 'wrong' }> {
   const passwordHash = await hashPassword(input.password)
   const accounts = await accountsSigningInAs(database(), identifier)
   for (const account of accounts.filter(kind.opens)) {

@@ -1,12 +1,17 @@
 import type { Actor } from '#app/domain/actor.ts'
-import { countFailure, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { passwordMatches } from '#app/server/identity/passwords.server.ts'
 import { digest } from '#app/server/identity/secrets.server.ts'
+import { countFailure, oneTry } from '#app/server/identity/tries.server.ts'
 import { database, noteTry, passwordHashOf, write } from '#db'
 
 export type PasswordRefusal = 'wrong' | { wait: number }
 
 type Prover = Pick<Actor, 'accountId' | 'now'>
+
+interface Typed {
+  submission: string
+  password: string
+}
 
 /** Under which key tries with the password of somebody who is signed in are counted: forgotten once it was right. */
 export const proofKey = ({ accountId }: Pick<Actor, 'accountId'>) => `password:${accountId}`
@@ -17,13 +22,16 @@ export const proofKey = ({ accountId }: Pick<Actor, 'accountId'>) => `password:$
  * often its form arrives, is one.
  * @returns the hash it was held against
  */
-export async function provePassword(
-  actor: Prover,
-  { submission, password }: { submission: string; password: string },
-): Promise<{ hash: string } | { refused: PasswordRefusal }> {
+export function provePassword(actor: Prover, typed: Typed): Promise<{ hash: string } | { refused: PasswordRefusal }> {
   const key = proofKey(actor)
-  const wait = await secondsToWait(key, actor.now)
-  if (wait > 0) return { refused: { wait } }
+  return oneTry(key, actor.now, () => tryPassword(actor, typed, key))
+}
+
+async function tryPassword(
+  actor: Prover,
+  { submission, password }: Typed,
+  key: string,
+): Promise<{ hash: string } | { refused: 'wrong' }> {
   const hash = await passwordHashOf(database(), actor.accountId)
   if (hash && (await passwordMatches(hash, password))) return { hash }
   const tried = `${key}:${digest('tried', submission, password)}`

@@ -1,10 +1,10 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { PasswordProblem } from '#app/domain/password.ts'
 import { type PasswordRefusal, proofKey, provePassword } from '#app/features/account/confirm/prove-password.server.ts'
-import { countFailure } from '#app/features/account/signing-in/sign-in.server.ts'
 import { knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { newPasswordProblem, passwordMatches } from '#app/server/identity/passwords.server.ts'
+import { countFailure } from '#app/server/identity/tries.server.ts'
 import {
   accountsPerIdentifier,
   accountsSigningInAs,

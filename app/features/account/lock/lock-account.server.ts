@@ -1,10 +1,10 @@
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { codeHash, codesOfCard } from '#app/features/account/backup-card/backup-codes.server.ts'
 import { putCard } from '#app/features/account/backup-card/make-backup-card.server.ts'
-import { countFailure, forgetTries, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { matchNobody, passwordMatches } from '#app/server/identity/passwords.server.ts'
+import { countFailure, forgetTries, inTurn, secondsToWait } from '#app/server/identity/tries.server.ts'
 import {
   accountsSigningInAs,
   backupCodesLeft,
@@ -29,12 +29,21 @@ export type LockRefusal = 'wrong' | { wait: number }
  * that this page gives a guesser no tries of its own.
  * @returns the codes of a new card, when the one before has none left or was said to be gone; else none
  */
-export async function lockAccount(
+export function lockAccount(
   input: Lock,
   { at, device }: { at: string; device: string | null },
 ): Promise<{ done: { codes: string[] } } | { refused: LockRefusal }> {
   const identifier = readIdentifier(input.identifier)?.value ?? input.identifier.toLowerCase().slice(0, 254)
   const key = attemptKey(identifier, device)
+  return inTurn(key, () => tryToLock(input, identifier, key, at))
+}
+
+async function tryToLock(
+  input: Lock,
+  identifier: string,
+  key: string,
+  at: string,
+): Promise<{ done: { codes: string[] } } | { refused: LockRefusal }> {
   const ways = { password: key, code: `card:${key}` }
   const waits = { password: await secondsToWait(ways.password, at), code: await secondsToWait(ways.code, at) }
   // Whoever floods the sign-in with guesses must not keep the owner from locking by the card.

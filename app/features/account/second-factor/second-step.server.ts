@@ -1,12 +1,12 @@
 import { auditAccount } from '#app/features/account/audit-account.server.ts'
 import { codeHash, codesOfCard } from '#app/features/account/backup-card/backup-codes.server.ts'
 import { openVisit, stepHash } from '#app/features/account/signing-in/begin-visit.server.ts'
-import { countFailure, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { asDigits } from '#app/server/fields.form.ts'
 import { noSecondStepCookie, readCookies } from '#app/server/identity/cookies.server.ts'
 import { knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { secondKey } from '#app/server/identity/second-key.server.ts'
 import { sealSecret, secretToOffer, stepOfCode, totpAddress, unsealSecret } from '#app/server/identity/totp.server.ts'
+import { countFailure, oneTry, secondsToWait } from '#app/server/identity/tries.server.ts'
 import {
   addSecondFactor,
   database,
@@ -106,9 +106,10 @@ async function refuseWrong(standing: Standing, at: string): Promise<{ refused: '
 }
 
 /** Opens the visit with the digits of the app or a recovery code, each once. Tries are limited as at sign-in. */
-export async function giveSecondFactor(standing: Standing, input: SecondFactor, asked: Asked): Promise<Opened> {
-  const wait = await secondsToWait(secondKey(standing), asked.at)
-  if (wait > 0) return { refused: { wait } }
+export const giveSecondFactor = (standing: Standing, input: SecondFactor, asked: Asked): Promise<Opened> =>
+  oneTry(secondKey(standing), asked.at, () => tryCode(standing, input, asked))
+
+async function tryCode(standing: Standing, input: SecondFactor, asked: Asked): Promise<Opened> {
   const { accountId, sealed } = standing
   const digits = digitsOf(input.code)
   const secret = sealed === null ? null : unsealSecret(accountId, sealed)

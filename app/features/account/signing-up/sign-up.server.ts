@@ -1,11 +1,11 @@
 import type { Identifier } from '#app/domain/identifier.ts'
 import type { PasswordProblem } from '#app/domain/password.ts'
-import { countFailure, noteFailure, secondsToWait } from '#app/features/account/signing-in/sign-in.server.ts'
 import { attemptKey, knownDeviceCookie } from '#app/server/identity/device.server.ts'
 import { readIdentifier } from '#app/server/identity/identifier.server.ts'
 import { hashPassword, newPasswordProblem, passwordMatches } from '#app/server/identity/passwords.server.ts'
 import { digest } from '#app/server/identity/secrets.server.ts'
 import { startSession } from '#app/server/identity/session.server.ts'
+import { countFailure, noteFailure, oneTry } from '#app/server/identity/tries.server.ts'
 import {
   accountsPerIdentifier,
   accountsSigningInAs,
@@ -49,17 +49,22 @@ export async function signUp(
   if (problems.length > 0) return { refused: problems }
 
   const key = attemptKey(identifier.value, asked.device)
-  const wait = await secondsToWait(key, asked.at)
-  if (wait > 0) return { wait }
+  const outcome = await oneTry(key, asked.at, () => accountFor(input, identifier, asked, key))
+  if ('refused' in outcome) return 'wait' in outcome.refused ? outcome.refused : { refused: outcome.refused }
+  const { at, userAgent } = asked
+  const session = await write((trx) => startSession(trx, outcome.accountId, at, { userAgent, kept: false }))
+  return { done: [session, knownDeviceCookie(identifier.value)] }
+}
+
+/** The account there was or a new one; what is refused counts where a right password would have opened one. */
+async function accountFor(input: SignUp, identifier: Identifier, asked: Asked, key: string) {
   const own = await accountOf(identifier, input.password)
   const outcome = own ?? (await makeAccount(input, identifier, asked, key))
   if ('refused' in outcome) {
     if (identifier.kind === 'name' || own) await countFailure(key, asked.at)
     return { refused: [outcome.refused] }
   }
-  const { at, userAgent } = asked
-  const session = await write((trx) => startSession(trx, outcome.accountId, at, { userAgent, kept: false }))
-  return { done: [session, knownDeviceCookie(identifier.value)] }
+  return outcome
 }
 
 /** The account that already answers to this identifier and password: the form was sent twice, or somebody forgot they have one. */
