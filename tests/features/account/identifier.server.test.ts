@@ -65,6 +65,16 @@ onBothDatabases('a new identifier', () => {
     expect(await opens('twin heron')).toBe(true)
   })
 
+  test('guesses at the password behind somebody’s e-mail wait after a few, whoever makes them', async () => {
+    await somebody('victim@lake.test', 'nine boats under the moon')
+    for (const bird of ['heron', 'stork', 'crane', 'egret']) {
+      const guess = `nine boats under the ${bird}`
+      expect(await change(await somebody(`north ${bird}`, guess), 'victim@lake.test', guess)).toHaveProperty('done')
+    }
+    const last = await somebody('north swan', 'nine boats under the moon')
+    expect(await change(last, 'victim@lake.test', 'nine boats under the moon')).toEqual({ refused: { wait: 2 } })
+  })
+
   test('tries at names of others wait after a few', async () => {
     await somebody('first heron', 'nine boats under the moon')
     const actor = await somebody('last heron')
