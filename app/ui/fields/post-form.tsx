@@ -22,6 +22,8 @@ export interface PostFormProps {
    * `one-tap`: one choice and no words, on one screen of a small phone; what is said of a long visit comes last.
    */
   draft?: boolean | 'one-tap'
+  /** An open page's: Back in this browser, after leaving fast or on a shared phone, does not fill in again who was here. */
+  forgets?: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ export interface PostFormProps {
  * on a bad line makes one row. A form that was refused keeps its id: nothing was written under it yet.
  */
 export function PostForm(props: PostFormProps) {
-  const { children, action, refusal, submission, version, className, label } = props
+  const { children, action, refusal, submission, version, className, label, forgets } = props
   const id = filledText(refusal?.filled, 'submission') || (submission ?? crypto.randomUUID())
   const page = usePageDraft()
   const draft = props.draft ? page : null
@@ -44,6 +46,8 @@ export function PostForm(props: PostFormProps) {
       noValidate
       id={draft ? 'draft' : undefined}
     >
+      {/* Browsers know a form by the names of its first fields, and fill in what they know; this one is new each time. */}
+      {forgets && <input type="hidden" name={crypto.randomUUID()} />}
       {submission !== false && <input type="hidden" name="submission" value={id as string} />}
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       <OddsProvider value={oddsOf(refusal, draft)}>

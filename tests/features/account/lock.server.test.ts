@@ -141,6 +141,9 @@ onBothDatabases('an account locked from another device', () => {
     const submission = crypto.randomUUID()
     const first = cardOf(await lock(identifier, password, { submission }))
     expect(cardOf(await lock(identifier, password, { submission }))).toEqual(first)
+    // A minute later Back or a reload would show it to whoever has this browser next.
+    const late = { at: new Date(Date.parse(NOW) + 61_000).toISOString(), device: null }
+    expect(cardOf(await lockAccount({ submission, identifier, password }, late))).toEqual([])
     // The one who took the phone knows the password too.
     expect(cardOf(await lock(identifier, password, { newCard: 'yes' }))).toEqual([])
     expect(await reopen(identifier, first[0] ?? '')).toHaveProperty('done')

@@ -20,7 +20,7 @@ interface CodeFormProps {
 export function CodeForm({ refusal, identifier, code, ideas, children }: CodeFormProps) {
   const { t } = useWords()
   return (
-    <PostForm refusal={refusal}>
+    <PostForm forgets refusal={refusal}>
       {children}
       <Field name="identifier" label={identifier} autoComplete="username" spellCheck={false} />
       <Field

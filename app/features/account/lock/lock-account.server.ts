@@ -65,14 +65,19 @@ async function tryToLock(
   return { done: { codes } }
 }
 
+const SHOWN_AGAIN = 60
+
 /**
  * The lock itself, and the way back that goes with it. Only the press that locks makes a card: of an account that its owner
- * locked, whoever else knows the password gets nothing. The same form sent twice shows the same card.
+ * locked, whoever else knows the password gets nothing. The same form sent again on a bad line shows the same card, for a
+ * minute: after that Back or a reload would show it to whoever has this browser next.
  */
 async function lockNow(trx: Trx, account: SignInAccount, { submission, newCard }: Lock, at: string): Promise<string[]> {
   const { id: accountId, personId } = account
   const codes = codesOfCard(accountId, submission)
   if (!(await lockRow(trx, accountId, at))) {
+    const secondsAgo = account.lockedAt ? (Date.parse(at) - Date.parse(account.lockedAt)) / 1000 : 0
+    if (secondsAgo > SHOWN_AGAIN) return []
     const isOurs = await hasBackupCode(trx, accountId, codeHash(accountId, codes[0] ?? ''))
     return isOurs ? codes : []
   }

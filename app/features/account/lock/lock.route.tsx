@@ -60,7 +60,7 @@ export default function Lock() {
         <p>{t('account:lock.byOffice')}</p>
         <p>{t('account:lock.notByCode')}</p>
       </Note>
-      <PostForm refusal={answer}>
+      <PostForm forgets refusal={answer}>
         <Field name="identifier" label={t('account:signIn.identifier')} autoComplete="username" spellCheck={false} />
         <Field
           name="password"

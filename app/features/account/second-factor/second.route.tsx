@@ -74,7 +74,7 @@ export default function Second() {
           {t('account:setUp.byKey')}
         </PasskeyForm>
       )}
-      <PostForm refusal={refusal}>
+      <PostForm forgets refusal={refusal}>
         <input type="hidden" name="next" value={next} />
         <Field
           name="code"

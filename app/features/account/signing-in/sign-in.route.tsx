@@ -72,7 +72,7 @@ export default function SignIn() {
           {t('account:passkeys.title')}
         </PasskeyForm>
       )}
-      <PostForm refusal={refusal} submission={false}>
+      <PostForm forgets refusal={refusal} submission={false}>
         <input type="hidden" name="next" value={next} />
         <Field
           name="identifier"

@@ -54,7 +54,7 @@ export default function SignUp() {
       <ErrorSummary refusal={refusal} />
       <h1>{t('account:signUp.title')}</h1>
       <p className="lead">{t('account:signUp.lead')}</p>
-      <PostForm refusal={refusal}>
+      <PostForm forgets refusal={refusal}>
         <input type="hidden" name="next" value={next} />
         <Field
           name="identifier"

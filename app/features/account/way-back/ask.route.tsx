@@ -44,7 +44,7 @@ export default function AskForCode() {
       <ErrorSummary refusal={refusal} />
       <h1>{t('contact:ask.title')}</h1>
       <p className="lead">{t('contact:ask.lead')}</p>
-      <PostForm refusal={refusal}>
+      <PostForm forgets refusal={refusal}>
         <Field name="identifier" label={t('account:signIn.identifier')} autoComplete="username" spellCheck={false} />
         {channels.length > 1 ? (
           <Choice

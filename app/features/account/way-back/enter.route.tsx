@@ -51,7 +51,7 @@ export default function EnterCode() {
       <h1>{t('contact:enter.title')}</h1>
       <p className="lead">{t('contact:enter.lead')}</p>
       <p>{t('account:useCard.allElse')}</p>
-      <PostForm refusal={refusal}>
+      <PostForm forgets refusal={refusal}>
         <Field
           name="code"
           label={t('contact:code.label')}
