@@ -49,6 +49,11 @@ onBothDatabases('the list of people', (name) => {
     ])
     const found = (find: string) => named(lines, find).map((line) => line.name)
     expect([found('JOSE'), found('%'), found('').length]).toEqual([['José'], [], 3])
+    const signed = [{ ...lines[0], name: 'Soo-jin Kim' }] as typeof lines
+    const finds = (find: string) => named(signed, find).length
+    expect(['kim  soo', 'Kim, Soo-jin', 'soojin', 'jin', 'nki'].map(finds)).toEqual([1, 1, 1, 1, 0])
+    // Looked for among everyone, whichever part of the list was open.
+    expect((await readCaseload(dana, ask('show=new-dates'), 'Jose')).lines.map((line) => line.name)).toEqual(['José'])
   })
 
   test('calls somebody without a nickname what they signed with', async () => {

@@ -32,10 +32,14 @@ export function caseloadAddress(query: CaseloadQuery, change: Partial<CaseloadQu
   return text ? `/worker?${text}` : '/worker'
 }
 
-/** Letters alone, without case and accents, so that "jose" finds José. */
-function plain(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** The words of a name without case, accents and signs, so that "jose" finds José. */
+function wordsOf(name: string): string[] {
+  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
+  return letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
+
+/** What a name is found by: its words, and those of them that a hyphen or apostrophe joins as one ("soojin" finds Soo-jin). */
+const foundBy = (name: string) => [name, name.replace(/['’\-‐]/gu, '')].flatMap(wordsOf)
 
 /** The address of the list as it is. */
 export const addressOf = (query: CaseloadQuery) => caseloadAddress(query, { page: query.page })
@@ -54,10 +58,19 @@ export function pageOf<L>(
   return { lines: lines.slice(from, from + PAGE_OF_PEOPLE), query: { ...query, page }, pages }
 }
 
-/** The lines of the people whose name holds this text. It is posted and never in an address: addresses stay in histories and logs. */
+/**
+ * The lines of the people whose name holds these words as they stand, or has words that begin like each of them, in whatever
+ * order. They are posted and never in an address: addresses stay in histories and logs.
+ */
 export function named(lines: readonly CaseloadLine[], find: string): readonly CaseloadLine[] {
-  const wanted = plain(find)
-  return wanted === '' ? lines : lines.filter((line) => plain(line.name).includes(wanted))
+  const wanted = wordsOf(find)
+  if (wanted.length === 0) return find === '' ? lines : []
+  return lines.filter(({ name }) => {
+    const words = foundBy(name)
+    return (
+      words.join(' ').includes(wanted.join(' ')) || wanted.every((word) => words.some((one) => one.startsWith(word)))
+    )
+  })
 }
 
 const SHOWN: Record<CaseloadQuery['show'], (line: CaseloadLine) => boolean> = {

@@ -73,7 +73,9 @@ export async function readCaseload(worker: Worker, query: CaseloadQuery, find = 
   const lines = people.map((person) =>
     lineOf(person, goals.get(person.personId) ?? [], momentsBy.get(person.personId) ?? []),
   )
-  const page = pageOf(named(arrange(lines, query, worker.language), find), query)
+  // A name is looked for among everyone, whichever part of the list was open.
+  const among = find === '' ? query : { ...query, show: 'everyone' as const }
+  const page = pageOf(named(arrange(lines, among, worker.language), find), among)
   const pins = inOrderPinned(lines)
   const isTop = page.query.page === 1 && find === ''
   const pinned = isTop ? (query.sort === 'name' ? pins.sort(byNameIn(worker.language)) : pins) : []
