@@ -18,6 +18,7 @@ import { stopAllShowing } from '#app/features/sharing/stop/stop-all-showing.serv
 import { stopRelease } from '#app/features/sharing/stop/stop-release.server.ts'
 import { textRead } from '#app/features/sharing/text-read.server.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
+import { eraseAgain } from '#app/server/erasing/erase-again.server.ts'
 import {
   erasePersonDue,
   flag,
@@ -148,6 +149,14 @@ export const ENDED_BY: Record<string, Alike> = {
   },
   'app/features/sharing/stop/stop-release.server.ts': {
     'she stopped it': shownAnd((rosa, _, releaseId) => stopRelease(rosa, releaseId, crypto.randomUUID())),
+  },
+  'app/server/erasing/erase-again.server.ts': {
+    'erasing was asked for after a backup that came back': shownAnd(({ personId, now: at }) =>
+      eraseAgain([{ personId, kind: 'erasing-asked', at }], at),
+    ),
+    'erased after a backup that came back': shownAnd(({ personId, now: at }) =>
+      eraseAgain([{ personId, kind: 'erased', at }], at),
+    ),
   },
   'app/server/erasing/erase-due.server.ts': {
     erased: async (rosa, dana) => {
