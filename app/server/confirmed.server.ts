@@ -28,6 +28,13 @@ export async function confirmedParticipant(args: Asked, back?: string): Promise<
   return actor
 }
 
+/** The same for a press with nothing to fill in: there is no half hour to send what was begun. */
+export async function justConfirmedParticipant(args: Asked, back?: string): Promise<Participant> {
+  const actor = participant(args)
+  await askOnceMore(args, actor, back, 'GET')
+  return actor
+}
+
 /** The same for an administrator, who hands out what opens a worker's account. Anybody else: 404. */
 export async function confirmedAdministrator(args: Asked, back?: string): Promise<Administrator> {
   const actor = administrator(args)
@@ -42,9 +49,14 @@ export async function confirmed(args: Asked, back?: string): Promise<Actor> {
   return actor
 }
 
-async function askOnceMore({ request, context }: Asked, actor: Actor, back = context.path): Promise<void> {
+async function askOnceMore(
+  { request, context }: Asked,
+  actor: Actor,
+  back = context.path,
+  method = request.method,
+): Promise<void> {
   if (passed.has(context)) return
-  if (isProofFresh(context.confirmedAt, actor.now, request.method)) {
+  if (isProofFresh(context.confirmedAt, actor.now, method)) {
     passed.add(context)
     return
   }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { participant, words } from '#app/server/actor.server.ts'
-import { confirmedParticipant } from '#app/server/confirmed.server.ts'
+import { justConfirmedParticipant } from '#app/server/confirmed.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
 import { saidPlainly } from '#app/server/said-plainly.server.ts'
 import { log } from '#app/server/shell/log.server.ts'
@@ -17,7 +17,7 @@ export const loader = (args: LoaderFunctionArgs) => {
  * somebody on a phone that others open. The name says nothing of a programme.
  */
 export const action = async (args: ActionFunctionArgs) => {
-  const actor = await confirmedParticipant(args, '/me/my-data')
+  const actor = await justConfirmedParticipant(args, '/me/my-data')
   const file = await readMyData(actor, words(args))
   const isNoted = await auditMyData(actor, 'data-downloaded').then(
     () => true,
