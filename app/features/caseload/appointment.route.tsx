@@ -51,7 +51,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request, pinForm)
   const marked = await pinPerson(actor, personId, form.ok && form.value.pin === 'on')
   if ('refused' in marked) throw marked.refused === 'full' ? changedMeanwhile() : notFound()
-  return seeOther(`/worker/people/${personId}`)
+  return seeOther(`/worker/people/${personId}${new URL(args.request.url).search}`)
 }
 
 /** Who comes: a worker with twenty minutes, perhaps with the person beside them. */

@@ -74,6 +74,15 @@ onBothDatabases('the list of people', (name) => {
     await aRound(rosa, 'bridge', { day: '2026-11-15', answers: { home: 3 } })
     expect(await line('2026-11-16')).toMatchObject({ news: { kind: 'bridge', day: '2026-11-15' }, wellDone: false })
     expect((await readCaseload(on(dana, '2026-11-16'), ask('show=new'))).lines).toHaveLength(1)
+    const [quiet, recent] = [await aParticipant({ name: 'Ada' }), await aParticipant({ name: 'Zoe' })]
+    for (const person of [quiet, recent]) await aRelease(on(person, '2026-11-12'), dana, { fromDay: '2026-11-12' })
+    await readAppointment(on(dana, '2026-11-13'), quiet.personId)
+    const byNews = await readCaseload(on(dana, '2026-11-16'), ask('sort=new'))
+    expect(byNews.lines.map((line) => [line.name, line.news?.day])).toEqual([
+      ['Rosa', '2026-11-15'],
+      ['Zoe', '2026-11-12'],
+      ['Ada', undefined],
+    ])
   })
 
   test('a round with nothing to see is no news', async () => {

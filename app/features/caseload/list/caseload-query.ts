@@ -81,6 +81,12 @@ const SHOWN: Record<CaseloadQuery['show'], (line: CaseloadLine) => boolean> = {
   'new-dates': ({ newDates }) => newDates,
 }
 
+/** The newest first; people with nothing new stand after those with something. */
+function byNewest({ news: one }: CaseloadLine, { news: other }: CaseloadLine): number {
+  if (!one || !other) return Number(one === null) - Number(other === null)
+  return -bySoonest(one, other)
+}
+
 export function byNameIn(language: string): (one: CaseloadLine, other: CaseloadLine) => number {
   const { compare } = new Intl.Collator(language)
   return (one, other) => compare(one.name, other.name)
@@ -95,7 +101,7 @@ export function arrange(lines: readonly CaseloadLine[], query: CaseloadQuery, la
       query.sort === 'date'
         ? bySoonest({ day: one.next?.day ?? null }, { day: other.next?.day ?? null })
         : query.sort === 'new'
-          ? bySoonest({ day: other.news?.day ?? null }, { day: one.news?.day ?? null })
+          ? byNewest(one, other)
           : 0
     return first || byName(one, other)
   })
