@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { everyWay } from '#tests/support/browser.ts'
+import { everyWay, type Phone } from '#tests/support/browser.ts'
 import { signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 const neutral = 'https://www.weather.gov/'
+
+async function leaveFast({ page, t, url }: Phone) {
+  const asked = page.waitForRequest(neutral)
+  await page
+    .getByRole('button', { name: t('common:exit.button') })
+    .first()
+    .click()
+  await asked
+  // Without a line to it the browser says so in its own words; ours are gone from the screen.
+  await expect.poll(() => page.url().startsWith(url)).toBe(false)
+}
 
 describe('a participant signs up, leaves fast and comes back with the backup card', () => {
   const product = withProduct()
@@ -32,14 +43,7 @@ describe('a participant signs up, leaves fast and comes back with the backup car
       await phone.open('/goals/new')
       const { goal } = wordsOf(phone)
       await page.locator('textarea').fill(goal)
-      const asked = page.waitForRequest(neutral)
-      await page
-        .getByRole('button', { name: t('common:exit.button') })
-        .first()
-        .click()
-      await asked
-      // Without a line to it the browser says so in its own words; ours are gone from the screen.
-      await expect.poll(() => page.url().startsWith(phone.url)).toBe(false)
+      await leaveFast(phone)
 
       // Back, and Back again, asks who is there and shows nothing of mine.
       for (let times = 0; times < 2; times++) {
@@ -68,13 +72,7 @@ describe('a participant signs up, leaves fast and comes back with the backup car
       product.on(way, async (phone) => {
         const { page, t } = phone
         await signUp(phone)
-        const asked = page.waitForRequest(neutral)
-        await page
-          .getByRole('button', { name: t('common:exit.button') })
-          .first()
-          .click()
-        await asked
-        await expect.poll(() => page.url().startsWith(phone.url)).toBe(false)
+        await leaveFast(phone)
 
         for (let times = 0; times < 3; times++) await page.goBack()
         expect(phone.path()).toBe('/sign-up')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asDigits } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 /** Either a worker shown something before, or the code a worker shows now. Both may come: the code was typed on purpose. */
@@ -10,12 +11,7 @@ export const chooseWorkerForm = z
     workerCode: z
       .string()
       .catch('')
-      .transform((text) =>
-        text
-          .normalize('NFKC')
-          .replace(/[٠-٩۰-۹]/g, latinDigit)
-          .replace(/[\s-]/g, ''),
-      ),
+      .transform((text) => asDigits(text.normalize('NFKC')).replace(/[\s-]/g, '')),
   })
   .superRefine(({ worker, workerCode }, report) => {
     if (worker === '' && workerCode === '')
@@ -23,7 +19,3 @@ export const chooseWorkerForm = z
   })
 
 export type ChosenWorker = z.output<typeof chooseWorkerForm>
-
-function latinDigit(digit: string): string {
-  return String(digit.charCodeAt(0) & 0xf)
-}
