@@ -86,11 +86,6 @@ export function passkey(form: HTMLFormElement) {
   let waiting: AbortController | undefined
   let renewal: ReturnType<typeof setTimeout>
   const field = document.querySelector('[autocomplete$=webauthn]')
-  let isTouched = false
-  const touched = ({ isTrusted }: Event) => {
-    isTouched ||= isTrusted
-  }
-  for (const kind of ['pointerdown', 'keydown', 'click']) document.addEventListener(kind, touched)
 
   async function offer() {
     // Not again on a page that says why a key was refused: the same one would be offered for ever.
@@ -101,8 +96,9 @@ export function passkey(form: HTMLFormElement) {
     try {
       if (!(await PublicKeyCredential.isConditionalMediationAvailable())) return
       const credential = await shown(await asked(form), { mediation: 'conditional', signal })
-      // Somebody chose it in the field. What answers by itself, while nobody touches the page, signs nobody in.
-      if (isTouched && document.activeElement === field) send(form, credential)
+      // Somebody chose it in the field. What answers by itself, while nobody touches the page, signs nobody in. The browser
+      // knows of a touch from before this script was there.
+      if (navigator.userActivation?.hasBeenActive !== false && document.activeElement === field) send(form, credential)
     } catch {
       // Not offered, or put off: the button and the password are there.
     }

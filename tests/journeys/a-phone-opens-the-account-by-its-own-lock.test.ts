@@ -43,19 +43,19 @@ describe('a phone opens the account by its own lock', () => {
       await phone.look()
 
       // Offered in the field of the name, it is chosen there. The browser's own list is no part of the page: the question waits
-      // here until the field is tapped, and the finger answers at once.
+      // here until the field is tapped, and the finger answers at once. On a slow line the script comes after the tap.
       await phone.open('/me')
       await phone.press(t('account:me.signOut'))
       let tapped = () => {}
       const untilTapped = new Promise<void>((resolve) => {
         tapped = resolve
       })
-      await page.route('**/sign-in/passkey', (route) => untilTapped.then(() => route.continue()))
+      await page.route(/\/assets\/passkey-.*js$/, (route) => untilTapped.then(() => route.continue()))
       await phone.open('/sign-in?next=%2Fme%2Fpasskeys')
       await page.getByLabel(t('account:signIn.identifier')).click()
       tapped()
       await page.waitForURL('**/me/passkeys#top')
-      await page.unroute('**/sign-in/passkey')
+      await page.unroute(/\/assets\/passkey-.*js$/)
 
       // Asked who it is, the finger is enough.
       await phone.open('/confirm?next=%2Fme%2Fbackup-card')
