@@ -13,6 +13,8 @@ export interface Whose {
 interface Tie {
   person?: string
   account?: string
+  /** a second column with a person's id: the row is about two people, and goes with either */
+  other?: string
   hangsOn?: { column: string; table: Table }
 }
 
@@ -36,6 +38,12 @@ export const BELONGS = {
   releaseSection: { hangsOn: { column: 'releaseId', table: 'release' } },
   release: { person: 'ownerId' },
   showingPause: { person: 'personId' },
+  circleLine: { person: 'ownerId' },
+  circleWelcome: { person: 'personId', other: 'memberId' },
+  circleInvitation: { person: 'inviterId', other: 'askedBy' },
+  familyCheckIn: { person: 'ownerId' },
+  familyStep: { person: 'writtenBy' },
+  familyGoalMember: { person: 'personId' },
   circleMember: { person: 'personId' },
   toDo: { person: 'ownerId' },
   goalEvent: { person: 'ownerId' },
@@ -51,6 +59,7 @@ export const BELONGS = {
   goal: { person: 'ownerId' },
   milestoneEvent: { person: 'ownerId' },
   milestone: { person: 'ownerId' },
+  child: { person: 'ownerId' },
   wish: { person: 'ownerId' },
   answer: { person: 'ownerId' },
   round: { person: 'ownerId' },
@@ -72,6 +81,8 @@ export const BELONGS = {
   messageCount: null,
   job: null,
   circle: null,
+  // The family's: it stays with those who accepted it.
+  familyGoal: null,
   programme: null,
   office: null,
   goalTemplate: null,
@@ -97,11 +108,12 @@ interface Naming {
 
 /** The ways in which rows of this table name this person: for each a column and what stands in it. */
 function namings(table: Table, { personId, accountId }: Whose): Naming[] {
-  const { person, account, hangsOn }: Tie = BELONGS[table] ?? {}
+  const { person, account, other, hangsOn }: Tie = BELONGS[table] ?? {}
   const above: Tie | null = hangsOn ? BELONGS[hangsOn.table] : null
   const found: Naming[] = []
   if (person) found.push({ column: person as AnyColumn, is: personId })
   if (account) found.push({ column: account as AnyColumn, is: accountId })
+  if (other) found.push({ column: other as AnyColumn, is: personId })
   if (hangsOn && above?.person) {
     const of = { table: hangsOn.table as Any, column: above.person as AnyColumn }
     found.push({ column: hangsOn.column as AnyColumn, is: personId, of })
@@ -127,6 +139,16 @@ export async function eraseBelongings(trx: Trx, whose: Whose): Promise<void> {
   // An ask at the door that nobody has looked at yet names whoever it may be.
   const named = trx.selectFrom('account').select('identifier').where('id', '=', whose.accountId)
   await trx.deleteFrom('wayBack').where('identifier', 'in', named).execute()
+  // What the family does together stays with the others, without this name.
+  const shared = await trx
+    .selectFrom('familyGoalMember')
+    .select('goalId')
+    .where('personId', '=', whose.personId)
+    .execute()
+  await trx.updateTable('familyGoal').set({ proposerId: null }).where('proposerId', '=', whose.personId).execute()
+  await trx.updateTable('familyGoalMember').set({ invitedBy: null }).where('invitedBy', '=', whose.personId).execute()
+  await trx.updateTable('familyStep').set({ doerId: null }).where('doerId', '=', whose.personId).execute()
+  await trx.updateTable('familyStep').set({ doneBy: null }).where('doneBy', '=', whose.personId).execute()
   for (const table of tablesOfPeople) {
     for (const { column, is, of } of namings(table, whose)) {
       const query = trx.deleteFrom(table as Any)
@@ -138,6 +160,28 @@ export async function eraseBelongings(trx: Trx, whose: Whose): Promise<void> {
   }
   // Tries with a password of one's own, after signing in, are counted under the account.
   await trx.deleteFrom('attempt').where('key', 'like', `password:${whose.accountId}%`).execute()
+  await dropWithoutMembers(
+    trx,
+    shared.map(({ goalId }) => goalId),
+  )
   const members = trx.selectFrom('circleMember').select('circleId')
+  await trx.deleteFrom('circleInvitation').where('circleId', 'not in', members).execute()
+  await trx.deleteFrom('circleWelcome').where('circleId', 'not in', members).execute()
   await trx.deleteFrom('circle').where('id', 'not in', members).execute()
+}
+
+/** Those of these family goals that nobody takes part in any more go, with the steps and check-ins that are left of them. */
+async function dropWithoutMembers(trx: Trx, goalIds: readonly string[]): Promise<void> {
+  for (const goalId of goalIds) {
+    const member = await trx
+      .selectFrom('familyGoalMember')
+      .select('personId')
+      .where('goalId', '=', goalId)
+      .where('acceptedAt', 'is not', null)
+      .executeTakeFirst()
+    if (member) continue
+    for (const table of ['familyCheckIn', 'familyStep', 'familyGoalMember'] as const)
+      await trx.deleteFrom(table).where('goalId', '=', goalId).execute()
+    await trx.deleteFrom('familyGoal').where('id', '=', goalId).execute()
+  }
 }

@@ -27,6 +27,7 @@ import { erasing } from './migrations/0026-erasing.ts'
 import { agencySignOn } from './migrations/0027-agency-sign-on.ts'
 import { handedCodes } from './migrations/0028-handed-codes.ts'
 import { asksFromKnownDevices } from './migrations/0029-asks-from-known-devices.ts'
+import { family } from './migrations/0030-family.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -57,6 +58,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0027-agency-sign-on': agencySignOn,
   '0028-handed-codes': handedCodes,
   '0029-asks-from-known-devices': asksFromKnownDevices,
+  '0030-family': family,
 }
 
 function migrator(): Migrator {

@@ -16,6 +16,10 @@ export interface GoalTable {
   targetDay: string
   status: 'now' | 'later' | 'achieved' | 'set-aside'
   onlyMe: Generated<Flag>
+  /** of a goal that is written for a child: which one */
+  childId: Generated<string | null>
+  /** of a teenager's own goal: the family circle may read it */
+  shown: Generated<Flag>
   revision: Generated<number>
   reviewDay: string
   confidence: string | null

@@ -19,6 +19,14 @@ export interface MilestoneTable {
   day: string
   monthOnly: Generated<Flag>
   onlyMe: Generated<Flag>
+  /** of a child's: whose, and the part of a child's life */
+  childId: Generated<string | null>
+  area: Generated<string | null>
+  /** 0 of a visit or a plan that is still to come */
+  happened: Generated<Flag>
+  place: Generated<string | null>
+  /** the family circle may read it, once it has happened */
+  shown: Generated<Flag>
   removedDay: string | null
   createdAt: string
   createdDay: string

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Flag } from './flag.ts'
 
-/** Who there is: programmes, offices, people, accounts, sessions, family circles. */
+/** Who there is: programmes, offices, people, accounts, sessions. */
 
 export interface ProgrammeTable {
   key: string
@@ -29,6 +29,8 @@ export interface PersonTable {
   programmeKey: string | null
   householdSize: number | null
   area: string | null
+  /** a teenager's account, made by an invitation into a circle, on that day; null of everybody else */
+  teenSince: Generated<string | null>
   createdAt: string
   version: Generated<number>
 }
@@ -141,16 +143,4 @@ export interface AttemptTable {
   failures: number
   lastAt: string
   waitUntil: string | null
-}
-
-export interface CircleTable {
-  id: string
-  createdAt: string
-}
-
-export interface CircleMemberTable {
-  circleId: string
-  personId: string
-  joinedAt: string
-  leftAt: string | null
 }

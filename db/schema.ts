@@ -1,5 +1,17 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
 import type { Flag } from './flag.ts'
+import type {
+  ChildTable,
+  CircleInvitationTable,
+  CircleLineTable,
+  CircleMemberTable,
+  CircleTable,
+  CircleWelcomeTable,
+  FamilyCheckInTable,
+  FamilyGoalMemberTable,
+  FamilyGoalTable,
+  FamilyStepTable,
+} from './schema-family.ts'
 import type { GoalTemplateTable } from './schema-goal-templates.ts'
 import type {
   CheckInTable,
@@ -28,8 +40,6 @@ import type {
   AgencyIdentityTable,
   AttemptTable,
   BackupCodeTable,
-  CircleMemberTable,
-  CircleTable,
   ErasureTable,
   HandedCodeTable,
   InvitationTable,
@@ -212,9 +222,17 @@ export interface Tables {
   agencyIdentity: AgencyIdentityTable
   agencyAsk: AgencyAskTable
   attempt: AttemptTable
-  circle: CircleTable
   erasure: ErasureTable
+  circle: CircleTable
   circleMember: CircleMemberTable
+  circleInvitation: CircleInvitationTable
+  circleWelcome: CircleWelcomeTable
+  circleLine: CircleLineTable
+  child: ChildTable
+  familyGoal: FamilyGoalTable
+  familyGoalMember: FamilyGoalMemberTable
+  familyStep: FamilyStepTable
+  familyCheckIn: FamilyCheckInTable
   draft: DraftTable
   change: ChangeTable
   auditEvent: AuditEventTable

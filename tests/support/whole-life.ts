@@ -1,6 +1,6 @@
 // Somebody with at least one row in every table that can hold one: for tests that take everything out, or away.
 import type { Participant, Worker } from '#app/domain/actor.ts'
-import { flag, newId, recordListLook, recordLook, write } from '#db'
+import { flag, newId, recordListLook, recordLook, type Trx, write } from '#db'
 import { anAddress } from './addresses-of-people.ts'
 import { sessionOf } from './lives.ts'
 import { type Belongings, belongings } from './own-pages.ts'
@@ -79,6 +79,7 @@ export async function aWholeLife(name: string, now = NOW): Promise<WholeLife> {
     const circleId = newId()
     await trx.insertInto('circle').values({ id: circleId, createdAt: now }).execute()
     await trx.insertInto('circleMember').values({ circleId, personId: participant.personId, joinedAt: now }).execute()
+    await aFamilyLife(trx, participant, circleId, now)
     const roundId = life.roundIds.calmap as string
     await trx
       .insertInto('wish')
@@ -110,4 +111,48 @@ export async function aWholeLife(name: string, now = NOW): Promise<WholeLife> {
       .execute()
   })
   return { participant, worker, own }
+}
+
+async function aFamilyLife(trx: Trx, { personId, name }: Participant, circleId: string, now: string): Promise<void> {
+  const [day, language] = [now.slice(0, 10), 'en']
+  const invitation = { id: newId(), circleId, inviterId: personId, standing: 'adult', codeHash: newId() } as const
+  await trx
+    .insertInto('circleInvitation')
+    .values({ ...invitation, madeAt: now, expiresAt: now, askedBy: personId, askedAt: now, endedAt: now })
+    .execute()
+  await trx.insertInto('circleWelcome').values({ circleId, personId, memberId: personId, at: now }).execute()
+  const child = { id: newId(), ownerId: personId, nickname: `Private child of ${name}`, band: 'three-to-five' }
+  await trx
+    .insertInto('child')
+    .values({ ...child, createdAt: now, createdDay: day })
+    .execute()
+  const line = { id: newId(), ownerId: personId, kind: 'child-moment', subjectId: newId() } as const
+  await trx
+    .insertInto('circleLine')
+    .values({ ...line, childName: child.nickname, text: `Private line of ${name}`, language, day, publishedAt: now })
+    .execute()
+  const goalId = newId()
+  await trx
+    .insertInto('familyGoal')
+    .values({
+      id: goalId,
+      circleId,
+      proposerId: personId,
+      statement: `Private dinner of ${name}`,
+      language,
+      createdAt: now,
+      createdDay: day,
+    })
+    .execute()
+  await trx.insertInto('familyGoalMember').values({ goalId, personId, invitedAt: now, acceptedAt: now }).execute()
+  const step = { id: newId(), goalId, writtenBy: personId, text: `Private table of ${name}`, language, position: 1 }
+  await trx
+    .insertInto('familyStep')
+    .values({ ...step, doerId: personId, createdAt: now })
+    .execute()
+  const said = { id: newId(), goalId, ownerId: personId, going: 'well', note: `Private evening of ${name}` } as const
+  await trx
+    .insertInto('familyCheckIn')
+    .values({ ...said, language, day, at: now })
+    .execute()
 }

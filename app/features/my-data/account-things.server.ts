@@ -13,6 +13,7 @@ export const me = thing<'person'>({
     programmeKey: coded((key, { programmes }) => programmes.get(key) ?? null),
     householdSize: 'plain',
     area: 'plain',
+    teenSince: 'plain',
     createdAt: 'plain',
     version: counted,
   },
@@ -154,11 +155,4 @@ export const drafts = thing<'draft'>({
     expiresAt: 'plain',
     version: counted,
   },
-})
-
-export const circle = thing<'circleMember'>({
-  table: 'circleMember',
-  list: 'familyCircle',
-  order: 'joinedAt',
-  columns: { circleId: 'plain', personId: mine, joinedAt: 'plain', leftAt: 'plain' },
 })

@@ -1,12 +1,9 @@
 import type { Day } from '#app/domain/day.ts'
 import { type FilledBlanks, isTemplateKey } from '#app/domain/template.ts'
 import { goalText } from '#app/features/goals/goal-line.panel.tsx'
-import type { Key, Words } from '#app/i18n/words.ts'
+import type { Words } from '#app/i18n/words.ts'
 import type { Row } from '#db'
-import { type Column, coded, counted, mine, own, type Telling, thing } from './thing.server.ts'
-
-/** A key that the catalogue has words for below one place. */
-const below = (place: string): Column => coded((key, { words }) => words.t(`${place}.${key}` as Key & 'common:brand'))
+import { below, coded, counted, event, mine, own, type Telling, thing } from './thing.server.ts'
 
 /** A goal begun with an idea says its sentence in the reader's language; the blanks stand beside it as they were filled in. */
 function sentence(
@@ -22,16 +19,6 @@ function sentence(
 const said = (row: Pick<Row<'roadmapStop'>, 'templateKey' | 'templateBlanks' | 'targetDay'>, { words }: Telling) => ({
   sentence: sentence(words, row),
 })
-
-const event = {
-  ownerId: mine,
-  id: 'plain',
-  kind: 'plain',
-  day: 'plain',
-  at: 'plain',
-  snapshot: 'spread',
-  changeId: 'plain',
-} as const
 
 export const goals = thing<'goal'>({
   table: 'goal',
@@ -49,6 +36,8 @@ export const goals = thing<'goal'>({
     status: below('goals:status'),
     targetDay: 'plain',
     onlyMe: 'yes',
+    childId: 'plain',
+    shown: 'yes',
     reviewDay: 'plain',
     confidence: below('goals:sure'),
     measureUnit: 'plain',
@@ -264,36 +253,4 @@ export const papers = thing<'toDo'>({
     createdAt: 'plain',
     version: counted,
   },
-})
-
-export const specialMoments = thing<'milestone'>({
-  table: 'milestone',
-  list: 'specialMoments',
-  order: 'day',
-  columns: {
-    id: 'plain',
-    ownerId: mine,
-    idea: below('milestones:idea'),
-    text: own('language'),
-    language: 'beside',
-    day: 'plain',
-    monthOnly: 'yes',
-    about: below('sharing:section'),
-    note: own('noteLanguage'),
-    noteLanguage: 'beside',
-    onlyMe: 'yes',
-    removedDay: 'plain',
-    createdDay: 'plain',
-    createdAt: 'plain',
-    version: counted,
-  },
-  below: [
-    thing<'milestoneEvent'>({
-      table: 'milestoneEvent',
-      list: 'story',
-      hangsOn: 'milestoneId',
-      order: 'id',
-      columns: { ...event, milestoneId: 'plain' },
-    }),
-  ],
 })

@@ -18,9 +18,20 @@ import {
   type Table,
   write,
 } from '#db'
-import { addresses, backupCodes, circle, devices, drafts, me, passkeys, signIn } from './account-things.server.ts'
-import { bigGoals, goals, papers, specialMoments } from './goal-things.server.ts'
+import { addresses, backupCodes, devices, drafts, me, passkeys, signIn } from './account-things.server.ts'
+import {
+  children,
+  circle,
+  familyCheckIns,
+  familyGoals,
+  familySteps,
+  invitations,
+  letSee,
+  toldInCircle,
+} from './family-things.server.ts'
+import { bigGoals, goals, papers } from './goal-things.server.ts'
 import { LOG_TOPICS } from './log-words.server.ts'
+import { specialMoments } from './moment-things.server.ts'
 import { rounds } from './round-things.server.ts'
 import { calendar, listed, sectionWords, sharing, stops } from './sharing-things.server.ts'
 import { type Entry, entryOf, type Telling, type Thing, type Value } from './thing.server.ts'
@@ -47,6 +58,13 @@ export const things: readonly Thing[] = [
   calendar,
   drafts,
   circle,
+  invitations,
+  letSee,
+  children,
+  toldInCircle,
+  familyGoals,
+  familySteps,
+  familyCheckIns,
 ]
 
 /** Tables with rows of one person each that are not in the file, and why. */

@@ -1,4 +1,4 @@
-import type { Words } from '#app/i18n/words.ts'
+import type { Key, Words } from '#app/i18n/words.ts'
 import type { Release, Row, Table } from '#db'
 
 /** What the file can hold: plain data. */
@@ -63,6 +63,21 @@ export const leftOut = (why: string): Column => ({ leftOut: why })
 /** The same in nearly every table. */
 export const mine = leftOut('it is me, on every row')
 export const counted = leftOut('counts the changes of a row, so that two open windows are noticed')
+
+/** A key whose words stand under this place of the locales. */
+export const below = (place: string): Column =>
+  coded((key, { words }) => words.t(`${place}.${key}` as Key & 'common:brand'))
+
+/** A line of a story: what it keeps stands beside its kind and its day. */
+export const event = {
+  ownerId: mine,
+  id: 'plain',
+  kind: 'plain',
+  day: 'plain',
+  at: 'plain',
+  snapshot: 'spread',
+  changeId: 'plain',
+} as const
 
 const said = (text: unknown, language: unknown): Value =>
   text === null ? null : { text: String(text), language: typeof language === 'string' ? language : null }
