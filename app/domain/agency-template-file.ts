@@ -1,6 +1,7 @@
 import type { AgencySentence, AgencyTemplate, PluralForms } from './agency-template.ts'
 import { type Fault, found } from './file-fault.ts'
 import { isLifeArea, LIFE_AREAS } from './life-area.ts'
+import { pluralRule } from './plural.ts'
 import { BLANK_NAMES } from './template.ts'
 
 export type ReadFile = { templates: AgencyTemplate[]; faults: [] } | { templates: []; faults: Fault[] }
@@ -92,7 +93,7 @@ const isSentence = (value: unknown): value is AgencySentence =>
 /** Each form with where it stands; the forms have to be those that the language has for whole numbers. */
 function formsOf(value: AgencySentence, language: string, path: string, fault: Fault3): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
-  const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+  const wanted = pluralRule(language).forms
   const given = Object.keys(value)
   const same = wanted.length === given.length && wanted.every((form) => given.includes(form))
   if (!same) fault(path, given, `exactly the forms ${wanted.join(', ')}`)

@@ -1,4 +1,5 @@
 import type { LifeArea } from './life-area.ts'
+import { pluralRule } from './plural.ts'
 
 /** The forms a language gives a number: "one", "other" and the rest of what its plural rules name. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>
@@ -56,5 +57,5 @@ export function agencySentence(template: Pick<AgencyTemplate, 'sentences'>, read
   const language = agencyLanguage(template, reader)
   const sentence = template.sentences[language] ?? ''
   if (typeof sentence === 'string') return sentence
-  return sentence[new Intl.PluralRules(language).select(count)] ?? sentence.other ?? ''
+  return sentence[pluralRule(language).formOf(count)] ?? sentence.other ?? ''
 }

@@ -1,35 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { createInstance } from 'i18next'
-import { arabicList } from './arabic-list.ts'
+import { createInstance, type i18n } from 'i18next'
+import { pluralRule } from '#app/domain/plural.ts'
+import { readNamespaces } from '#locales/read-locales.ts'
+import { Dates } from './dates.ts'
+import { joinList } from './join-list.ts'
 import { type Language, languages } from './languages.ts'
 import type { DayStyle, Translate, Words } from './words.ts'
 
-// The files are read from the folder the commands run in (the project's root), in the built server as in tests:
-// a corrected word needs a restart, not a build.
-const folder = join(process.cwd(), 'locales')
-
-function readNamespaces(code: string): Record<string, object> {
-  const files = readdirSync(join(folder, code)).filter((file) => file.endsWith('.json'))
-  return Object.fromEntries(
-    files.map((file) => [
-      file.slice(0, -'.json'.length),
-      JSON.parse(readFileSync(join(folder, code, file), 'utf8')) as object,
-    ]),
-  )
-}
-
-const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
-  long: { dateStyle: 'long' },
-  short: { month: 'short', day: 'numeric' },
-  shortYear: { year: 'numeric', month: 'short', day: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long', month: 'long', day: 'numeric' },
-}
-
 const usDollars = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const
-// Spelled out, not `dateStyle: 'medium'`: that writes a month as a number in Arabic, where day and month can be swapped.
-const dayAndTime = { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' } as const
 
 /** Makes each value once. What people's own days and numbers make is without end, so a full memory is emptied. */
 function remember<Key, Value>(make: (key: Key) => Value, most = 5000): (key: Key) => Value {
@@ -55,6 +32,14 @@ function quick(t: Translate): Translate {
   return ((key: string, values?: object) => (values ? any(key, values) : plain(key))) as Translate
 }
 
+/** i18next asks Intl for its rules; ours is asked instead, which knows a language more. */
+function ruleBy(instance: i18n, code: string) {
+  instance.services.pluralResolver.getRule = (_: string, { ordinal = false } = {}) => {
+    const { forms, formOf } = pluralRule(code, ordinal ? 'ordinal' : 'cardinal')
+    return { select: formOf, resolvedOptions: () => ({ pluralCategories: [...forms] }) }
+  }
+}
+
 function makeWords(language: Language): Words {
   const instance = createInstance()
   const resources = readNamespaces(language.code)
@@ -68,7 +53,8 @@ function makeWords(language: Language): Words {
     returnNull: false,
     initAsync: false,
   })
-  const { locale } = language
+  ruleBy(instance, language.code)
+  const { locale, list: joins } = language
   const numbers = new Intl.NumberFormat(locale)
   const wholeDollars = new Intl.NumberFormat(locale, { ...usDollars, maximumFractionDigits: 0 })
   const dollars = new Intl.NumberFormat(locale, usDollars)
@@ -76,31 +62,23 @@ function makeWords(language: Language): Words {
   // Intl writes "1,900 US$" for Arabic, and the sign wanders inside the line; on American letters the sign stands before.
   const money = language.dir === 'ltr' ? inDollars : (value: number) => `\u2066$${numbers.format(value)}\u2069`
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
-  // Intl writes a Spanish day for a line of its own; inside a sentence it is "el sábado 21 de noviembre", without the comma.
-  const inSentence = language.code === 'es' ? (text: string) => text.replace(', ', ' ') : (text: string) => text
-  const inStyle = (style: DayStyle) => {
-    const format = new Intl.DateTimeFormat(locale, { ...dayStyles[style], timeZone: 'UTC' })
-    return remember((day: string) => inSentence(format.format(new Date(`${day}T12:00:00Z`))))
-  }
-  const days = {
-    long: inStyle('long'),
-    short: inStyle('short'),
-    shortYear: inStyle('shortYear'),
-    month: inStyle('month'),
-    weekday: inStyle('weekday'),
-  }
-  const times = remember((timeZone: string) => new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone }))
+  const dates = new Dates(language)
+  const clock = dates.time()
+  const inStyle = remember((style: DayStyle) => {
+    const say = dates.day(style)
+    return remember((day: string) => say(new Date(`${day}T12:00:00Z`)))
+  })
+  const times = remember((timeZone: string) => dates.dayTime(timeZone))
   return {
     language: language.code,
     dir: language.dir,
     t: quick(instance.t as unknown as Translate),
     number: (value) => numbers.format(value),
     money,
-    day: (day, style = 'long') => days[style](day),
-    time: (clock) => clocks.format(new Date(`2000-01-01T${clock}:00Z`)),
-    dayTime: (instant, timeZone) => times(timeZone).format(new Date(instant)),
-    list: language.code === 'ar' ? arabicList : (items) => lists.format(items),
+    day: (day, style = 'long') => inStyle(style)(day),
+    time: (time) => clock(new Date(`2000-01-01T${time}:00Z`)),
+    dayTime: (instant, timeZone) => times(timeZone)(new Date(instant)),
+    list: joins ? (items) => joinList(items, joins) : (items) => lists.format(items),
     in: wordsIn,
   }
 }

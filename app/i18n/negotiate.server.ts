@@ -9,9 +9,31 @@ function acceptedTags(header: string): string[] {
     return { tag: tag.trim(), quality: quality ? Number(quality) : 1 }
   })
   return tags
-    .filter(({ tag, quality }) => /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) && quality > 0)
+    .filter(({ tag, quality }) => isTag(tag) && quality > 0)
     .sort((a, b) => b.quality - a.quality)
-    .map(({ tag }) => tag)
+    .map(({ tag }) => CLOSE[tag.toLowerCase().split('-', 1)[0] ?? ''] ?? tag)
+}
+
+/** Much that looks like a tag is none ("en-a", "en-US-US"), and the matcher breaks on it. */
+function isTag(tag: string): boolean {
+  try {
+    return tag !== '*' && Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** Western Armenian: read by who reads Eastern, which is nearer than English. The matcher knows the other neighbours. */
+const CLOSE: Record<string, string> = { hyw: 'hy' }
+
+/**
+ * The language among these codes for what a browser asks for, null where none is near: zh-TW reads zh-Hant, pt-PT reads
+ * pt-BR, and Dari (prs, fa-AF) reads fa, by CLDR's table of languages that are close to each other.
+ */
+export function languageAskedFor(header: string, codes: readonly string[]): string | null {
+  // The matcher wants a default that is a language: one that nobody offers.
+  const found = match(acceptedTags(header), [...codes], 'tlh')
+  return codes.includes(found) ? found : null
 }
 
 /** The language of one response: `?lng`, then the person's own, then the cookie, then what the browser asks for, then English. */
@@ -23,7 +45,6 @@ export function languageFor(asked: {
 }): Language {
   const chosen = languageOf(asked.query) ?? languageOf(asked.person) ?? languageOf(asked.cookie)
   if (chosen) return chosen
-  const tags = acceptedTags(asked.acceptLanguage ?? '')
   const codes = languages.map((language) => language.code)
-  return languageOf(match(tags, codes, english.code)) ?? english
+  return languageOf(languageAskedFor(asked.acceptLanguage ?? '', codes)) ?? english
 }

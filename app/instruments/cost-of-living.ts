@@ -1,7 +1,6 @@
 import type { CostOfLivingTable } from '#app/domain/earnings.ts'
-import ar from '#locales/ar/instruments/cost-of-living@1.json'
-import en from '#locales/en/instruments/cost-of-living@1.json'
-import es from '#locales/es/instruments/cost-of-living@1.json'
+import { readLocaleFile } from '#locales/read-locales.ts'
+import { wholeCodes } from '#locales/whole-languages.ts'
 
 /** What is said about a table in one language. */
 export interface CostOfLivingWords {
@@ -32,7 +31,9 @@ export const exampleAmounts: PublishedAmounts = {
     { key: 'ak-anchorage', programme: 'alaska', monthly: [3000, 4800, 5700, 6600, 7500, 8400, 9300, 10200] },
     { key: 'ak-other', programme: 'alaska', monthly: [3300, 5100, 6300, 7200, 8100, 9000, 9900, 10800] },
   ],
-  words: { en, es, ar },
+  words: Object.fromEntries(
+    wholeCodes.map((code) => [code, readLocaleFile(code, 'instruments/cost-of-living@1') as CostOfLivingWords]),
+  ),
 }
 
 // The example from the start; an agency's from where they are kept, when they are first met.

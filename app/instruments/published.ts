@@ -1,13 +1,6 @@
 import { type AgencySection, isAgencySection, type OurSection, type Section } from '#app/domain/release.ts'
-import arBridge from '#locales/ar/instruments/bridge@1.json'
-import arCalmap from '#locales/ar/instruments/calmap@1.json'
-import arQol from '#locales/ar/instruments/qol@1.json'
-import enBridge from '#locales/en/instruments/bridge@1.json'
-import enCalmap from '#locales/en/instruments/calmap@1.json'
-import enQol from '#locales/en/instruments/qol@1.json'
-import esBridge from '#locales/es/instruments/bridge@1.json'
-import esCalmap from '#locales/es/instruments/calmap@1.json'
-import esQol from '#locales/es/instruments/qol@1.json'
+import { readLocaleFile } from '#locales/read-locales.ts'
+import { wholeCodes } from '#locales/whole-languages.ts'
 import { bridge1 } from './bridge@1.ts'
 import { calmap1 } from './calmap@1.ts'
 import { type InstrumentItem, type InstrumentKind, type PublishedInstrument, readInstrument } from './instrument.ts'
@@ -29,11 +22,11 @@ const named = (key: InstrumentKey, version: number) => `${key}@${version}`
 // are read from where they are kept when they are first met; a version says the same for ever, so it is known for the life
 // of the process.
 const known = new Map<string, PublishedInstrument>(
-  [
-    readInstrument(qol1, { en: enQol, es: esQol, ar: arQol }),
-    readInstrument(calmap1, { en: enCalmap, es: esCalmap, ar: arCalmap }),
-    readInstrument(bridge1, { en: enBridge, es: esBridge, ar: arBridge }),
-  ].map((instrument) => [named(instrument.key, instrument.version), instrument]),
+  [qol1, calmap1, bridge1].map((structure) => {
+    const name = named(structure.key, structure.version)
+    const words = wholeCodes.map((code) => [code, readLocaleFile(code, `instruments/${name}`)])
+    return [name, readInstrument(structure, Object.fromEntries(words))]
+  }),
 )
 
 /** Remembers questionnaires that were read from where they are kept. */

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '#app/domain/day.ts'
 import { hintsAtPapers, soundsLikePapers } from '#app/domain/paperwork.ts'
 import { refuseToDoDay } from '#app/domain/to-do.ts'
+import { languageOf } from '#app/i18n/languages.ts'
 
 const day = (text: string) => text as Day
 const today = day('2026-11-21')
+const paperWords = (language: string | null) => languageOf(language)?.paperWords
+
 describe('a day for a paper', () => {
   it.each([
     ['2026-11-20', null],
@@ -39,11 +42,13 @@ describe('what sounds like papers for an office', () => {
     ['ar', 'أن أحصل على رخصة القيادة', false],
     ['vi', 'Nộp giấy tờ cho văn phòng', false],
     ['', 'Turn in my pay stubs', false],
-  ])('%s: %s', (language, text, expected) => expect(soundsLikePapers(text, language)).toBe(expected))
+  ])('%s: %s', (language, text, expected) => expect(soundsLikePapers(text, paperWords(language))).toBe(expected))
 
   it.each([
     ['in own words', { statement: 'Turn in my pay stubs', statementLanguage: 'en', staysGoal: false }, true],
     ['kept as a goal once', { statement: 'Turn in my pay stubs', statementLanguage: 'en', staysGoal: true }, false],
     ['from a template', { statement: null, statementLanguage: null, staysGoal: false }, false],
-  ])('the hint for a goal %s', (_why, goal, expected) => expect(hintsAtPapers(goal)).toBe(expected))
+  ])('the hint for a goal %s', (_why, goal, expected) =>
+    expect(hintsAtPapers(goal, paperWords(goal.statementLanguage))).toBe(expected),
+  )
 })

@@ -47,11 +47,11 @@ test.each([
   ],
   [
     'a language left out',
-    '"ar": {',
-    '"vi": {',
+    '"en": {',
+    '"xx": {',
     [
-      'line 10, texts.ar: found nothing, expected the words in en, es, ar',
-      'line 19, texts.vi: found "vi", expected a language of en, es, ar',
+      'line 10, texts.en: found nothing, expected the words in English at least',
+      'line 11, texts.xx: found "xx", expected a language of en, es, ar',
     ],
   ],
   [

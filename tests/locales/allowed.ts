@@ -17,8 +17,8 @@ export const sameAsEnglish: Record<string, Record<string, string>> = {
   },
 }
 
-/** Latin words that may stand in an Arabic text. */
-export const latinInArabic: Record<string, string> = {
+/** Latin words that may stand in a text of any other script. */
+export const latinAnywhere: Record<string, string> = {
   Footbridge: 'the name of the product',
   lawhelp: 'part of an address on the web',
   org: 'part of an address on the web',
@@ -35,15 +35,14 @@ export const latinInArabic: Record<string, string> = {
   AA: 'a level of that standard',
 }
 
+/** English words in a text of another language in Latin letters. */
+export const englishWord: Record<string, Record<string, string>> = {}
+
 /** English texts a participant reads that are harder than grade 6. */
 export const harderThanGradeSix: Record<string, string> = {}
 
 /** Texts that speak to somebody. */
-export const speaksToSomeone: Record<string, Record<string, string>> = {
-  en: {},
-  es: {},
-  ar: {},
-}
+export const speaksToSomeone: Record<string, Record<string, string>> = {}
 
 /** Keys no literal in the code names. */
 export const asked: Record<string, string> = {}

@@ -1,9 +1,13 @@
 // The locale files as flat lists, and what can be asked of them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formsNeeded, pluralOf } from '#app/domain/plural.ts'
 
-/** `goals:list.title` → the words. `about.json` says who reviewed the language and is no namespace. */
+/** `goals:list.title` → the words. */
 export type Catalogue = Map<string, string>
+
+/** They speak about a language and are no words of a page. */
+const about = ['about.json', 'glossary.json', 'language.json']
 
 type Tree = { [key: string]: string | Tree }
 
@@ -22,26 +26,15 @@ export function flatten(namespace: string, tree: Tree): Catalogue {
 export function readCatalogue(folder: string): Catalogue {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
   const all = files
-    .filter((file) => file !== 'about.json')
+    .filter((file) => !about.includes(file))
     .sort()
     .map((file) => flatten(file.replace(/\.json$/, ''), JSON.parse(readFileSync(join(folder, file), 'utf8')) as Tree))
   return new Map(all.flatMap((one) => [...one]))
 }
 
-const form = /^(.+)_(zero|one|two|few|many|other)$/
+export { pluralOf }
 
-/** `goals:steps_one` → { base: 'goals:steps', form: 'one' }; a key without a form → null. */
-export function pluralOf(key: string): { base: string; form: string } | null {
-  const match = key.match(form)
-  return match ? { base: match[1] as string, form: match[2] as string } : null
-}
-
-export function formsOf(language: string, base: string): string[] {
-  const type = base.endsWith('_ordinal') ? 'ordinal' : 'cardinal'
-  // i18next knows no rule for Haitian Creole, nor does every ICU: its files carry two forms.
-  if (language === 'ht') return ['one', 'other']
-  return [...new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories].sort()
-}
+export const formsOf = (language: string, base: string): string[] => [...formsNeeded(language, base)].sort()
 
 export const placeholders = (text: string) =>
   [...text.matchAll(/\{\{\s*-?\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1] as string).sort()
@@ -98,3 +91,11 @@ export function wrongPlaceholders(english: Catalogue, other: Catalogue): string[
 
 export const emptyTexts = (catalogue: Catalogue) =>
   [...catalogue].filter(([, text]) => text.trim() === '' || text !== text.trim()).map(([key]) => key)
+
+const tags = (text: string) => (text.match(/<[^>]*>/g) ?? []).sort().join()
+
+/** Texts whose parts are not marked as in English. */
+export const wrongTags = (english: Catalogue, other: Catalogue): string[] =>
+  [...other]
+    .filter(([key, text]) => english.has(key) && tags(text) !== tags(english.get(key) ?? ''))
+    .map(([key]) => key)

@@ -11,7 +11,7 @@ export function syllables(word: string): number {
   return Math.max(1, (heard.match(/[aeiouy]+/g)?.length ?? 0) + (bare.match(apart)?.length ?? 0))
 }
 
-const words = (text: string) => text.match(/[\p{L}\p{N}'’]+/gu) ?? []
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}'’]+/gu) ?? []
 
 /** What a reader sees: one word where a value will stand. */
 export const asRead = (text: string) => text.replace(/\{\{[^}]*\}\}/g, 'ten').replace(/<[^>]*>/g, ' ')
@@ -19,18 +19,27 @@ export const asRead = (text: string) => text.replace(/\{\{[^}]*\}\}/g, 'ten').re
 /** Flesch-Kincaid grade: 0.39 × words per sentence + 11.8 × syllables per word − 15.59. Null when the text is too short to say. */
 export function grade(text: string, leastWords = 10): number | null {
   const read = asRead(text)
-  const count = words(read)
+  const count = wordsOf(read)
   if (count.length < leastWords) return null
-  const sentences = read.split(/[.!?:;…\n]+(?:\s|$)/).filter((part) => words(part).length > 0).length
+  const sentences = read.split(/[.!?:;…\n]+(?:\s|$)/).filter((part) => wordsOf(part).length > 0).length
   const spoken = count.reduce((sum, word) => sum + syllables(word), 0)
   return 0.39 * (count.length / sentences) + 11.8 * (spoken / count.length) - 15.59
 }
 
-// A second person must pick a gender in Arabic and a distance in Spanish; a first person or a noun need not.
-const second: Record<string, RegExp> = {
-  en: /\b(?:you|your|yours|yourself|yourselves)\b/i,
-  es: /(?<!\p{L})(?:tú|tu|tus|ti|contigo|usted|ustedes|vos|vuestr[oa]s?)(?!\p{L})/iu,
-  ar: /(?<!\p{L})(?:أنت|أنتِ|أنتَ|أنتم|أنتن|إليك|لديك|عليك|لك|منك|معك|عندك|حضرتك)(?!\p{L})/u,
+/** Words that speak to somebody: `youWords` of language.json. */
+export interface YouWords {
+  words: readonly string[]
+  /** the script writes no space between words */
+  anywhere?: boolean
 }
 
-export const speaksToSomeone = (language: string, text: string) => second[language]?.test(text) ?? false
+/**
+ * Whether a text speaks to somebody. A second person must pick a gender in Arabic and a distance in Spanish; a first person
+ * or a noun need not.
+ */
+export function speaksToSomeone({ words, anywhere = false }: YouWords, text: string): boolean {
+  const bare = text.normalize('NFC')
+  if (anywhere) return words.some((word) => bare.includes(word.normalize('NFC')))
+  const whole = words.map((word) => word.normalize('NFC').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return whole !== '' && new RegExp(`(?<![\\p{L}\\p{M}])(?:${whole})(?![\\p{L}\\p{M}])`, 'iu').test(bare)
+}

@@ -1,17 +1,23 @@
-import type { Language } from '#app/i18n/languages.ts'
+import { english, type Language, languageOf } from '#app/i18n/languages.ts'
 
 export type DayPart = 'day' | 'month' | 'year'
 
-// As these readers write a date. Languages not named here go day, month, year.
-const ORDERS: Record<string, readonly DayPart[]> = {
-  en: ['month', 'day', 'year'],
-  ko: ['year', 'month', 'day'],
-  'zh-Hans': ['year', 'month', 'day'],
-  'zh-Hant': ['year', 'month', 'day'],
-}
+const orders = new Map<string, readonly DayPart[]>()
 
-/** The three fields of a day in the order of the page's language. */
-export const dayOrder = (language: Language['code']): readonly DayPart[] => ORDERS[language] ?? ['day', 'month', 'year']
+/** The three fields of a day as these readers write a long date: "21 de noviembre de 2026", "November 21, 2026", "2026년 11월 21일". */
+export function dayOrder(language: Language['code']): readonly DayPart[] {
+  const found = orders.get(language)
+  if (found) return found
+  const { locale, dates } = languageOf(language) ?? english
+  const parts = dates?.long
+    ? [...dates.long.matchAll(/\{\{(day|month|year)\}\}/g)].map(([, part]) => part)
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory' })
+        .formatToParts()
+        .map(({ type }) => type)
+  const order = parts.filter((part): part is DayPart => part === 'day' || part === 'month' || part === 'year')
+  orders.set(language, order)
+  return order
+}
 
 /** The id of the element an error is about: the first part of a day answers for the whole of it too. */
 export function idOfField(field: string, language: Language['code']): string {

@@ -8,10 +8,11 @@ import { LanguageButtons } from './language-buttons.tsx'
  */
 export function LanguageMenu({ next, typing }: { next: string; typing: boolean }) {
   const { language, t } = useWords()
+  const spoken = languageOf(language)
   return (
     <details className="lang">
-      <summary aria-label={t('common:language.now', { name: languageOf(language)?.name ?? language })}>
-        {languageOf(language)?.name}
+      <summary aria-label={t('common:language.now', { name: spoken?.name ?? language })}>
+        {spoken?.shortName ?? spoken?.name}
       </summary>
       <LanguageButtons next={next}>
         {typing && (

@@ -1,4 +1,5 @@
 import { bySoonest } from '#app/domain/step.ts'
+import { compareIn } from '#app/i18n/languages.ts'
 import type { CaseloadLine } from './caseload-line.ts'
 
 export const SORTS = ['date', 'new', 'name'] as const
@@ -88,7 +89,7 @@ function byNewest({ news: one }: CaseloadLine, { news: other }: CaseloadLine): n
 }
 
 export function byNameIn(language: string): (one: CaseloadLine, other: CaseloadLine) => number {
-  const { compare } = new Intl.Collator(language)
+  const compare = compareIn(language)
   return (one, other) => compare(one.name, other.name)
 }
 

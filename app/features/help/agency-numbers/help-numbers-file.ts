@@ -115,12 +115,14 @@ function textFaults({ texts }: Said, path: string, languages: readonly string[])
         found: found(language),
         expected: `a language of ${languages.join(', ')}`,
       })),
-    ...languages.flatMap((language): Fault[] => {
-      const said = texts[language]
-      if (!said)
-        return [{ path: `${path}.${language}`, found: 'nothing', expected: `the words in ${languages.join(', ')}` }]
-      if (!hinted || said.hint) return []
-      return [{ path: `${path}.${language}.hint`, found: 'nothing', expected: 'a hint in each language, or in none' }]
-    }),
+    // Who reads a language the agency did not write reads English.
+    ...(texts.en ? [] : [{ path: `${path}.en`, found: 'nothing', expected: 'the words in English at least' }]),
+    ...Object.entries(texts)
+      .filter(([, { hint }]) => hinted && !hint)
+      .map(([language]) => ({
+        path: `${path}.${language}.hint`,
+        found: 'nothing',
+        expected: 'a hint in each of these languages, or in none',
+      })),
   ]
 }
