@@ -43,6 +43,19 @@ export {
 } from './calendar-feeds.ts'
 export type { Change, Once } from './changes.ts'
 export { findAnswer, once } from './changes.ts'
+export type { Circle, CircleMember } from './circle.ts'
+export {
+  beginCircle,
+  countMembers,
+  enterCircle,
+  findMembership,
+  hideFrom,
+  leaveCircle,
+  letSee,
+  readCircle,
+  setQuiet,
+  waitForCircle,
+} from './circle.ts'
 export type { Reader, Trx } from './columns.ts'
 export { waitForWorker } from './columns.ts'
 export type { DatabaseSettings } from './connect.ts'

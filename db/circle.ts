@@ -1,0 +1,199 @@
+import type { Standing } from '#app/domain/circle.ts'
+import { type Reader, type Trx, waitForSubmission } from './columns.ts'
+import { newId } from './ids.ts'
+
+// Who is in whose family circle. A row of circle_welcome lets one person read another's name; what is shown is read where
+// there are rows both ways, so that nobody's things are read by somebody whose name they do not know.
+
+/** Somebody of my circle who lets me read their name. */
+export interface CircleMember {
+  personId: string
+  name: string
+  /** of what they write, and of their name */
+  language: string
+  standing: Standing
+  /** each lets the other see: what either shows to the circle, the other may read */
+  bothSee: boolean
+}
+
+/** My family circle. That somebody went quiet is told to nobody, and who does not let me see is not in it. */
+export interface Circle {
+  circleId: string
+  standing: Standing
+  /** since when I am quiet; an instant */
+  quietSince: string | null
+  members: CircleMember[]
+}
+
+/** One change of a circle at a time: two who come in at once would both be the twelfth. */
+export const waitForCircle = (trx: Trx, circleId: string): Promise<void> => waitForSubmission(trx, circleId, 'circle')
+
+/** Where somebody stands now, if they are in a circle at all; the first row of their own, not who else is in it. */
+export async function findMembership(
+  db: Reader,
+  personId: string,
+): Promise<{ circleId: string; standing: Standing; quietSince: string | null } | undefined> {
+  return db
+    .selectFrom('circleMember')
+    .select(['circleId', 'standing', 'quietSince'])
+    .where('personId', '=', personId)
+    .where('leftAt', 'is', null)
+    .executeTakeFirst()
+}
+
+/** My circle as I may read it; undefined when I am in none. Who asked to be erased is gone from it. */
+export async function readCircle(db: Reader, personId: string): Promise<Circle | undefined> {
+  const mine = await findMembership(db, personId)
+  if (!mine) return undefined
+  const { circleId } = mine
+  const rows = await db
+    .selectFrom('circleMember')
+    .innerJoin('person', 'person.id', 'circleMember.personId')
+    .innerJoin('circleWelcome as theirs', (join) =>
+      join
+        .onRef('theirs.personId', '=', 'circleMember.personId')
+        .onRef('theirs.circleId', '=', 'circleMember.circleId')
+        .on('theirs.memberId', '=', personId),
+    )
+    .leftJoin('circleWelcome as mine', (join) =>
+      join
+        .onRef('mine.memberId', '=', 'circleMember.personId')
+        .onRef('mine.circleId', '=', 'circleMember.circleId')
+        .on('mine.personId', '=', personId),
+    )
+    .leftJoin('erasure', 'erasure.personId', 'circleMember.personId')
+    .select(['circleMember.personId', 'person.name', 'person.language', 'circleMember.standing', 'mine.at as letAt'])
+    .where('circleMember.circleId', '=', circleId)
+    .where('circleMember.personId', '!=', personId)
+    .where('circleMember.leftAt', 'is', null)
+    .where('erasure.personId', 'is', null)
+    .orderBy('circleMember.joinedAt')
+    .orderBy('circleMember.personId')
+    .execute()
+  const members = rows.map(({ letAt, ...member }) => ({ ...member, bothSee: letAt !== null }))
+  return { ...mine, members }
+}
+
+/** How many are in it, whether I may read their names or not. For the limit alone. */
+export async function countMembers(db: Reader, circleId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('circleMember')
+    .select((row) => row.fn.countAll().as('count'))
+    .where('circleId', '=', circleId)
+    .where('leftAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Begins a circle with one person in it, who invites. */
+export async function beginCircle(trx: Trx, personId: string, standing: Standing, at: string): Promise<string> {
+  const circleId = newId()
+  await trx.insertInto('circle').values({ id: circleId, createdAt: at }).execute()
+  await trx.insertInto('circleMember').values({ circleId, personId, standing, joinedAt: at, leftAt: null }).execute()
+  return circleId
+}
+
+/**
+ * Somebody comes in: they let everybody who is there now read their name, and whoever invited lets them read theirs. Who was
+ * in this circle before comes back as if for the first time.
+ */
+export async function enterCircle(
+  trx: Trx,
+  {
+    circleId,
+    personId,
+    standing,
+    inviterId,
+  }: { circleId: string; personId: string; standing: Standing; inviterId: string },
+  at: string,
+): Promise<void> {
+  const anew = { standing, joinedAt: at, quietSince: null, leftAt: null }
+  const entered = trx.insertInto('circleMember').values({ circleId, personId, ...anew })
+  await entered.onConflict((on) => on.columns(['circleId', 'personId']).doUpdateSet(anew)).execute()
+  const there = await trx
+    .selectFrom('circleMember')
+    .select('personId')
+    .where('circleId', '=', circleId)
+    .where('personId', '!=', personId)
+    .where('leftAt', 'is', null)
+    .execute()
+  for (const member of there) await letSee(trx, { circleId, personId, memberId: member.personId }, at)
+  await letSee(trx, { circleId, personId: inviterId, memberId: personId }, at)
+}
+
+interface Welcome {
+  circleId: string
+  personId: string
+  memberId: string
+}
+
+/** `personId` lets `memberId` see; done before, nothing changes. */
+export async function letSee(trx: Trx, welcome: Welcome, at: string): Promise<void> {
+  const row = trx.insertInto('circleWelcome').values({ ...welcome, at })
+  await row.onConflict((on) => on.columns(['personId', 'memberId', 'circleId']).doNothing()).execute()
+}
+
+/** `personId` no longer lets `memberId` see. */
+export async function hideFrom(trx: Trx, { circleId, personId, memberId }: Welcome): Promise<void> {
+  await trx
+    .deleteFrom('circleWelcome')
+    .where('circleId', '=', circleId)
+    .where('personId', '=', personId)
+    .where('memberId', '=', memberId)
+    .execute()
+}
+
+/** Quiet from now on, or no longer: publishing what stands now is the caller's. */
+export async function setQuiet(trx: Trx, personId: string, quietSince: string | null): Promise<void> {
+  await trx
+    .updateTable('circleMember')
+    .set({ quietSince })
+    .where('personId', '=', personId)
+    .where('leftAt', 'is', null)
+    .execute()
+}
+
+/**
+ * Out of the circle, with name and things, at once: what others could read of this person, their part in what the family does
+ * together, the ways in they made. What they wrote themselves stays theirs. False when they were in none.
+ */
+export async function leaveCircle(trx: Trx, personId: string, now: string): Promise<boolean> {
+  const mine = await findMembership(trx, personId)
+  if (!mine) return false
+  const { circleId } = mine
+  await waitForCircle(trx, circleId)
+  await trx
+    .updateTable('circleMember')
+    .set({ leftAt: now, quietSince: null })
+    .where('circleId', '=', circleId)
+    .where('personId', '=', personId)
+    .execute()
+  await trx
+    .deleteFrom('circleWelcome')
+    .where('circleId', '=', circleId)
+    .where((row) => row.or([row('personId', '=', personId), row('memberId', '=', personId)]))
+    .execute()
+  await trx.deleteFrom('circleLine').where('ownerId', '=', personId).execute()
+  const goals = trx.selectFrom('familyGoal').select('id').where('circleId', '=', circleId)
+  await trx
+    .updateTable('familyGoalMember')
+    .set({ leftAt: now })
+    .where('personId', '=', personId)
+    .where('leftAt', 'is', null)
+    .where('goalId', 'in', goals)
+    .execute()
+  await trx
+    .updateTable('familyStep')
+    .set((step) => ({ doerId: null, version: step('version', '+', 1) }))
+    .where('doerId', '=', personId)
+    .where('doneAt', 'is', null)
+    .where('goalId', 'in', goals)
+    .execute()
+  await trx
+    .updateTable('circleInvitation')
+    .set({ endedAt: now })
+    .where('inviterId', '=', personId)
+    .where('endedAt', 'is', null)
+    .execute()
+  return true
+}
