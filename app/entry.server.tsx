@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { WordsProvider } from '#app/i18n/words.ts'
 import { DocumentProvider } from '#app/server/document.ts'
 import { log } from '#app/server/shell/log.server.ts'
-import { exitWithWords } from '#app/ui/frame/exit-with-words.ts'
+import { headerBesideForm } from '#app/ui/frame/header-beside-form.ts'
 
 export { refuseWrongSettings } from '#app/server/settings/settings.server.ts'
 export { listen } from '#app/server/shell/serve.server.ts'
@@ -39,7 +39,7 @@ export default function handleRequest(
     const retryAfter = said.get('Retry-After')
     if (retryAfter) headers.set('Retry-After', retryAfter)
   }
-  const html = `<!doctype html>${exitWithWords(page)}`
+  const html = `<!doctype html>${headerBesideForm(page)}`
   if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return new Response(html, { status, headers })
   // The page is whole, so one call compresses it: a stream for each answer costs more than the compressing itself.
   headers.set('Content-Encoding', 'gzip')

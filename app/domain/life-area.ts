@@ -23,6 +23,13 @@ export function isLifeArea(text: string): text is LifeArea {
   return (LIFE_AREAS as readonly string[]).includes(text)
 }
 
+/** What an address says of a part of life, from 1 on: its name, *safety* among them, stays in no browser's history. */
+export const areaNumber = (area: LifeArea): number => LIFE_AREAS.indexOf(area) + 1
+
+/** The part of life an address means, or null: anybody can write one. */
+export const areaNumbered = (written: string | null): LifeArea | null =>
+  /^[1-9]\d?$/.test(written ?? '') ? (LIFE_AREAS[Number(written) - 1] ?? null) : null
+
 /** Rows of My family map that are named otherwise than the part of life they speak of. */
 const NAMED_OTHERWISE: Record<string, LifeArea> = { child_care: 'care', getting_around: 'around', learning: 'learn' }
 

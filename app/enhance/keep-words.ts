@@ -6,7 +6,12 @@ const again = 15_000
 /** Keeps the page open: told the seconds that are left after each answer of the server. */
 type Left = (seconds: number) => void
 
-const typedIn = (form: HTMLFormElement) => new URLSearchParams(new FormData(form) as unknown as string[][])
+/** Without what is secret: it is kept nowhere, so it need not travel. */
+function typedIn(form: HTMLFormElement) {
+  const all = new URLSearchParams(new FormData(form) as unknown as string[][])
+  for (const { name } of form.querySelectorAll<HTMLInputElement>('[type=password]')) all.delete(name)
+  return all
+}
 
 /** Whether a field says something else than the page did: on a slow line people type before this script has come. */
 function isTyped(field: Element): boolean {

@@ -1,6 +1,7 @@
 import { type Day, dayIn } from '#app/domain/day.ts'
 import { answeredKeys, nextItem } from '#app/domain/round.ts'
 import { answersSoFar, roundDraftFrom } from '#app/domain/round-draft.ts'
+import { itemNumber } from './item-number.ts'
 import { placeOf } from './place.ts'
 import { type InstrumentKey, publishedInstrument } from './published.ts'
 
@@ -27,9 +28,11 @@ export function halfDone(key: InstrumentKey, timeZone: string, begun: Begun | un
   const round = roundDraftFrom(begun.fields)
   const answers = answersSoFar(round)
   if (Object.keys(answers).length === 0) return null
-  const { run, items } = publishedInstrument(key, round.version).structure
+  const instrument = publishedInstrument(key, round.version)
+  const { run, items } = instrument.structure
   const keys = items.map((item) => item.key)
-  const next = run === 'any' ? '' : `/${nextItem(keys, answers) ?? 'why'}`
+  const following = nextItem(keys, answers)
+  const next = run === 'any' ? '' : `/${following ? itemNumber(instrument, following) : 'why'}`
   return {
     since: dayIn(timeZone, begun.updatedAt),
     paperDay: round.paperDay,

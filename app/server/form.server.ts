@@ -25,7 +25,7 @@ const isKey = /^[a-z-]+:[\w.-]+$/
 // never sent back in a page. A worker's code is nobody's secret here and lives ten minutes: it comes back to be mended.
 export const isSecret = (name: string) => name.startsWith('password') || name === 'code'
 
-/** A form as it was sent: `values` for its schema, `shown` what may stand in a page again. */
+/** A form as it was sent: `values` for its schema, `shown` what may stand in a page again, which says whether anything may not. */
 export function filledFrom(form: FormData | URLSearchParams): { values: Filled; shown: Filled } {
   const all = [...new Set(form.keys())].map((name): [string, string | string[]] => {
     const texts = form.getAll(name).filter((value) => typeof value === 'string')
@@ -33,7 +33,9 @@ export function filledFrom(form: FormData | URLSearchParams): { values: Filled; 
     return [name, clean.length > 1 ? clean : (clean[0] ?? '')]
   })
   // Made of pairs: a field called __proto__ is a field like any other.
-  return { values: Object.fromEntries(all), shown: Object.fromEntries(all.filter(([name]) => !isSecret(name))) }
+  const shown = all.filter(([name]) => !isSecret(name))
+  if (all.some(([name, text]) => isSecret(name) && text !== '')) shown.push(['emptied', 'yes'])
+  return { values: Object.fromEntries(all), shown: Object.fromEntries(shown) }
 }
 
 /** What a message may name: the limit that was passed, or what the rule itself says. */

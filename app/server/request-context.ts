@@ -14,6 +14,8 @@ export interface RequestContext extends Record<string, unknown> {
   confirmedAt: string | null
   /** After how many minutes without a press this visit ends; null on one's own device, and for somebody not signed in. */
   idleMinutes: number | null
+  /** The form that came to the exit is longer than any of ours: it is not read, and leaving does not wait for it. */
+  isTooLong: boolean
   /** What the browser says it is: kept as *phone* or *computer* when it signs in. */
   userAgent: string | undefined
   words: Words

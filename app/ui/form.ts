@@ -1,4 +1,7 @@
-/** A form as it was sent: one text a field, several where a name stood more than once (ticks). */
+/**
+ * A form as it was sent: one text a field, several where a name stood more than once (ticks). A password or a code never comes
+ * back; `emptied` says that there was one.
+ */
 export type Filled = Record<string, string | string[]>
 
 /** One thing to mend. `field` is the name of the input; `message` a locale key such as 'goals:error.whatEmpty'. */

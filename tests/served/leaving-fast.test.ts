@@ -94,6 +94,27 @@ onSqlite('the way out in the header', () => {
     expect(JSON.stringify(await listDrafts(database(), rosa))).toContain('from the desk')
   })
 
+  test('takes away also who stands beside a form longer than any of ours', async () => {
+    const rosa = await aParticipant({ now: new Date().toISOString() })
+    const phone = await app.visitor(rosa)
+    const form = keeping(await phone.get('/to-dos/new')) as FoundForm
+    const cookies = new Map(phone.cookies)
+    // why: four times what is read of any form, and more than fits into a connection at once
+    const left = await phone.post('/exit', filledIn(form, { text: 'a'.repeat(4 * bodyLimit) }))
+    expect(left.status).toBe(303)
+    expect(left.headers.get('location')).toBe('https://www.weather.gov/')
+    expect(left.headers.get('clear-site-data')).toBe('"cache", "storage"')
+    phone.cookies = cookies
+    for (const [name, value] of cookies) phone.cookies.set(name, value)
+    expect((await phone.get('/to-dos/new')).status).toBe(302)
+    // Everywhere else so long a form is refused, and another site's is refused here too.
+    const again = await app.visitor(rosa)
+    expect((await again.post('/draft', { text: 'a'.repeat(bodyLimit) })).status).toBe(413)
+    const foreign = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }
+    expect((await again.post('/exit', { text: 'a'.repeat(bodyLimit) }, foreign)).status).toBe(403)
+    expect((await again.get('/to-dos/new')).status).toBe(200)
+  })
+
   test('keeps no password of a form that stood beside it', async () => {
     const rosa = await aParticipant({ now: new Date().toISOString() })
     const phone = await app.visitor(rosa)

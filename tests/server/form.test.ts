@@ -31,6 +31,16 @@ describe('a text', () => {
 })
 
 describe('a form that does not fit', () => {
+  test.each([
+    ['a password', 'passwordNow', 'river lamp', { emptied: 'yes' }],
+    ['a code', 'code', '1234', { emptied: 'yes' }],
+    ['an empty password', 'password', '', {}],
+    ['no secret', 'text', 'Call', { text: 'Call' }],
+  ])('shows all again but what is secret, and tells whether there was any: %s', async (_, name, typed, shown) => {
+    const form = await readForm(sent([[name, typed]]), newStepForm)
+    expect(form).toEqual(expect.objectContaining({ ok: false, filled: shown }))
+  })
+
   test('a required text with nothing to see in it is asked for again', async () => {
     const form = await readForm(
       sent([

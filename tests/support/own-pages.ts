@@ -19,15 +19,16 @@ const keyAt = { '/quality-of-life': 'qol', '/calmap': 'calmap', '/lines/': 'whee
 export const instrumentOf = (path: string) =>
   Object.entries(keyAt).find(([place]) => path.startsWith(place))?.[1] ?? 'bridge'
 
-/** What stands in an address but is no record: an item or a card has a name everybody knows. */
+/** What stands in an address but is no record: an item has a number and a card a name everybody knows. */
 export const commonNames = ['item', 'card', 'instrument', 'shape']
 
-const nameOfItem: Record<string, { first: string; skipped: string }> = {
-  qol: { first: 'body', skipped: 'whole' },
-  calmap: { first: 'home', skipped: 'work' },
-  bridge: { first: 'home', skipped: 'job_quality' },
-  wheel: { first: 'rest', skipped: 'joy' },
-  seventeen: { first: 'housing', skipped: 'work' },
+// why: by its place in the version: whole is the tenth of my life now, work the eleventh row of the map
+const placeOfItem: Record<string, { first: string; skipped: string }> = {
+  qol: { first: '1', skipped: '10' },
+  calmap: { first: '1', skipped: '11' },
+  bridge: { first: '1', skipped: '9' },
+  wheel: { first: '1', skipped: '5' },
+  seventeen: { first: '1', skipped: '16' },
 }
 
 /** Somebody's whole belongings, with what lies between them and their worker. */
@@ -103,7 +104,7 @@ export function pathOf(own: Belongings, path: string): string {
   const draft = path.startsWith('/goals')
     ? draftIds.goal
     : (path.startsWith('/sharing') && releaseDraftId) || draftIds[instrument]
-  const item = nameOfItem[instrument]?.[/rounds\/:roundId\/:item$/.test(path) ? 'skipped' : 'first']
+  const item = placeOfItem[instrument]?.[/rounds\/:roundId\/:item$/.test(path) ? 'skipped' : 'first']
   const records: Record<string, string | undefined> = {
     goalId: path.endsWith('/certificate') ? reachedGoalId : goalId,
     stepId,

@@ -189,7 +189,14 @@ describe('the summary of errors', () => {
     )
     expect(html).toMatch(/^<div class="errors flow" role="alert" tabindex="-1" autofocus=""/i)
     expect(html).toContain('2 things to fix')
+    expect(html).toContain('Nothing written here is lost.')
     expect([...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)).toEqual(['what', 'when'])
+  })
+
+  test('does not say that nothing is lost above a form whose password is gone', () => {
+    const html = rendered(<ErrorSummary refusal={aRefusal({ filled: { what: 'rosa', emptied: 'yes' } })} />)
+    expect(html).toContain('A password or a code has to be typed again.')
+    expect(html).not.toContain('Nothing written here is lost.')
   })
 
   test('is not there when there is nothing to fix', () => {

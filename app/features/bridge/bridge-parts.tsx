@@ -4,6 +4,7 @@ import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.pane
 import { useWords } from '#app/i18n/words.ts'
 import type { Comparable } from '#app/instruments/compared.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { itemNumber } from '#app/instruments/item-number.ts'
 import type { AmountsOfRound } from '#app/instruments/level-with-amounts.ts'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
@@ -87,7 +88,7 @@ function Span({ span, instrument, earlier, latest, answerNow, toOthers }: Bridge
         {answerNow?.items.includes(span) && (
           <>
             {' '}
-            <a href={`${answerNow.at}/${span}`}>
+            <a href={`${answerNow.at}/${itemNumber(instrument, span)}`}>
               {t('rounds:answerNow')}
               <span className="vh">: {name}</span>
             </a>

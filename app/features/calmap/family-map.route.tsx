@@ -8,6 +8,7 @@ import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
 import { TypedInPanel } from '#app/features/rounds/sheet-day.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { itemNumber } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, isAgencys, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -136,7 +137,7 @@ function Unanswered({ now, canFill, stoodBefore }: UnansweredProps) {
               key={key}
               end={
                 canFill.includes(key) && (
-                  <More href={`${placeOf(now.key)}/rounds/${now.id}/${key}`} of={name}>
+                  <More href={`${placeOf(now.key)}/rounds/${now.id}/${itemNumber(map, key)}`} of={name}>
                     {t('rounds:answerNow')}
                   </More>
                 )

@@ -1,8 +1,9 @@
 import { strengthsFirst } from '#app/domain/calmap.ts'
-import { areaOfMapRow, type LifeArea } from '#app/domain/life-area.ts'
+import { areaNumber, areaOfMapRow, type LifeArea } from '#app/domain/life-area.ts'
 import { levelOf } from '#app/domain/round.ts'
 import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
+import { itemNumber } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
@@ -147,10 +148,13 @@ function WhatNow({ now, ownRoundId, goals = [], shown }: MapFoldsProps & { shown
         </p>
       ))}
       <Acts>
-        <More href={area ? `/goals/new?area=${area}` : '/goals/new'} of={shown.name}>
+        <More href={area ? `/goals/new?area=${areaNumber(area)}` : '/goals/new'} of={shown.name}>
           {t('rounds:startGoal')}
         </More>
-        <More href={`${placeOf(now.key)}/rounds/${ownRoundId}/${shown.key}/wish`} of={shown.name}>
+        <More
+          href={`${placeOf(now.key)}/rounds/${ownRoundId}/${itemNumber(publishedInstrument(now.key, now.version), shown.key)}/wish`}
+          of={shown.name}
+        >
           {t('calmap:likeToBeShort')}
         </More>
       </Acts>

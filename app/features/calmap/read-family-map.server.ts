@@ -4,6 +4,7 @@ import { keepsItsWords } from '#app/domain/paper.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
 import { canCompare } from '#app/instruments/compared.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
+import { itemNumbered } from '#app/instruments/item-number.ts'
 import { type InstrumentKey, isOurs, publishedInstrument } from '#app/instruments/published.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import {
@@ -118,11 +119,12 @@ export async function readWish(
   actor: Participant,
   key: InstrumentKey,
   roundId: string | undefined,
-  itemKey: string | undefined,
+  item: string | undefined,
 ) {
   const db = database()
   const round = await findRound(db, actor.personId, key, roundId ?? '')
-  const row = round?.answers.find((answer) => answer.itemKey === itemKey && answer.level !== null)
+  const asked = round && itemNumbered(publishedInstrument(key, round.instrumentVersion), item)
+  const row = round?.answers.find(({ itemKey, level }) => itemKey === asked?.key && level !== null)
   if (!round || !row) throw notFound()
   const wishes = await wishesOf(db, actor.personId, round.id)
   return {

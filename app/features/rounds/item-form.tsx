@@ -212,6 +212,5 @@ function pageBefore(page: ItemOnPage, { structure }: PublishedInstrument, bare: 
   const place = placeOf(page.key)
   if (page.roundId) return `${place}/rounds/${page.roundId}`
   if (structure.run === 'any') return inVersion(bare, `${place}/new/${page.draftId}`)
-  const before = structure.items[page.at - 2]
-  return before ? `${place}/new/${page.draftId}/${before.key}` : place
+  return page.at > 1 ? `${place}/new/${page.draftId}/${page.at - 1}` : place
 }

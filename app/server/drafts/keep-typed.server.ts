@@ -2,7 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { digest, sameDigest } from '#app/server/identity/secrets.server.ts'
 import type { Filled } from '#app/ui/form.ts'
 import { database, endPageDraft, findAnswer, keepPageDraft, write } from '#db'
-import { anythingIn, readDraftField, textIn, typedIn } from './typed.ts'
+import { anythingIn, isNotToBeKept, readDraftField, textIn, typedIn } from './typed.ts'
 
 export type Typist = Pick<Participant, 'personId' | 'accountId' | 'language' | 'now'>
 
@@ -14,7 +14,7 @@ export const whoseMark = (personId: string) => digest('page draft', personId).sl
 
 export const isTheirs = (whose: string, personId: string) => sameDigest(whose, whoseMark(personId))
 
-/** `nothing`: no words in it, or they are saved for real already. `refused`: not this person's page, or too many kept. */
+/** `nothing`: no words in it, none that may be kept, or they are saved for real already. `refused`: not this person's page, or too many kept. */
 export type KeptTyped = { version: number; atOdds: boolean } | 'nothing' | 'refused'
 
 /** Keeps what stands in a page's form for its person, for 30 days. Nobody else ever sees it, and no audit row tells of it. */
@@ -27,7 +27,7 @@ export async function keepTyped(actor: Typist, filled: Filled): Promise<KeptType
   if (submission && (await findAnswer(database(), { accountId }, submission)) !== undefined) return 'nothing'
   const { fields, other } = typedIn(filled)
   const { page, version } = field
-  if (!anythingIn(fields)) {
+  if (!anythingIn(fields) || isNotToBeKept(fields)) {
     await write((trx) => endPageDraft(trx, { personId, page }))
     return 'nothing'
   }

@@ -38,6 +38,7 @@ const notTyped = new Set([
   'lng',
   'next',
   'code',
+  'emptied',
   'signedName',
   'keepAsked',
   'idea',
@@ -61,6 +62,9 @@ export function typedIn(filled: Filled): { fields: Filled; other: Filled | null;
 }
 
 export const anythingIn = (fields: Filled) => Object.values(fields).some((value) => value.length > 0)
+
+/** An address said not to be safe (`/me/contact`): it was asked for a promise that nothing of it is kept. */
+export const isNotToBeKept = ({ reader }: Filled) => reader === 'not-safe'
 
 /** Whether the same stands in both, as far as there are words in it: an empty field and a missing one say the same. */
 export function saySame(one: Filled, other: Filled): boolean {

@@ -107,7 +107,9 @@ function gate(request: Request, response: Response, next: NextFunction): void {
   const isData = request.path.endsWith('.data')
   // No id of ours holds a NUL, and PostgreSQL breaks on one instead of finding nothing.
   const hasNul = /%00/.test(request.originalUrl)
-  if (status === null && !isData && !hasNul) {
+  // Whoever leaves fast is never held up by how much stands in the form beside the way out.
+  response.locals.isTooLong = status === 413 && request.path === '/exit'
+  if ((status === null || response.locals.isTooLong) && !isData && !hasNul) {
     next()
     return
   }
@@ -176,6 +178,7 @@ function contextOf(request: Request, response: Response): RequestContext {
     secondsLeft: live?.secondsLeft ?? null,
     confirmedAt: live?.confirmedAt ?? null,
     idleMinutes: live?.idleMinutes ?? null,
+    isTooLong: response.locals.isTooLong === true,
     userAgent: request.headers['user-agent'],
     words,
     now: response.locals.now as string,

@@ -1,5 +1,5 @@
 import { useWords } from '#app/i18n/words.ts'
-import type { Refusal } from '#app/ui/form.ts'
+import { filledText, type Refusal } from '#app/ui/form.ts'
 import { idOfField } from './day-parts.ts'
 import { errorText } from './refusal.ts'
 
@@ -30,7 +30,7 @@ export function ErrorSummary({ refusal, ids = {} }: { refusal: Refusal | undefin
           </li>
         ))}
       </ul>
-      <p>{t('common:error.kept')}</p>
+      <p>{t(filledText(refusal.filled, 'emptied') ? 'common:error.keptButSecrets' : 'common:error.kept')}</p>
     </div>
   )
 }

@@ -25,6 +25,7 @@ async function contextOf(request: Request): Promise<RequestContext> {
     secondsLeft: null,
     confirmedAt: null,
     idleMinutes: null,
+    isTooLong: false,
     userAgent: undefined,
     words: wordsIn(languageFor({ query: null, person, cookie: cookies.language, acceptLanguage }).code),
     now: at,

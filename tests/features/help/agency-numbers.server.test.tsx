@@ -34,7 +34,7 @@ onBothDatabases("an agency's help numbers", () => {
 
     // Under the answer that calls for it, in the reader's language: an agency's words where it brought some, else ours.
     const draftId = await aRoundBegun(rosa, 'qol', { answers: { mind: 1 } })
-    const { help } = await readItem(rosa, 'http://here/quality-of-life/new/x/mind', { draftId, item: 'mind' })
+    const { help } = await readItem(rosa, 'http://here/quality-of-life/new/x/2', { draftId, item: '2' })
     const box = rendered(<HelpTodayPanel numbers={help?.numbers ?? undefined} />, 'es')
     for (const said of ['Peligro en este momento', 'Mass 211: en todo el estado', 'Con quién hablar, de 12 a 19 años'])
       expect(box).toContain(said)

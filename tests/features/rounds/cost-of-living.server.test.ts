@@ -24,7 +24,7 @@ const forThe = (programme: string, place: string) =>
 
 /** The page of Earnings in a bridge that is being filled. */
 const earnings = (actor: Awaited<ReturnType<typeof aParticipant>>, draftId: string) =>
-  readItem(actor, `http://localhost/bridge/new/${draftId}/earnings`, { draftId, item: 'earnings' })
+  readItem(actor, `http://localhost/bridge/new/${draftId}/8`, { draftId, item: '8' })
 
 onBothDatabases('what living costs, from an agency’s file,', () => {
   test('is loaded once, never changed under its version, and the last one loaded is offered', async () => {

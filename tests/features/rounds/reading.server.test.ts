@@ -8,7 +8,8 @@ import { readRound, readSkipped } from '#app/features/rounds/finished/read-round
 import { finishRound } from '#app/features/rounds/run/finish-round.server.ts'
 import { keepAnswer } from '#app/features/rounds/run/keep-answer.server.ts'
 import { afterEnough, draftOfRound, readFinish, readItem, readStart } from '#app/features/rounds/run/read-run.server.ts'
-import type { OurKey } from '#app/instruments/published.ts'
+import { itemNumber } from '#app/instruments/item-number.ts'
+import { type OurKey, publishedInstrument } from '#app/instruments/published.ts'
 import { database } from '#db'
 import { onSqlite, statementsOf } from '#tests/support/databases.ts'
 import { aParticipant, aWorker, on } from '#tests/support/people.ts'
@@ -77,7 +78,7 @@ onSqlite('the pages of rounds', () => {
     expect((await readStart(rosa, url)).who.now).toEqual({ all: [], some: ['Dana'] })
     expect((await readStart(rosa, 'http://localhost/calmap/new')).who.now).toEqual({ all: [], some: [] })
     const draftId = await aRoundBegun(rosa, 'bridge', { answers: { home: 3, children: 'skip' } })
-    expect((await readStart(rosa, url)).half?.go).toBe(`/bridge/new/${draftId}/health`)
+    expect((await readStart(rosa, url)).half?.go).toBe(`/bridge/new/${draftId}/3`)
   })
 
   test.each(['bridge', 'qol'] as const)('the start of %s knows whether it would be the first', async (key) => {
@@ -94,7 +95,7 @@ onSqlite('the pages of rounds', () => {
     const map = await aRoundBegun(rosa, 'calmap', { answers: { home: 4 } })
     const bridge = await aRoundBegun(rosa, 'bridge', { answers: { home: 3, children: 2 } })
     const since = rosa.today
-    const going = `/quality-of-life/new/${qol}/duties`
+    const going = `/quality-of-life/new/${qol}/4`
     expect((await readQualityOfLife(rosa, null)).half).toEqual({
       since,
       paperDay: null,
@@ -114,7 +115,7 @@ onSqlite('the pages of rounds', () => {
       paperDay: null,
       answered: 2,
       total: 9,
-      go: `/bridge/new/${bridge}/health`,
+      go: `/bridge/new/${bridge}/3`,
     })
     await finishRound(rosa, 'qol', qol, null)
     expect((await readQualityOfLife(rosa, null)).half).toBeNull()
@@ -129,7 +130,10 @@ onSqlite('the pages of rounds', () => {
 
   const places = { qol: 'quality-of-life', calmap: 'calmap', bridge: 'bridge' }
   const itemPage = (rosa: Participant, key: OurKey, draftId: string, item: string) =>
-    readItem(rosa, `http://localhost/${places[key]}/new/${draftId}/${item}`, { draftId, item })
+    readItem(rosa, `http://localhost/${places[key]}/new/x`, {
+      draftId,
+      item: String(itemNumber(publishedInstrument(key), item)),
+    })
 
   test.each<[OurKey, string, Section[], string[]]>([
     ['qol', 'joy', [], []],
@@ -211,8 +215,8 @@ onSqlite('the pages of rounds', () => {
       ['Dana', ['home']],
       ['Kim', ['home', 'savings']],
     ])
-    const params = { roundId: november, item: 'people' }
-    const skipped = await readSkipped(rosa, 'http://localhost/bridge/rounds/x/people', params)
+    const params = { roundId: november, item: '4' }
+    const skipped = await readSkipped(rosa, 'http://localhost/bridge/rounds/x/4', params)
     expect(skipped.who.now.all.sort()).toEqual(['Dana', 'Kim'])
   })
 
@@ -222,7 +226,7 @@ onSqlite('the pages of rounds', () => {
     const finished = await finishRound(rosa, 'bridge', draftId, null)
     const roundId = 'done' in finished ? finished.done.roundId : ''
     const url = `http://localhost/bridge/new/${draftId}/why`
-    const params = { draftId, item: 'home' }
+    const params = { draftId, item: '1' }
     for (const read of [() => readFinish(rosa, url, draftId), () => readItem(rosa, url, params)])
       await expect(read()).rejects.toSatisfy(
         (answer: Response) =>
@@ -237,7 +241,7 @@ onSqlite('the pages of rounds', () => {
     const rosa = await aParticipant()
     const draftId = await aRoundBegun(rosa, 'calmap', { answers: { money: 1 } })
     const fresh = async () =>
-      (await readItem(rosa, 'http://localhost/calmap/new/x/money', { draftId, item: 'money' })).help?.fresh
+      (await readItem(rosa, 'http://localhost/calmap/new/x/3', { draftId, item: '3' })).help?.fresh
     expect(await fresh()).toBe(true)
     await keepAnswer(rosa, 'calmap', draftId, anItem('calmap', 'food'), 4, aForm({ version: 2 }))
     expect(await fresh()).toBe(false)
@@ -254,12 +258,12 @@ onSqlite('the pages of rounds', () => {
 
   test('Earnings asks for size and place first, unless they are known from last time', async () => {
     const rosa = await aParticipant()
-    const url = 'http://localhost/bridge/new/x/earnings'
+    const url = 'http://localhost/bridge/new/x/8'
     const first = await aRoundBegun(rosa, 'bridge', { answers: {} })
-    expect(await statusOf(readItem(rosa, url, { draftId: first, item: 'earnings' }))).toBe(303)
+    expect(await statusOf(readItem(rosa, url, { draftId: first, item: '8' }))).toBe(303)
     await aRoundDone(rosa, 'bridge', { answers: { earnings: 2 }, household: { people: 3, area: 'ma-other' } })
     const next = await aRoundBegun(rosa, 'bridge', { answers: {} })
-    const page = await readItem(rosa, url, { draftId: next, item: 'earnings' })
+    const page = await readItem(rosa, url, { draftId: next, item: '8' })
     expect(page.amounts).toMatchObject({ low: 1900, middle: 3800, full: 5700, people: 3, area: 'ma-other', year: 2026 })
     expect(await statusOf(readItem(rosa, url, { draftId: next, item: 'no-such-item' }))).toBe(404)
   })

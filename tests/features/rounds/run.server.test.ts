@@ -72,9 +72,9 @@ onBothDatabases('starting a round', () => {
 
   test('leads to an address of the first question, or of the part that was chosen', () => {
     const fresh = { draftId: 'd', version: 1, answered: false }
-    expect(afterStart('bridge', fresh)).toBe('/bridge/new/d/home')
+    expect(afterStart('bridge', fresh)).toBe('/bridge/new/d/1')
     expect(afterStart('bridge', { ...fresh, answered: true })).toBe('/bridge/new')
-    expect(afterStart('calmap', { ...fresh, answered: true }, 'food')).toBe('/calmap/new/d/food')
+    expect(afterStart('calmap', { ...fresh, answered: true }, 'food')).toBe('/calmap/new/d/2')
     expect(afterStart('calmap', fresh)).toBe('/calmap/new')
   })
 
@@ -108,7 +108,7 @@ onBothDatabases('answering an item', () => {
     const first = await keepAnswer(rosa, 'bridge', draftId, anItem('bridge', 'home'), 'skip', aForm({ version: 1 }))
     const last = await keepAnswer(rosa, 'bridge', draftId, anItem('bridge', 'job_quality'), 3, aForm({ version: 2 }))
     expect([first, last]).toEqual([
-      { done: { next: `/bridge/new/${draftId}/children` } },
+      { done: { next: `/bridge/new/${draftId}/2` } },
       { done: { next: `/bridge/new/${draftId}/why` } },
     ])
   })
@@ -134,8 +134,8 @@ onBothDatabases('answering an item', () => {
     const whole = await keepAnswer(rosa, 'qol', draftId, anItem('qol', 'whole'), 1, aForm({ version: 3 }))
     // No place in the page (#…): an address that stays in the history must not tell what was answered.
     expect([first, again, whole]).toEqual([
-      { done: { next: `/quality-of-life/new/${draftId}/mind` } },
-      { done: { next: `/quality-of-life/new/${draftId}/self_care` } },
+      { done: { next: `/quality-of-life/new/${draftId}/2` } },
+      { done: { next: `/quality-of-life/new/${draftId}/3` } },
       { done: { next: `/quality-of-life/new/${draftId}/why` } },
     ])
   })
@@ -148,7 +148,7 @@ onBothDatabases('answering an item', () => {
 
     const answers = await Promise.all(Array.from({ length: 10 }, send))
 
-    const next = { done: { next: `/quality-of-life/new/${draftId}/meaning` } }
+    const next = { done: { next: `/quality-of-life/new/${draftId}/9` } }
     expect(answers).toEqual(Array.from({ length: 10 }, () => next))
     expect((await roundSoFar(rosa, draftId)).version).toBe(2)
   })
@@ -196,7 +196,7 @@ onBothDatabases('size and place', () => {
     const rosa = await aParticipant()
     const draftId = await aRoundBegun(rosa, 'bridge', { answers: {} })
     const kept = await keepHousehold(rosa, draftId, 1, uuid(), 'skipped')
-    expect(kept).toEqual({ done: { next: `/bridge/new/${draftId}/job_quality` } })
+    expect(kept).toEqual({ done: { next: `/bridge/new/${draftId}/9` } })
     expect(answersSoFar((await roundSoFar(rosa, draftId)).round)).toEqual({ earnings: 'skip' })
   })
 

@@ -43,8 +43,8 @@ onBothDatabases('a sheet filled in by hand', () => {
     const rosa = await aParticipant()
     const begun = await startRound(rosa, 'bridge', { submission: uuid(), paperDay: march })
     const draftId = begun?.draftId ?? ''
-    const at = 'http://here/bridge/new/x/home'
-    expect((await readItem(rosa, at, { draftId, item: 'home' })).paperDay).toBe(march)
+    const at = 'http://here/bridge/new/x/1'
+    expect((await readItem(rosa, at, { draftId, item: '1' })).paperDay).toBe(march)
     expect((await readHousehold(rosa, draftId)).paperDay).toBe(march)
     const finished = await finishRound(rosa, 'bridge', draftId, null)
     const round = await readRound(rosa, at, 'done' in finished ? finished.done.roundId : '')
@@ -85,6 +85,6 @@ onBothDatabases('a sheet filled in by hand', () => {
 })
 
 test('leads to the first question, or to the list of parts', () => {
-  expect(pageOfRound('qol', { draftId: 'd', version: 1, answered: false })).toBe('/quality-of-life/new/d/body')
+  expect(pageOfRound('qol', { draftId: 'd', version: 1, answered: false })).toBe('/quality-of-life/new/d/1')
   expect(pageOfRound('calmap', { draftId: 'd', version: 1, answered: false })).toBe('/calmap/new/d')
 })

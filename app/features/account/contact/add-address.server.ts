@@ -3,7 +3,7 @@ import { reachableFrom } from '#app/domain/message.ts'
 import { readPhone } from '#app/server/identity/identifier.server.ts'
 import { sendSoon } from '#app/server/post/post-round.server.ts'
 import { channelsOpen } from '#app/server/post/ways.server.ts'
-import { insertContact, listContact, once, write } from '#db'
+import { endPageDraft, insertContact, listContact, once, write } from '#db'
 import type { NewAddress } from './contact.form.ts'
 import { sendConfirmingCode } from './send-confirming-code.server.ts'
 
@@ -14,13 +14,16 @@ export type AddressRefusal = 'unknown' | 'not-safe' | 'too-many'
 
 /**
  * Adds a place where I can be written to and sends a code there. Where somebody else may read it and I am not sure, nothing
- * is sent and nothing kept. Whether others have the same place is not asked: a phone may be a family's.
+ * is sent and nothing kept, of what was typed before it was sent either. Whether others have the same place is not asked: a phone may be a family's.
  */
 export async function addAddress(
   actor: Participant,
   input: NewAddress,
 ): Promise<{ done: { id: string } } | { refused: AddressRefusal }> {
-  if (input.reader === 'not-safe') return { refused: 'not-safe' }
+  if (input.reader === 'not-safe') {
+    await write((trx) => endPageDraft(trx, actor))
+    return { refused: 'not-safe' }
+  }
   const place = reachableFrom(input.address, readPhone)
   if (!place || !channelsOpen().includes(place.channel)) return { refused: 'unknown' }
   const { personId, now: at } = actor

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { identifierMaxLength } from '#app/domain/identifier.ts'
 import { startingLarge, useWords } from '#app/i18n/words.ts'
 import { confirmedParticipant } from '#app/server/confirmed.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { Choice } from '#app/ui/fields/choice.tsx'
@@ -24,13 +24,13 @@ import { refusalOfAddress } from './refusal-of-address.ts'
 
 export const handle: PageHandle = { title: 'contact:title', tab: 'me' }
 
-export const loader = async (args: LoaderFunctionArgs) => readContact(await confirmedParticipant(args))
+export const loader = withDraft(async (args: LoaderFunctionArgs) => readContact(await confirmedParticipant(args)))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = await confirmedParticipant(args)
   openOrNotFound()
-  const form = await readForm(args.request, addressForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, addressForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await addAddress(actor, form.value)
   if ('done' in outcome) return seeOther(`/me/contact/${outcome.done.id}/code`)
   // An answer like the others, and no mistake to mend.
@@ -73,7 +73,7 @@ export default function Contact() {
         />
       )}
       <Section id="add" title={t('contact:add')}>
-        <PostForm refusal={refusal}>
+        <PostForm draft refusal={refusal}>
           <Field
             name="address"
             label={t(`contact:address.${way as 'both' | 'email' | 'text'}`)}

@@ -4,7 +4,7 @@ import { refusalKeys } from '#app/features/account/refusal-keys.ts'
 import { tooManyTries } from '#app/features/account/too-many-tries.server.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { confirmedParticipant } from '#app/server/confirmed.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused, seeOtherWithCookies } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -18,15 +18,15 @@ import { identifierForm } from './identifier.form.ts'
 
 export const handle: PageHandle = { title: 'account:identifier.title', tab: 'me' }
 
-export const loader = async (args: LoaderFunctionArgs) => {
+export const loader = withDraft(async (args: LoaderFunctionArgs) => {
   await confirmedParticipant(args)
-  return null
-}
+  return {}
+})
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = await confirmedParticipant(args)
-  const form = await readForm(args.request, identifierForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, identifierForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await changeIdentifier(actor, form.value)
   if ('done' in outcome) return seeOtherWithCookies('/me', [outcome.done])
   const reason = outcome.refused
@@ -45,7 +45,7 @@ export default function Identifier() {
       <ErrorSummary refusal={refusal} />
       <h1>{t('account:identifier.title')}</h1>
       <p className="lead">{t('account:identifier.lead')}</p>
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <Field
           name="identifier"
           label={t('account:signUp.identifier')}

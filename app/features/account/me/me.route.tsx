@@ -7,7 +7,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { newestName } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -22,16 +22,16 @@ import { readMe } from './read-me.server.ts'
 
 export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
-export const loader = (args: LoaderFunctionArgs) => readMe(participant(args))
+export const loader = withDraft((args: LoaderFunctionArgs) => readMe(participant(args)))
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const form = await readForm(args.request, meForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  const form = await readDrafted(args, meForm)
+  if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await changeSettings(actor, form.value)
   if ('done' in outcome) return seeOther('/me')
   return outcome.refused === 'stale'
-    ? refused({}, [{ field: 'name', message: 'account:error.stale' }], 409)
+    ? refused(form.filled, [{ field: 'name', message: 'common:error.stale' }], 409)
     : refused(form.filled, [{ field: 'programme', message: 'account:error.programmeUnknown' }])
 }
 
@@ -92,7 +92,7 @@ export default function Me() {
           { href: '/me/erase', label: t('erase:link'), hint: t('erase:linkHint') },
         ]}
       />
-      <PostForm refusal={refusal} version={version}>
+      <PostForm draft refusal={refusal} version={version}>
         <Field
           name="name"
           label={t('account:me.name')}

@@ -15,17 +15,23 @@ import { signOut } from './sign-out.server.ts'
 export const handle: PageHandle = { title: 'help:index.title' }
 
 /**
- * The session is dead on the server before the neutral page shows. Never waits for a page, never asks; what was typed and
- * comes along is kept for its person. When the database takes nothing the browser forgets the session all the same: whoever
+ * The session is dead on the server before the form is read, and before the neutral page shows. Never waits for a page, never
+ * asks; what was typed and comes along is kept for its person, unless it is longer than any form of ours can be. When the database takes nothing the browser forgets the session all the same: whoever
  * comes through the door must not find an error page.
  */
 export const action = async ({ request, context }: ActionFunctionArgs) => {
-  const { shown } = filledFrom(await request.formData())
   await signOut(context.actor, context.sessionId, context.ended?.id).catch(leftOpen)
+  const { shown } = filledFrom(context.isTooLong ? await unread(request) : await request.formData())
   const typist = context.actor ?? context.ended?.actor
   const isTyped = shown.draft && shown.stood !== markOf(typedIn(shown).fields)
   if (typist?.role === 'participant' && isTyped) await keepTyped(typist, shown).catch(leftOpen)
   return leaveFast()
+}
+
+/** Nothing of what was sent. A browser listens for the answer once all of it has gone out, so it is let pass, and not kept. */
+async function unread({ body }: Request): Promise<URLSearchParams> {
+  await body?.pipeTo(new WritableStream())
+  return new URLSearchParams()
 }
 
 export default function Exit() {

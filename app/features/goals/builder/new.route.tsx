@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { isLifeArea } from '#app/domain/life-area.ts'
+import { areaNumbered } from '#app/domain/life-area.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
@@ -16,8 +16,7 @@ export const handle: PageHandle = { title: 'goals:builder.what', tab: 'goals' }
 
 export const loader = withDraft((args: LoaderFunctionArgs) => {
   const { letters } = participant(args)
-  const area = new URL(args.request.url).searchParams.get('area') ?? ''
-  return { letters, about: isLifeArea(area) ? area : null }
+  return { letters, about: areaNumbered(new URL(args.request.url).searchParams.get('area')) }
 })
 
 export const action = async (args: ActionFunctionArgs) => {

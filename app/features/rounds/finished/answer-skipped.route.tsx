@@ -4,8 +4,9 @@ import { answerItemForm } from '#app/features/rounds/answer-item.form.ts'
 import { isBare, tabAt } from '#app/features/rounds/instrument-at.ts'
 import { ItemForm } from '#app/features/rounds/item-form.tsx'
 import { saidOfItem } from '#app/features/rounds/said-of-item.ts'
+import { itemNumbered } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { itemOf, publishedInstrument } from '#app/instruments/published.ts'
+import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
@@ -25,7 +26,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const key = await instrumentAt(args.request.url)
   const round = await roundOf(actor, key, args.params.roundId)
   const instrument = publishedInstrument(key, round.instrumentVersion)
-  const item = itemOf(instrument, args.params.item ?? '')
+  const item = itemNumbered(instrument, args.params.item)
   if (!item) throw notFound()
   const form = await readDrafted(args, answerItemForm)
   if (!form.ok) return refused(form.filled, form.errors, form.status)

@@ -1,4 +1,5 @@
 import { useWords } from '#app/i18n/words.ts'
+import { itemNumber } from '#app/instruments/item-number.ts'
 import { type AmountsOfRound, levelWithAmounts } from '#app/instruments/level-with-amounts.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { type InstrumentKey, instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
@@ -65,7 +66,10 @@ export function AnswersOfRound(round: AnswersOfRoundProps) {
               </Own>
             )}
             {round.canFill.includes(key) && (
-              <More href={`${placeOf(round.instrumentKey)}/rounds/${round.id}/${key}`} of={name}>
+              <More
+                href={`${placeOf(round.instrumentKey)}/rounds/${round.id}/${itemNumber(instrument, key)}`}
+                of={name}
+              >
                 {t('rounds:answerNow')}
               </More>
             )}

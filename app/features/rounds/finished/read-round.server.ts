@@ -2,8 +2,9 @@ import type { Participant } from '#app/domain/actor.ts'
 import { stillToAnswer } from '#app/domain/round.ts'
 import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
 import { liveReleases, whoSeesItem, whoSeesRound } from '#app/features/rounds/who-sees.server.ts'
+import { itemNumbered } from '#app/instruments/item-number.ts'
 import { amountsOf } from '#app/instruments/level-with-amounts.ts'
-import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
+import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import { answersOf, database, findRound } from '#db'
@@ -45,7 +46,7 @@ export async function readSkipped(
   const key = await instrumentAt(url)
   const round = await roundOf(actor, key, params.roundId)
   const instrument = publishedInstrument(key, round.instrumentVersion)
-  const item = itemOf(instrument, params.item ?? '')
+  const item = itemNumbered(instrument, params.item)
   if (!item) throw notFound()
   const { items } = instrument.structure
   if (!stillToAnswer(items, answersOf(round.answers), round.day === actor.today).includes(item.key)) throw notFound()

@@ -4,6 +4,7 @@ import type { Given } from '#app/domain/round.ts'
 import { draftForm, type RoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
 import type { AnswerItemInput } from '#app/features/rounds/answer-item.form.ts'
 import type { InstrumentItem } from '#app/instruments/instrument.ts'
+import { itemNumber } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
 import { findDraft, knowInstruments, saveDraft, type Trx, write } from '#db'
@@ -47,7 +48,9 @@ async function keep(
   const here = `${placeOf(key)}/new/${draft.id}`
   // Help is offered under the answer, on the page the browser is on already, and never by a place in the page (#…): what
   // stays behind in its history is the same for every answer.
-  const next = help ? `${here}/${item.key}` : `${here}${nextPage(key, draft.round.version, item.key, input)}`
+  const next = help
+    ? `${here}/${itemNumber(publishedInstrument(key, draft.round.version), item.key)}`
+    : `${here}${nextPage(key, draft.round.version, item.key, input)}`
   const answer = {
     given,
     note: input.note,
@@ -82,9 +85,8 @@ async function keep(
 /** The page after an item, below the draft's address: the next item, the list, or *Why now?* after the last answer. */
 function nextPage(key: InstrumentKey, version: number, itemKey: string, input: AnswerItemInput): string {
   if (input.finish) return '/why'
-  const { structure } = publishedInstrument(key, version)
-  if (structure.run === 'any') return ''
-  const at = structure.items.findIndex((item) => item.key === itemKey)
-  const following = structure.items[at + 1]
-  return following ? `/${following.key}` : '/why'
+  const instrument = publishedInstrument(key, version)
+  if (instrument.structure.run === 'any') return ''
+  const at = itemNumber(instrument, itemKey)
+  return at < instrument.structure.items.length ? `/${at + 1}` : '/why'
 }

@@ -22,8 +22,9 @@ export function keepHousehold(
     if (draft.version !== version) return { refused: 'stale' }
     const skipped = household === 'skipped'
     await knowInstruments(trx, [{ instrumentKey: 'bridge', instrumentVersion: round.version }])
-    const { item, after } = aroundAmounts(round.version)
-    const next = `/bridge/new/${draftId}/${skipped ? (after?.key ?? 'why') : item.key}`
+    const { item, at, isLast } = aroundAmounts(round.version)
+    const after = isLast ? 'why' : at + 1
+    const next = `/bridge/new/${draftId}/${skipped ? after : at}`
     const skip = { given: 'skip' as const, note: '', noteLanguage: actor.language, onlyMe: false, ticks: [] }
     const fields = {
       ...round,

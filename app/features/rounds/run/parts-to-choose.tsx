@@ -5,6 +5,7 @@ import type { WhoSees } from '#app/features/rounds/who-sees.server.ts'
 import { WhoSeesThis } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
+import { itemNumber } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, itemText } from '#app/instruments/published.ts'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -95,7 +96,7 @@ export function PartsOfRound({ map, bare, draftId, paperDay, answers }: PartsOfR
       <WhichVersion bare={bare} />
       <Links
         links={keys.map((key) => ({
-          href: inVersion(bare, `${place}/new/${draftId}/${key}`),
+          href: inVersion(bare, `${place}/new/${draftId}/${itemNumber(map, key)}`),
           icon: typeof answers[key] === 'number' ? 'done' : 'open',
           label: itemText(map, language, key).name,
           hint: stateOf(key),

@@ -13,8 +13,9 @@ import {
 } from '#app/features/rounds/who-sees.server.ts'
 import { publishedAmounts } from '#app/instruments/cost-of-living.ts'
 import { halfDone } from '#app/instruments/half-round.ts'
+import { itemNumbered } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
+import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { notFound, seeOther } from '#app/server/respond.server.ts'
 import {
@@ -129,7 +130,7 @@ export async function readItem(
   const db = database()
   const draft = await roundDraftOf(db, actor, key, params.draftId)
   const instrument = publishedInstrument(key, draft.round.version)
-  const item = itemOf(instrument, params.item ?? '')
+  const item = itemNumbered(instrument, params.item)
   if (!item) throw notFound()
   const household = item.amounts ? await householdFor(db, actor, draft.round) : null
   // Amounts cannot be shown before size and place are known; they are asked right before this item, once.
@@ -138,7 +139,7 @@ export async function readItem(
   const at = items.indexOf(item) + 1
   const releases = await liveReleases(db, actor)
   const kept = keptIn(draft.round)
-  const ledHere = draft.round.last?.next === `${placeOf(key)}/new/${draft.id}/${item.key}`
+  const ledHere = draft.round.last?.next === `${placeOf(key)}/new/${draft.id}/${at}`
   return {
     key,
     instrumentVersion: instrument.version,
@@ -178,13 +179,13 @@ function amountsFor(household: Household): Amounts | null {
   return { ...bands, ...household, hourly, year: table.year }
 }
 
-/** The item of this bridge whose levels hold amounts, with the items before and after it; 404 for a bridge without one. */
+/** The item of this bridge whose levels hold amounts, and its place from 1 on; 404 for a bridge without one. */
 export function aroundAmounts(version: number) {
   const { items } = publishedInstrument('bridge', version).structure
-  const at = items.findIndex((item) => item.amounts)
-  const item = items[at]
+  const item = items.find(({ amounts }) => amounts)
   if (!item) throw notFound()
-  return { item, before: items[at - 1], after: items[at + 1] }
+  const at = items.indexOf(item) + 1
+  return { item, at, isLast: at === items.length }
 }
 
 /** The places to choose from, by their keys, with the table that knows their amounts. */
@@ -199,9 +200,9 @@ export async function readHousehold(actor: Participant, draftId: string | undefi
   const draft = await roundDraftOf(db, actor, 'bridge', draftId)
   const said = draft.round.household
   const last = said && said !== 'skipped' ? said : await householdOf(db, actor.personId)
-  const { before } = aroundAmounts(draft.round.version)
+  const { at } = aroundAmounts(draft.round.version)
   return {
-    back: before ? `/bridge/new/${draft.id}/${before.key}` : '/bridge',
+    back: at > 1 ? `/bridge/new/${draft.id}/${at - 1}` : '/bridge',
     version: draft.version,
     paperDay: draft.round.paperDay,
     people: last.people,
@@ -221,7 +222,7 @@ export async function readFinish(actor: Participant, url: string, draftId: strin
     instrumentVersion: draft.round.version,
     draftId: draft.id,
     paperDay: draft.round.paperDay,
-    back: last.run === 'any' ? here : `${here}/${last.items.at(-1)?.key ?? ''}`,
+    back: last.run === 'any' ? here : `${here}/${last.items.length}`,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Day } from '#app/domain/day.ts'
 import { draftForm, emptyRoundDraft, roundDraftFrom } from '#app/domain/round-draft.ts'
+import { itemNumber } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { type InstrumentKey, itemOf, publishedInstrument } from '#app/instruments/published.ts'
+import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
 import { deleteDraft, findAnswer, findDraftToOpen, instrumentsOffered, knowInstruments, saveDraft, write } from '#db'
 
 interface StartOfRound {
@@ -64,7 +65,7 @@ export function startRound(actor: Participant, key: InstrumentKey, start: StartO
 export function pageOfRound(key: InstrumentKey, { draftId, version }: OpenRound): string {
   const { structure } = publishedInstrument(key, version)
   const at = `${placeOf(key)}/new/${draftId}`
-  return structure.run === 'any' ? at : `${at}/${structure.items[0]?.key ?? ''}`
+  return structure.run === 'any' ? at : `${at}/1`
 }
 
 /**
@@ -72,8 +73,9 @@ export function pageOfRound(key: InstrumentKey, { draftId, version }: OpenRound)
  * second one shows it. Where something is answered the start page asks first: somebody else may be holding the phone.
  */
 export function afterStart(key: InstrumentKey, { draftId, version, answered }: OpenRound, chosen?: string): string {
-  const { structure } = publishedInstrument(key, version)
+  const instrument = publishedInstrument(key, version)
   const at = `${placeOf(key)}/new`
-  if (chosen && itemOf(publishedInstrument(key, version), chosen)) return `${at}/${draftId}/${chosen}`
-  return answered || structure.run === 'any' ? at : `${at}/${draftId}/${structure.items[0]?.key ?? ''}`
+  const part = chosen ? itemNumber(instrument, chosen) : 0
+  if (part > 0) return `${at}/${draftId}/${part}`
+  return answered || instrument.structure.run === 'any' ? at : `${at}/${draftId}/1`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exitWithWords } from '#app/ui/frame/exit-with-words.ts'
+import { headerBesideForm } from '#app/ui/frame/header-beside-form.ts'
 
 const exit = '<form method="post" action="/exit" id="exit"><button type="submit" class="btn exit">Leave</button></form>'
 const pageWith = (main: string) => `<header>${exit}</header><main>${main}</main>`
@@ -9,13 +9,13 @@ describe('the way out in the header', () => {
     const page = pageWith(
       '<form method="post" class="flow"><input name="x"/><button type="submit">Save</button></form>',
     )
-    expect(exitWithWords(page)).toBe(page)
+    expect(headerBesideForm(page)).toBe(page)
   })
 
   test('sends the form that keeps what is typed, after an unseen button that is what Enter presses', () => {
     const form =
       '<form method="post" class="flow" id="draft"><input name="x"/><button type="submit" class="btn">Save</button></form>'
-    expect(exitWithWords(pageWith(form))).toBe(
+    expect(headerBesideForm(pageWith(form))).toBe(
       '<header><form method="post" action="/exit" id="exit">' +
         '<button form="draft" class="vh" tabindex="-1" aria-hidden="true"></button>' +
         '<button type="submit" class="btn exit" form="draft" formAction="/exit">Leave</button></form></header>' +
@@ -30,13 +30,20 @@ describe('the way out in the header', () => {
         '<button type="submit" class="btn" name="press" value="next" formAction="/goals/new">Next</button>' +
         '<button type="submit" name="press" value="drop" formAction="/draft">Drop</button></form>',
     )
-    expect(exitWithWords(page)).toContain(
+    expect(headerBesideForm(page)).toContain(
       '<button form="draft" class="vh" tabindex="-1" aria-hidden="true" name="press" value="next" formAction="/goals/new"></button>',
     )
   })
 
+  test('leads to the languages below the form only where there is one', () => {
+    const link = '<noscript><p><a href="#draft-languages">The languages stand below the form.</a></p></noscript>'
+    const form = '<form method="post" id="draft"><button type="submit">Save</button></form>'
+    expect(headerBesideForm(pageWith(`${link}<p>Done.</p>`))).toBe(pageWith('<p>Done.</p>'))
+    expect(headerBesideForm(pageWith(link + form))).toContain(link)
+  })
+
   test('believes no words that look like a form', () => {
     const page = pageWith('<p>&lt;form id=&quot;draft&quot;&gt;</p>')
-    expect(exitWithWords(page)).toBe(page)
+    expect(headerBesideForm(page)).toBe(page)
   })
 })
