@@ -23,6 +23,10 @@ export interface Goal {
   targetDay: Day
   status: GoalStatus
   onlyMe: boolean
+  /** of a goal that is written for a child: which one */
+  childId: string | null
+  /** of a teenager's own: the family circle may read it */
+  shown: boolean
   revision: number
   reviewDay: Day
   /** The last review's day, or the day it was written. */
@@ -77,6 +81,8 @@ function fromRow(row: GoalRow): Goal {
     targetDay: storedDay(row.targetDay),
     status: row.status,
     onlyMe: row.onlyMe === 1,
+    childId: row.childId,
+    shown: row.shown === 1,
     revision: row.revision,
     reviewDay: storedDay(row.reviewDay),
     lookedAt: lookedAt(createdDay, row.lastReview),

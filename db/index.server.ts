@@ -56,6 +56,8 @@ export {
   setQuiet,
   waitForCircle,
 } from './circle.ts'
+export type { CircleLine } from './circle-lines.ts'
+export { publishLines, readCircleLines } from './circle-lines.ts'
 export type { Reader, Trx } from './columns.ts'
 export { waitForWorker } from './columns.ts'
 export type { DatabaseSettings } from './connect.ts'

@@ -12,6 +12,7 @@ const FIELDS = {
     'achievedDay',
     'reviewDay',
     'onlyMe',
+    'shown',
     'confidence',
     'lifeArea',
     'statement',

@@ -28,6 +28,7 @@ import { agencySignOn } from './migrations/0027-agency-sign-on.ts'
 import { handedCodes } from './migrations/0028-handed-codes.ts'
 import { asksFromKnownDevices } from './migrations/0029-asks-from-known-devices.ts'
 import { family } from './migrations/0030-family.ts'
+import { goalsTold } from './migrations/0031-goals-told.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -59,6 +60,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0028-handed-codes': handedCodes,
   '0029-asks-from-known-devices': asksFromKnownDevices,
   '0030-family': family,
+  '0031-goals-told': goalsTold,
 }
 
 function migrator(): Migrator {

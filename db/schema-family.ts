@@ -66,7 +66,12 @@ export interface CircleLineTable {
   area: string | null
   /** of a moment: the sensitive part it touches, which teenagers do not read */
   about: string | null
+  /** a key of the ideas; of a goal the key of its template */
   idea: string | null
+  /** JSON: what stands in the template's blanks */
+  blanks: string | null
+  /** of a goal from a template: the day its sentence names */
+  byDay: string | null
   text: string | null
   language: string | null
   /** the first of the month: others read the month alone */

@@ -59,15 +59,17 @@ export async function holdShowingBack(trx: Trx, personId: string, at: string): P
 export const letShowingGoOn = (trx: Trx, personId: string, at: string): Promise<void> =>
   endPause(trx, personId, 'code-handed-over', at)
 
-/** The same for whose account this is, in the transaction that signs them in. */
-export async function letShowingGoOnFor(trx: Trx, accountId: string, at: string): Promise<void> {
-  await trx
+/** The same for whose account this is, in the transaction that signs them in; answers with the person if it was held back. */
+export async function letShowingGoOnFor(trx: Trx, accountId: string, at: string): Promise<string | null> {
+  const ended = await trx
     .updateTable('showingPause')
     .set({ endedAt: at })
     .where('personId', '=', (row) => row.selectFrom('account').select('personId').where('id', '=', accountId))
     .where('reason', '=', 'code-handed-over')
     .where('endedAt', 'is', null)
-    .execute()
+    .returning('personId')
+    .executeTakeFirst()
+  return ended?.personId ?? null
 }
 
 /** Begins one; while one for the same reason is on, nothing changes. For stop-showing.ts. */

@@ -63,6 +63,20 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'whoever writes what a family circle reads tells it',
+    rule: paths.theCircleIsTold,
+    bad: [[at('app/features/children/remove-child.server.ts', 'await updateChild(trx, actor.personId, id, {})')]],
+    good: [
+      [
+        at(
+          'app/features/goals/keep.server.ts',
+          'changeGoal(actor, id, s, (trx) => updateGoal(trx, actor.personId, id, {}))',
+        ),
+      ],
+      [at('db/seed/rosa.ts', 'await insertMilestone(trx, row)')],
+    ],
+  },
+  {
     name: 'packages stand where they belong',
     rule: paths.packagesInTheirPlace,
     bad: [

@@ -1,3 +1,4 @@
+import { type ChildIdea, isChildIdea } from './child-moments.ts'
 import type { Day } from './day.ts'
 import type { Said } from './goal-event.ts'
 import type { Kept } from './kept.ts'
@@ -30,6 +31,11 @@ export type MilestoneIdea = (typeof MILESTONE_IDEAS)[number]
 export const isMilestoneIdea = (text: string): text is MilestoneIdea =>
   (MILESTONE_IDEAS as readonly string[]).includes(text)
 
+/** An idea of an adult, or of a child's or a teenager's age. */
+export type MomentIdea = MilestoneIdea | ChildIdea
+
+export const isMomentIdea = (text: string): text is MomentIdea => isMilestoneIdea(text) || isChildIdea(text)
+
 /** What a moment in own words may be about that needs a tick of its own in a release. */
 export const MILESTONE_ABOUTS = [
   'earnings',
@@ -45,9 +51,14 @@ export type MilestoneAbout = (typeof MILESTONE_ABOUTS)[number]
 /** Savings and debts have a tick of their own wherever they stand: in a questionnaire, and in an idea. */
 const ABOUT_OF_IDEA: Partial<Record<MilestoneIdea, MilestoneAbout>> = { savings: 'savings', bill: 'debts' }
 
-/** The tick a moment needs besides that of moments: an idea's is the rule's, that of own words is the person's to say. */
-export function aboutOf(idea: MilestoneIdea | null, said: MilestoneAbout | null): MilestoneAbout | null {
-  return idea === null ? said : (ABOUT_OF_IDEA[idea] ?? null)
+/**
+ * The tick a moment needs besides that of moments: an idea's is the rule's, that of own words is the person's to say. A
+ * child's body, growing and school go to no worker by themselves, and need that tick each (content/milestones.md, rule 5).
+ */
+export function aboutOf(idea: MomentIdea | null, said: MilestoneAbout | null, forChild = false): MilestoneAbout | null {
+  if (forChild) return 'children'
+  if (idea === null) return said
+  return isChildIdea(idea) ? 'children' : (ABOUT_OF_IDEA[idea] ?? null)
 }
 
 /** What a moment says: an idea, perhaps with words of one's own (which certificate, where), or own words alone. */

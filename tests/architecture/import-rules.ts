@@ -88,6 +88,18 @@ export const serverStaysBehind: Rule = (files) =>
     .filter(({ file }) => !/\.route\.tsx$|^app\/root\.tsx$|^app\/entry\.server/.test(file.path))
     .map(({ file, from }) => `${file.path} imports ${from}, which stays on the server`)
 
+const writesWhatACircleReads =
+  /\b(insertMilestone|updateMilestone|putMilestoneKept|updateGoal|putKept|insertChild|updateChild)\(/
+
+/** What a family circle reads is a copy: a verb that writes the thing and forgets the copy goes on showing what is gone. */
+export const theCircleIsTold: Rule = (files) =>
+  files
+    .filter(({ path, text }) => path.startsWith('app/') && writesWhatACircleReads.test(text))
+    .filter(({ text }) => !/\b(publishLines|changeMilestone|changeGoal)\b/.test(text))
+    .map(
+      ({ path }) => `${path} writes what a circle reads, and calls neither publishLines nor a verb's frame that does`,
+    )
+
 const packages: { name: RegExp; where: RegExp; says: string }[] = [
   { name: /^(kysely|better-sqlite3|pg)$/, where: /^db\//, says: 'only under db/' },
   {

@@ -7,7 +7,7 @@ import {
   refuseMilestone,
   startsOnlyMe,
 } from '#app/domain/milestone.ts'
-import { addMilestoneEvent, flag, insertMilestone, listMilestones, newId, once, write } from '#db'
+import { addMilestoneEvent, flag, insertMilestone, listMilestones, newId, once, publishLines, write } from '#db'
 
 export interface NewMilestone {
   submission: string
@@ -54,6 +54,7 @@ export function addMilestone(
       })
       const place = { milestoneId: id, ownerId, day: today, at: now, changeId: submission }
       await addMilestoneEvent(trx, place, { kind: 'written' })
+      await publishLines(trx, ownerId, now)
       return {
         kind: 'milestone-added',
         subject: { kind: 'milestone', id },

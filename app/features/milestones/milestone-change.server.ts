@@ -7,6 +7,7 @@ import {
   findMilestone,
   type Milestone,
   once,
+  publishLines,
   readMilestoneAsKept,
   type Trx,
   write,
@@ -38,6 +39,7 @@ export function changeMilestone<R extends string>(
       const changed = keptWhole<KeptFields, 'milestone'>('milestone', milestoneId, before, after)
       const place = { milestoneId, ownerId, day, at, changeId: submission }
       if (changed.length > 0) await addMilestoneEvent(trx, place, { ...made.event, changed })
+      if (changed.length > 0) await publishLines(trx, ownerId, at)
       return {
         kind: made.kind,
         subject: { kind: 'milestone', id: milestoneId },

@@ -70,6 +70,8 @@ export const toldInCircle = thing<'circleLine'>({
     area: 'plain',
     about: 'plain',
     idea: 'plain',
+    blanks: 'kept',
+    byDay: 'plain',
     text: own('language'),
     language: 'beside',
     day: 'plain',

@@ -10,6 +10,7 @@ import {
   findSession,
   letShowingGoOnFor,
   listSessions,
+  publishLines,
   renewSession,
   type SessionRow,
   type Trx,
@@ -57,7 +58,8 @@ export async function startSession(
   await dropSessionsExpiredBy(trx, after(at, -rememberedFor))
   const lasts = kept ? onOwnDevice.longest : longest
   const device = deviceKind(userAgent)
-  await letShowingGoOnFor(trx, accountId, at)
+  const personId = await letShowingGoOnFor(trx, accountId, at)
+  if (personId !== null) await publishLines(trx, personId, at)
   await addSession(trx, { idHash: hashOf(token), accountId, kept, device, at, expiresAt: after(at, lasts) })
   return sessionCookie(token, kept ? lasts / 1000 : undefined)
 }

@@ -1,7 +1,18 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { GoalEvent, Said, WordingThen } from '#app/domain/goal-event.ts'
 import { type Kept, keptWhole } from '#app/domain/kept.ts'
-import { type AuditKind, addGoalEvent, type Card, type CardName, findGoal, type Goal, once, type Trx, write } from '#db'
+import {
+  type AuditKind,
+  addGoalEvent,
+  type Card,
+  type CardName,
+  findGoal,
+  type Goal,
+  once,
+  publishLines,
+  type Trx,
+  write,
+} from '#db'
 
 /** What a verb did to a goal: the events for its story, the audit event's kind and field names, and the answer. */
 export interface GoalChange<A> {
@@ -40,6 +51,7 @@ export function changeGoal<A, R extends string>(
         changeId: submission,
       }
       for (const event of made.events) await addGoalEvent(trx, place, event)
+      if (goal.shown || made.events.some(changesShown)) await publishLines(trx, actor.personId, actor.now)
       return {
         kind: made.kind,
         subject: made.subject ?? { kind: 'goal', id: goalId },
@@ -51,6 +63,10 @@ export function changeGoal<A, R extends string>(
     }),
   )
 }
+
+/** Whether a change, or taking one back, is what lets the family circle read a goal. */
+const changesShown = ({ changed }: GoalEvent): boolean =>
+  (changed ?? []).some(({ thing, after }) => thing === 'goal' && after !== null && 'shown' in after)
 
 /** What the story keeps of a card: what stood on it and what stands on it now. */
 export function cardChange(actor: Participant, card: CardName, before: Card | undefined, text: string): Kept[] {

@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { turningOff } from '#app/domain/showing.ts'
-import { endShowingStop, findShowingStop, once, waitForShowing, write } from '#db'
+import { endShowingStop, findShowingStop, once, publishLines, waitForShowing, write } from '#db'
 
 /** Why it stays on: not a day old yet, in a visit that began before it, or off already. */
 export type AllowRefusal = 'too-early' | 'sign-in-again' | 'off'
@@ -21,6 +21,7 @@ export async function allowShowing(
       const turning = turningOff(stop, actor)
       if (turning !== 'free') return { refused: turning }
       await endShowingStop(trx, actor.personId, actor.now)
+      await publishLines(trx, actor.personId, actor.now)
       const subject = { kind: 'person', id: actor.personId }
       return { kind: 'all-showing-allowed', subject, personId: actor.personId, answer: null }
     }),
