@@ -34,8 +34,9 @@ export const nameOf = ({ width, height, scheme, spaced }: Look) =>
 /**
  * For `npm test`. Where things stand is looked at in every state, on a phone and a desk, in both directions and in the
  * pseudo-language; axe is asked where its answer can differ: on what a page holds in each language, on colours in each
- * scheme. Long words bring no new parts, so axe is not asked about them. The looks stand in the order that turns the page
- * least: on the phone, then on the desk, and back.
+ * scheme. Where a page has the parts it has in English, that is what other words can change (`questionOf` in visit.ts).
+ * Long words bring no new parts, so axe is not asked about them. The looks stand in the order that turns the page least:
+ * on the phone, then on the desk, and back.
  */
 export function everyAddress(states: PageState[]): Visit[] {
   return states.flatMap((page): Visit[] => {

@@ -75,13 +75,45 @@ async function hold(page: Page, { width, height, scheme, spaced = false }: Look,
   held.set(page, now)
 }
 
-async function lookAt(page: Page, tongue: string, looks: Look[]): Promise<string[]> {
+/** The parts of the page on the screen, whatever they say: elements within each other, and where there are words. */
+const partsOf = () => {
+  // What is said, and where a link leads, may differ; that it is there may not. Records have names of their own.
+  const said = /^(aria-label|alt|title|placeholder|value|href|action|formaction|lang|dir)$/
+  const given = ({ name, value }: Attr) =>
+    said.test(name)
+      ? `${name} ${value.trim() ? 'is there' : 'is empty'}`
+      : `${name}=${value.replace(/[\w-]{16,}/g, ':id')}`
+  const tell = (one: Element): string => {
+    const hasWords = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+    const inside = [...one.children].map(tell).join('')
+    return `<${one.localName} ${[...one.attributes].map(given).sort().join(' ')}>${hasWords ? 'words' : ''}${inside}</>`
+  }
+  // The mark at the language that is on stands at another button in each.
+  const marks = document.querySelectorAll('.langs [aria-current]')
+  for (const one of marks) one.removeAttribute('aria-current')
+  const parts = tell(document.body)
+  for (const one of marks) one.setAttribute('aria-current', 'true')
+  return parts
+}
+
+/** The parts each page has in English, which is looked at first; its other languages wait for them. */
+const inEnglish = new WeakMap<Visit['page'], Promise<string>>()
+
+/** Where only words differ from the English page, axe is asked only about what words can change. */
+async function questionOf(page: Page, { page: state }: Visit, asked: Look['axe']): Promise<Look['axe']> {
+  const english = inEnglish.get(state)
+  if (asked !== 'words' || !english) return asked
+  return (await english) === (await page.evaluate(partsOf)) ? 'wording' : 'words'
+}
+
+async function lookAt(page: Page, asked: Visit, tongue: string, looks: Look[]): Promise<string[]> {
   const found: string[] = []
   const { code: lang, dir } = languageOf(tongue === 'pseudo' ? 'en' : tongue) ?? { code: '', dir: '' }
   for (const look of looks) {
     await hold(page, look, dir === 'ltr')
     const said = await page.evaluate(findings, { lang, dir })
-    if (look.axe !== 'nothing') said.push(...(await askAxe(page, look.axe)))
+    const question = await questionOf(page, asked, look.axe)
+    if (question !== 'nothing') said.push(...(await askAxe(page, question)))
     found.push(...said.map((one) => `${tongue}, ${nameOf(look)}: ${one}`))
   }
   return found
@@ -89,15 +121,34 @@ async function lookAt(page: Page, tongue: string, looks: Look[]): Promise<string
 
 const expected = { empty: 200, filled: 200, long: 200, refused: 400, 'not found': 404 }
 
-/** Everything that is wrong with one page in one language, a line each. */
-export async function visit(page: Page, { page: state, language, looks, pseudo = [] }: Visit): Promise<string[]> {
+async function see(page: Page, asked: Visit, shown?: () => Promise<void>): Promise<string[]> {
+  const { page: state, language, looks, pseudo = [] } = asked
   const answer = await state.answer(language)
   const found = answer.status === expected[state.state] ? [] : [`${language}: answers ${answer.status}`]
   await show(page, answer)
-  found.push(...(await lookAt(page, language, looks)))
+  await shown?.()
+  found.push(...(await lookAt(page, asked, language, looks)))
   if (pseudo.length > 0) {
     await page.evaluate(speakPseudo)
-    found.push(...(await lookAt(page, 'pseudo', pseudo)))
+    found.push(...(await lookAt(page, asked, 'pseudo', pseudo)))
   }
   return found.map((one) => `${state.name}: ${one}`)
+}
+
+/** Everything that is wrong with one page in one language, a line each. */
+export async function visit(page: Page, asked: Visit): Promise<string[]> {
+  if (asked.language !== 'en') return see(page, asked)
+  let know: (parts: string) => void = () => undefined
+  inEnglish.set(
+    asked.page,
+    new Promise((resolve) => {
+      know = resolve
+    }),
+  )
+  try {
+    return await see(page, asked, async () => know(await page.evaluate(partsOf)))
+  } finally {
+    // why: a page that could not be shown is like no other
+    know('')
+  }
 }

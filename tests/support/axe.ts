@@ -13,8 +13,27 @@ const { source } = need('axe-core') as { source: string }
 
 const colours = ['color-contrast', 'link-in-text-block']
 
-/** What axe can be asked: everything, all but colours, or only what colours can change. */
-export type Question = 'all' | 'words' | 'colours'
+/** What other words can change on a page whose parts stay the same: what is said, said twice, or wider than its box. */
+const wording = [
+  'document-title',
+  'html-has-lang',
+  'html-lang-valid',
+  'valid-lang',
+  'image-alt',
+  'image-redundant-alt',
+  'input-button-name',
+  'label',
+  'label-title-only',
+  'landmark-unique',
+  'link-name',
+  'button-name',
+  'summary-name',
+  'svg-img-alt',
+  'scrollable-region-focusable',
+]
+
+/** What axe can be asked: everything, all but colours, only what colours can change, or only what other words can. */
+export type Question = 'all' | 'words' | 'colours' | 'wording'
 
 /** What axe finds wrong with the page on the screen, a line each. */
 export async function askAxe(page: Page, question: Question): Promise<string[]> {
@@ -25,6 +44,7 @@ export async function askAxe(page: Page, question: Question): Promise<string[]> 
     (how) => (window as WithAxe).axe?.run(document, how) as Promise<AxeResult>,
     {
       ...(question === 'colours' && { runOnly: colours }),
+      ...(question === 'wording' && { runOnly: wording }),
       ...(question === 'words' && { rules }),
       resultTypes: ['violations'],
       selectors: false,
