@@ -72,7 +72,11 @@ export default defineConfig({
           isolate: false,
           include: [journeys],
           setupFiles: ['tests/support/setup.ts'],
-          globalSetup: ['tests/support/build.global-setup.ts', 'tests/support/chromium.global-setup.ts'],
+          globalSetup: [
+            'tests/support/build.global-setup.ts',
+            'tests/support/chromium.global-setup.ts',
+            'tests/support/product.global-setup.ts',
+          ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -4,7 +4,7 @@ import { everyLanguage } from '#tests/support/browser.ts'
 import { signIn, withProduct } from '#tests/support/journey.ts'
 
 describe("a worker's page that nobody uses asks, and closes", () => {
-  const product = withProduct()
+  const product = withProduct('alone')
 
   it.each(everyLanguage)('$name', (way) =>
     product.on(way, async (phone) => {

@@ -11,7 +11,7 @@ const { texts } = JSON.parse(readFileSync(file, 'utf8'))
 const twoWays = everyLanguage.filter(({ language }) => language.code !== 'en')
 
 describe('a wheel that an agency brought is answered on a phone, shared by its own tick and set beside an earlier one', () => {
-  const product = withProduct()
+  const product = withProduct('alone')
   beforeAll(async () => {
     const { code, said } = await command('instrument', ['load', file], { databaseUrl: product.databaseUrl() })
     expect(code, said).toBe(0)

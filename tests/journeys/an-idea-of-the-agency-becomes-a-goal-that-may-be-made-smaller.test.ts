@@ -10,7 +10,7 @@ const sentences: Record<string, RegExp> = {
 }
 
 describe('an idea of the agency becomes a goal, is read back in one sentence and may be made smaller', () => {
-  const product = withProduct()
+  const product = withProduct('alone')
   beforeAll(async () => {
     const loading = { databaseUrl: product.databaseUrl() }
     const { code, said } = await command('templates', ['load', 'tests/support/agency-templates.json'], loading)

@@ -11,7 +11,7 @@ const otherLanguage: Record<string, { code: string; name: string }> = {
 }
 
 describe('words typed and not sent come back to the one who typed them', () => {
-  const product = withProduct()
+  const product = withProduct('alone')
 
   /** Nobody pressed anything for eleven minutes. */
   function letVisitsEnd() {
@@ -78,7 +78,7 @@ describe('words typed and not sent come back to the one who typed them', () => {
 })
 
 describe('with the small script, a page nobody uses asks, and then closes', () => {
-  const product = withProduct()
+  const product = withProduct('alone')
   it.each(everyWay.filter(({ script }) => script))('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone

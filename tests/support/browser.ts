@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { beforeAll, expect, inject } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { languages } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/words.ts'
@@ -52,14 +52,13 @@ export interface Phone {
   close(): Promise<void>
 }
 
-let browser: Browser
+let browser: Browser | undefined
 
-/** One browser for a file of journeys. */
+/** One browser for all the files that a process runs: each phone is a context of its own. It ends with the process. */
 export function withChromium() {
   beforeAll(async () => {
-    browser = await openChromium(inject('chromium'))
+    if (!browser?.isConnected()) browser = await openChromium(inject('chromium'))
   })
-  afterAll(() => browser?.close())
 }
 
 /** A name that begins so: a label with its hint, a button that says which step it means. */
@@ -140,6 +139,7 @@ function listen(context: BrowserContext, url: string): string[] {
 
 /** A phone with nothing on it yet, that prefers `way.language`. */
 export async function aPhone(url: string, way: Way): Promise<Phone> {
+  if (!browser) throw new Error('There is no browser yet: withChromium() opens one.')
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     javaScriptEnabled: way.script,

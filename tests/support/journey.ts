@@ -18,24 +18,30 @@ export interface Product {
   worker(name: string, language: string): Promise<string>
 }
 
-/** The built product on a fresh SQLite file, and a browser, for one file of journeys. */
-export function withProduct(): Product {
-  const folder = quickFolder('journey')
-  const databaseUrl = `file:${join(folder, 'journey.sqlite')}`
-  let served: Served
-  beforeAll(async () => {
-    copyFileSync(inject('preparedSqlite'), join(folder, 'journey.sqlite'))
-    served = await serve({ databaseUrl })
-  })
-  afterAll(async () => {
-    await served?.stop()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  // why: what is set up last is taken down first, and a server waits for a browser that still holds a line to it
+/**
+ * The built product and a browser, for one file of journeys. All files meet the same server, whose SQLite file holds the
+ * people of the others as well; what changes more than its own people's lives is `alone` on a server of its own.
+ */
+export function withProduct(who: 'among others' | 'alone' = 'among others'): Product {
+  const folder = who === 'alone' ? quickFolder('journey') : ''
+  let { url, databaseUrl } = inject('product')
+  if (folder) {
+    databaseUrl = `file:${join(folder, 'journey.sqlite')}`
+    let served: Served
+    beforeAll(async () => {
+      copyFileSync(inject('preparedSqlite'), join(folder, 'journey.sqlite'))
+      served = await serve({ databaseUrl })
+      url = served.url
+    })
+    afterAll(async () => {
+      await served?.stop()
+      rmSync(folder, { recursive: true, force: true })
+    })
+  }
   withChromium()
-  const phone = (way: Way) => aPhone(served.url, way)
+  const phone = (way: Way) => aPhone(url, way)
   return {
-    url: () => served.url,
+    url: () => url,
     databaseUrl: () => databaseUrl,
     phone,
     async on(way, journey) {
@@ -47,11 +53,9 @@ export function withProduct(): Product {
   }
 }
 
-let people = 0
-
 const anIdentifier = (phone: Phone, name: string) => {
-  people += 1
-  return `${name}-${people}-${phone.words.language}@home.test`.toLowerCase()
+  const one = crypto.randomUUID().slice(0, 8)
+  return `${name}-${one}-${phone.words.language}@home.test`.toLowerCase()
 }
 
 /** Signs up from the first page on, puts the backup card off, and stands on /today. Returns what one signs in as. */
