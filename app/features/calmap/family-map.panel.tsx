@@ -3,11 +3,12 @@ import type { Answers } from '#app/domain/round.ts'
 import { levelOf } from '#app/domain/round.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { canCompare } from '#app/instruments/compared.ts'
-import { itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { type EarlierMap, earlierMap } from './earlier-map.ts'
 import { MapFinding } from './map-finding.tsx'
 import { MapRows } from './map-rows.tsx'
 import type { MapShown } from './map-shown.ts'
+import { stoodBefore } from './stood-before.ts'
 
 /** A map round as it is shown to a worker: what was kept back is not in it, and nothing says so. */
 export interface FamilyMapShown {
@@ -28,7 +29,11 @@ interface FamilyMapPanelProps {
   own?: boolean
 }
 
-/** The family map for somebody else's eyes, the latest first. What has no level is *No answer*, whatever the reason. */
+/**
+ * The family map for somebody else's eyes, the latest first. What has no level this time stands as it stood in a round before
+ * that is shown too, as on the person's own page: a map may be answered in parts. What has none in any of them is *No answer*,
+ * whatever the reason.
+ */
 export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false, own = false }: FamilyMapPanelProps) {
   const { t, day, list, language } = useWords()
   const latest = rounds[0]
@@ -40,8 +45,10 @@ export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false
   if (!now) return null
   const then = earlierMap(map, before ?? null)
   const same = brief && then ? asBefore(now, then) : []
-  const named = (keys: readonly string[]) => keys.map((key) => itemText(map, language, key).name).join(' · ')
-  const without = map.structure.items.filter((item) => levelOf(latest.answers, item.key) === null)
+  const stood = brief ? {} : stoodBefore(map, latest.answers, earlier)
+  const nameOf = (itemKey: string) => itemText(map, language, itemKey).name
+  const named = (keys: readonly string[]) => keys.map(nameOf).join(' · ')
+  const without = map.structure.items.filter(({ key }) => levelOf(latest.answers, key) === null && !stood[key])
   return (
     <>
       <p className="meta">{t('calmap:panel.answered', { day: day(latest.day) })}</p>
@@ -50,9 +57,18 @@ export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false
       {then && same.length > 0 && (
         <p className="meta">{t('calmap:panel.same', { day: day(then.day), list: named(same) })}</p>
       )}
+      {Object.entries(stood).map(([key, was]) => (
+        <p key={key} className="meta">
+          {nameOf(key)}.{' '}
+          {t('calmap:was', {
+            day: day(was.day),
+            level: instrumentText(publishedInstrument(instrumentKey, was.version), language, `levels.${was.level}`),
+          })}
+        </p>
+      ))}
       {!own && without.length > 0 && (
         <p className="meta">
-          {t('rounds:noAnswer')}: {list(without.map((item) => itemText(map, language, item.key).name))}
+          {t('rounds:noAnswer')}: {list(without.map(({ key }) => nameOf(key)))}
         </p>
       )}
     </>

@@ -12,8 +12,15 @@ export interface NewsWords {
 
 const alone = (lead: string): NewsWords => ({ lead, said: null, under: null })
 
-/** The words of a line, for the page and for the text that is copied from it alike. */
-export function newsWords(line: NewsLine, words: Words): NewsWords {
+/**
+ * The words of a line, for the page and for the text that is copied from it alike. `called`: what a line calls a goal, where a
+ * number alone does not do.
+ */
+export function newsWords(
+  line: NewsLine,
+  words: Words,
+  called = (number: number | null) => goalName(number, words),
+): NewsWords {
   const { t, day } = words
   switch (line.kind) {
     case 'step-blocked': {
@@ -29,28 +36,28 @@ export function newsWords(line: NewsLine, words: Words): NewsWords {
     case 'round':
       return alone(roundWords(line, words))
     case 'goal-date': {
-      const goal = goalName(line.number, words)
+      const goal = called(line.number)
       return alone(t('caseload:since.goalDate', { goal, from: day(line.from), to: day(line.to) }))
     }
     case 'goal-new':
-      return alone(t('caseload:since.goalNew', { goal: goalName(line.number, words) }))
+      return alone(t('caseload:since.goalNew', { goal: called(line.number) }))
     case 'goal-wording':
-      return alone(t('caseload:since.goalWording', { goal: goalName(line.number, words) }))
+      return alone(t('caseload:since.goalWording', { goal: called(line.number) }))
     case 'goal-measure':
-      return alone(t('caseload:since.goalMeasure', { goal: goalName(line.number, words) }))
+      return alone(t('caseload:since.goalMeasure', { goal: called(line.number) }))
     case 'goal-status':
-      return alone(t(`caseload:since.goalStatus.${line.to}`, { goal: goalName(line.number, words) }))
+      return alone(t(`caseload:since.goalStatus.${line.to}`, { goal: called(line.number) }))
     case 'review':
-      return alone(t(`caseload:since.review.${line.decision}`, { goal: goalName(line.number, words) }))
+      return alone(t(`caseload:since.review.${line.decision}`, { goal: called(line.number) }))
     case 'check-in': {
-      const lead = t(`caseload:since.checkIn.${line.how}`, { goal: goalName(line.number, words) })
+      const lead = t(`caseload:since.checkIn.${line.how}`, { goal: called(line.number) })
       return { lead, said: null, under: line.note && { label: null, said: line.note } }
     }
   }
 }
 
 /** "Goal 3" at the start of a line; without a number yet, in a preview, "Goal". */
-function goalName(number: number | null, { t, number: write }: Words): string {
+export function goalName(number: number | null, { t, number: write }: Words): string {
   return number === null ? t('caseload:since.goal') : t('goals:goal.number', { number: write(number) })
 }
 

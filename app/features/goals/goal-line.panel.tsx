@@ -1,6 +1,6 @@
 import { type GoalLineWords, GoalSentence, type SentenceLength } from './parts/goal-sentence.tsx'
 
-export { goalText, type SentenceLength } from './parts/goal-sentence.tsx'
+export { goalLanguage, goalText, type SentenceLength } from './parts/goal-sentence.tsx'
 
 export type { GoalLineWords }
 

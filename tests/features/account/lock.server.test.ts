@@ -63,6 +63,26 @@ async function withoutCodes(why: string) {
 }
 
 onBothDatabases('an account locked from another device', () => {
+  test('of two accounts of one e-mail that got the same password the older one opens, and while it is locked the other', async () => {
+    const address = `both-${crypto.randomUUID().slice(0, 8)}@home.test`
+    const older = await somebody(address)
+    await signUp({ ...older.form, submission: crypto.randomUUID(), password: fresh }, { language: 'en', ...elsewhere })
+    const accounts = database().selectFrom('account').select(['id', 'passwordHash']).where('identifier', '=', address)
+    const [one, other] = await accounts.orderBy('createdAt').orderBy('id').execute()
+    const younger = [one, other].find((account) => account?.id !== older.actor.accountId)?.id ?? ''
+    const { passwordHash } = [one, other].find((account) => account?.id !== younger) ?? { passwordHash: '' }
+    const later = { passwordHash, createdAt: '2026-11-21T18:00:00.000Z' }
+    await write((trx) => trx.updateTable('account').set(later).where('id', '=', younger).execute())
+    const whoOpens = async () => {
+      const outcome = await enter(address)
+      const visit = await readVisit('done' in outcome ? tokenIn(outcome.done.cookies) : undefined, NOW)
+      return visit && 'actor' in visit ? visit.actor.accountId : null
+    }
+    expect(await whoOpens()).toBe(older.actor.accountId)
+    await lock(address)
+    expect(await whoOpens()).toBe(younger)
+  })
+
   test.each(['password', 'code'])(
     'by its %s: the phone that was taken is out, and the password opens nothing',
     async (way) => {

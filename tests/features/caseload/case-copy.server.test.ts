@@ -104,12 +104,12 @@ Goal date: January 31, 2027`
 
 const NOTE = `November 21, 2026
 How we met: In person
-Looked at: goals and bridge
+Shown: goals and bridge
 Since November 14, 2026:
 - Goal reached on November 18, 2026: "Ahorrar 400 dólares" (Spanish)
 - Step done on November 19, 2026: "Pedir la lista" (Spanish)
 - Bridge: higher: Home. Bridge: lower: Education.
-- Goal 1: looked at again and reached.
+- Goal 1 "Ahorrar 400 dólares" (Spanish): looked at again and reached.
 Next day: November 24, 2026`
 
 onBothDatabases('text for the case system', () => {
@@ -122,12 +122,12 @@ onBothDatabases('text for the case system', () => {
     expect(await textOf(dana, rosa, 'note', { how: 'in-person' })).toBe(NOTE)
     expect(await textOf(dana, rosa, 'note', { language: 'es' })).toBe(`21 de noviembre de 2026
 Cómo nos vimos: -
-Lo que se miró: metas y puente
+Lo que se muestra: metas y puente
 Desde el 14 de noviembre de 2026:
 - Meta lograda el 18 de noviembre de 2026: "Ahorrar 400 dólares" (español)
 - Paso hecho el 19 de noviembre de 2026: "Pedir la lista" (español)
 - Puente: más alto: Vivienda. Puente: más bajo: Educación.
-- Meta 1: revisada y lograda.
+- Meta 1 "Ahorrar 400 dólares" (español): revisada y lograda.
 Próximo día: 24 de noviembre de 2026`)
   })
 
@@ -140,6 +140,7 @@ Próximo día: 24 de noviembre de 2026`)
       statement: '\u2067دورة اللغة 2\u2069 في المساء',
       statementLanguage: 'ar',
       targetDay: '2027-01-31',
+      reviews: [{ day: '2026-11-19', decision: 'keep' }],
       steps: [{ text: 'الاتصال بالمدرسة', language: 'ar', status: 'done', doneDay: '2026-11-20' }],
     })
 
@@ -150,13 +151,15 @@ Date created: November 21, 2026
 Target date: January 31, 2027
 Achieved: No
 Date achieved: -
-Last review: -`)
+Last review: November 19, 2026`)
     expect(await textOf(dana, amina, 'note')).toBe(`November 21, 2026
 How we met: -
-Looked at: goals
+Shown: goals
 Since November 1, 2026:
 - Step done on November 20, 2026:
 "الاتصال بالمدرسة" (Arabic)
+- Goal 1: looked at again, it goes on.
+"دورة اللغة 2 في المساء" (Arabic)
 Next day: -`)
     expect(await textOf(dana, amina, 'office', { language: 'ar' })).toBe(`الهدف 1
 الوصف: دورة اللغة 2 في المساء
@@ -164,7 +167,19 @@ Next day: -`)
 التاريخ المقصود: 31 يناير 2027
 تحقّق: لا
 تاريخ التحقّق: -
-آخر مراجعة: -`)
+آخر مراجعة: 19 نوفمبر 2026`)
+  })
+
+  test('quotes of a long goal how it begins', async () => {
+    await offered('note')
+    const [dana, rosa] = [await aWorker(), await aParticipant()]
+    await aRelease(on(rosa, '2026-11-01'), dana, { fromDay: '2026-11-01' })
+    const statement =
+      'Finish the nursing assistant course at the college, with the evening classes and the practice days'
+    await aGoal(rosa, { number: 1, statement, reviews: [{ day: '2026-11-19', decision: 'keep' }] })
+    expect(await textOf(dana, rosa, 'note')).toContain(
+      '- Goal 1 "Finish the nursing assistant course at the college, with the…" (English): looked at again, it goes on.',
+    )
   })
 
   test('is the same when no goal is shown, when there is none, and when nothing is shown that has an answer', async () => {
@@ -181,7 +196,7 @@ Next day: -`)
       expect(await textOf(dana, person, 'alaska')).toBe('No answer.')
       expect(await textOf(dana, person, 'note', { how: 'phone' })).toBe(`November 21, 2026
 How we met: Phone
-Looked at: -
+Shown: -
 Since November 21, 2026: -
 Next day: -`)
     }

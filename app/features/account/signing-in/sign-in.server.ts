@@ -78,10 +78,11 @@ export async function tellOfNewDevice(trx: Trx, { key, accounts, personId, at }:
   if (isNewDevice(key) || accounts.length > 1) await queueMessage(trx, { personId, kind: 'signed-in', at })
 }
 
+/** A locked account stands in nobody's way: another one under the same address may have the same password. */
 async function accountWith(accounts: readonly SignInAccount[], password: string): Promise<SignInAccount | null> {
   if (accounts.length === 0) await matchNobody(password)
   for (const account of accounts) {
-    if (await passwordMatches(account.passwordHash, password)) return account.lockedAt ? null : account
+    if ((await passwordMatches(account.passwordHash, password)) && !account.lockedAt) return account
   }
   return null
 }

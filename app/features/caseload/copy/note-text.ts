@@ -1,13 +1,17 @@
 import type { MeetingWay } from '#app/domain/case-copy.ts'
 import { nextStepOf } from '#app/domain/caseload.ts'
 import type { Day } from '#app/domain/day.ts'
+import { shortened } from '#app/domain/paper.ts'
 import { OPEN_SECTIONS } from '#app/domain/release.ts'
-import { newsWords } from '#app/features/caseload/news-words.ts'
-import type { Appointment } from '#app/features/caseload/read-appointment.server.ts'
-import { goalText } from '#app/features/goals/goal-line.panel.tsx'
+import { goalName, newsWords } from '#app/features/caseload/news-words.ts'
+import type { Appointment, ShownGoal } from '#app/features/caseload/read-appointment.server.ts'
+import { goalLanguage, goalText } from '#app/features/goals/goal-line.panel.tsx'
 import type { Words } from '#app/i18n/words.ts'
 import { newestName } from '#app/instruments/published.ts'
-import { line, NOTHING, plain, quoted } from './plain.ts'
+import { line, NOTHING, plain, quoted, runsOtherWay } from './plain.ts'
+
+// Enough to know a goal again when its number is another one.
+const FIRST_WORDS = { lines: 1, letters: 60 }
 
 /** What this text is a note of: the worker's day, and how they met once it was said. */
 export interface Meeting {
@@ -21,7 +25,7 @@ export interface Meeting {
  */
 export function noteText(words: Words, page: Appointment, { today, how }: Meeting): string {
   const { t, day, list, language } = words
-  const looked = [
+  const shown = [
     ...OPEN_SECTIONS.filter((section) => !page.noAnswer.includes(section)).map((section) =>
       t(`caseload:section.${section}`),
     ),
@@ -35,7 +39,7 @@ export function noteText(words: Words, page: Appointment, { today, how }: Meetin
   return [
     day(today),
     line(words, t('caseload:copy.how'), how ? t(`caseload:copy.way.${how}`) : NOTHING),
-    line(words, t('caseload:copy.looked'), looked.length > 0 ? list(looked) : NOTHING),
+    line(words, t('caseload:copy.shown'), shown.length > 0 ? list(shown) : NOTHING),
     changed.length > 0
       ? t('caseload:copy.label', { label: t('caseload:since.title', { day: day(page.since) }) })
       : line(words, t('caseload:since.title', { day: day(page.since) }), NOTHING),
@@ -46,7 +50,7 @@ export function noteText(words: Words, page: Appointment, { today, how }: Meetin
     .join('\n')
 }
 
-function changes(words: Words, { reached, newMilestones, done, news }: Appointment): string[] {
+function changes(words: Words, { reached, newMilestones, done, news, goals }: Appointment): string[] {
   const { t, day } = words
   return [
     ...reached.map((goal) =>
@@ -69,10 +73,23 @@ function changes(words: Words, { reached, newMilestones, done, news }: Appointme
       ),
     ),
     ...news.map((one) => {
-      const { lead, said, under } = newsWords(one, words)
-      const first = said ? line(words, lead.replace(/:$/, ''), quoted(words, said.text, said.language)) : lead
+      const goal = 'number' in one ? firstWords(words, goals, one.number) : null
+      const apart = goal !== null && runsOtherWay(words, goal) ? goal : null
+      const { lead, said, under } = newsWords(one, words, (number) =>
+        [goalName(number, words), ...(goal !== null && apart === null ? [goal] : [])].join(' '),
+      )
+      const first = said
+        ? line(words, lead.replace(/:$/, ''), quoted(words, said.text, said.language))
+        : [lead, ...(apart === null ? [] : [apart])].join('\n')
       const then = under && quoted(words, under.said.text, under.said.language)
       return then ? `${first}\n${under.label ? line(words, under.label.replace(/:$/, ''), then) : then}` : first
     }),
   ]
+}
+
+/** How the goal of a number begins, as a quote: a number can change when another goal is shown no more. */
+function firstWords(words: Words, goals: readonly ShownGoal[], number: number | null): string | null {
+  const goal = goals.find((shown) => shown.goal.number === number)?.goal
+  if (number === null || !goal) return null
+  return quoted(words, shortened(goalText(words, goal), FIRST_WORDS), goalLanguage(words, goal))
 }

@@ -17,14 +17,20 @@ const oneLine = (text: string) => plain(text.replace(/\s+/g, ' '))
 const firstLetter = (text: string) => text.match(/\p{L}/u)?.[0] ?? ''
 const runsLeft = (text: string) => /[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(firstLetter(text))
 
+/** Whether words run the other way than the text they would stand in. */
+export function runsOtherWay({ dir }: Words, text: string): boolean {
+  const said = oneLine(text)
+  return firstLetter(said) !== '' && runsLeft(said) !== (dir === 'rtl')
+}
+
 /**
  * A label and what stands behind it. Words that run the other way than the text stand on a line of their own: without
  * marks of direction that is the only place where they keep their order.
  */
-export function line({ t, dir }: Words, label: string, value: string): string {
+export function line(words: Words, label: string, value: string): string {
+  const { t } = words
   const said = oneLine(value)
-  if (firstLetter(said) !== '' && runsLeft(said) !== (dir === 'rtl'))
-    return `${t('caseload:copy.label', { label })}\n${said}`
+  if (runsOtherWay(words, said)) return `${t('caseload:copy.label', { label })}\n${said}`
   return t('caseload:copy.line', { label, value: said === '' ? NOTHING : said })
 }
 

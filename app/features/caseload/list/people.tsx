@@ -37,7 +37,7 @@ export function People({ lines, query, canPin, label, find = '', withPlaces = fa
           </thead>
           <tbody>
             {lines.map((line) => (
-              <Person key={line.personId} line={line} canPin={canPin} withPlace={withPlaces} />
+              <Person key={line.personId} line={line} show={query.show} canPin={canPin} withPlace={withPlaces} />
             ))}
           </tbody>
         </table>
@@ -46,9 +46,18 @@ export function People({ lines, query, canPin, label, find = '', withPlaces = fa
   )
 }
 
-function Person({ line, canPin, withPlace }: { line: CaseloadLine; canPin: boolean; withPlace: boolean }) {
+interface PersonProps {
+  line: CaseloadLine
+  show: CaseloadQuery['show']
+  canPin: boolean
+  withPlace: boolean
+}
+
+function Person({ line, show, canPin, withPlace }: PersonProps) {
   const { t, day, language } = useWords()
   const { next, news } = line
+  // Who is asked to look together hears of new dates there; only where the list is of those, the row says why it is in it.
+  const saysNewDates = line.newDates && (!line.timeToLook || show === 'new-dates')
   const name = news?.instrument === undefined ? '' : newestName(news.instrument, language)
   return (
     <tr id={withPlace ? line.personId : undefined}>
@@ -72,8 +81,8 @@ function Person({ line, canPin, withPlace }: { line: CaseloadLine; canPin: boole
             {t('caseload:filter.well-done')}
           </Tag>
         )}{' '}
-        {line.timeToLook && <Tag icon="clock">{t('caseload:filter.time-to-look')}</Tag>}
-        {line.newDates && !line.timeToLook && <Tag icon="date">{t('caseload:filter.new-dates')}</Tag>}
+        {line.timeToLook && <Tag icon="clock">{t('caseload:filter.time-to-look')}</Tag>}{' '}
+        {saysNewDates && <Tag icon="date">{t('caseload:filter.new-dates')}</Tag>}
       </td>
       <td>
         <Pin line={line} canPin={canPin} />
