@@ -59,7 +59,7 @@ export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false
       )}
       {Object.entries(stood).map(([key, was]) => (
         <p key={key} className="meta">
-          {nameOf(key)}.{' '}
+          <b>{nameOf(key)}.</b>{' '}
           {t('calmap:was', {
             day: day(was.day),
             level: instrumentText(publishedInstrument(instrumentKey, was.version), language, `levels.${was.level}`),
