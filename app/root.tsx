@@ -64,6 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
             here={document.path}
             demo={document.demo}
             typing={typed !== null}
+            unfinished={document.unfinished}
             secondsLeft={document.secondsLeft}
           >
             {children}

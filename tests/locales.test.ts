@@ -2,7 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pluralRule } from '#app/domain/plural.ts'
-import { listedCodes, readLocaleFile } from '#locales/read-locales.ts'
+import type { About } from '#app/i18n/who-read.ts'
+import { listedCodes, readLocaleFile, wordFiles } from '#locales/read-locales.ts'
 import { readTree } from '#tests/architecture/source-tree.ts'
 import * as allowed from '#tests/locales/allowed.ts'
 import * as words from '#tests/locales/catalogue.ts'
@@ -25,6 +26,14 @@ const stillEnglish = (catalogue: words.Catalogue, fine: Record<string, string>) 
     .filter(([key, text]) => text === english.get(key) && letters.test(text.replace(/\{\{[^}]*\}\}/g, '')))
     .map(([key, text]) => `${key}: ${text}`)
     .filter((said) => !((said.split(': ')[0] as string) in fine))
+
+const day = /^\d{4}-\d\d-\d\d$/
+
+/** Written; or read again on a day; or read by somebody on a day. */
+const isState = (one: Partial<Record<string, string>>) =>
+  one.state === 'written' ||
+  (one.state === 'second-reading' && day.test(one.day ?? '')) ||
+  (one.state === 'person' && day.test(one.day ?? '') && (one.who ?? '').trim() !== '')
 
 const hard = (catalogue: words.Catalogue) =>
   [...catalogue].flatMap(([key, text]) => {
@@ -50,6 +59,12 @@ describe.each(every)('$code', ({ code, catalogue }) => {
     const glossary = jsonOf<Glossary>(code, 'glossary')
     expect(missingWords(glossary)).toEqual([])
     expect(unusedWords(glossary, catalogue)).toEqual([])
+  })
+  it('says of each file who has read it', () => {
+    const { files, ...about } = jsonOf<About>(code, 'about')
+    expect(about).toMatchObject({ language: code, writtenBy: expect.stringMatching(/\S/) })
+    expect(Object.keys(files).sort()).toEqual([...wordFiles(code), 'four-words'].sort())
+    expect(Object.entries(files).filter(([, state]) => !isState(state))).toEqual([])
   })
   it('says who it is', () => {
     expect(jsonOf(code, 'language')).toMatchObject({
@@ -189,6 +204,12 @@ describe('the suite itself', () => {
   })
   it('finds other tags', () => {
     expect(words.wrongTags(texts({ 'a:b': 'a <b>c</b>' }), texts({ 'a:b': 'a <b>c' }))).toEqual(['a:b'])
+  })
+  it('takes three states of a file, and no other', () => {
+    const [read, day] = ['second-reading', '2026-11-22']
+    const fine = [{ state: 'written' }, { state: read, day }, { state: 'person', day, who: 'Ana P.' }]
+    const bad = [{}, { state: 'done' }, { state: read }, { state: 'person', day }, { state: 'person', day, who: ' ' }]
+    expect([fine.map(isState), bad.map(isState)]).toEqual([fine.map(() => true), bad.map(() => false)])
   })
   it('counts in Haitian Creole: one thing alone, and every other number', () => {
     const { forms, formOf } = pluralRule('ht')

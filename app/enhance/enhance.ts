@@ -1,5 +1,4 @@
 import { focusTheErrors } from './error-summary.ts'
-import { escapeClosesTheLanguageMenu } from './language-menu.ts'
 import { leaveFast } from './leave-fast.ts'
 import { sendOnce } from './send-once.ts'
 
@@ -8,7 +7,6 @@ export function enhance() {
   focusTheErrors()
   sendOnce()
   leaveFast()
-  escapeClosesTheLanguageMenu()
   copyAndPrint()
   endInTime()
   goOn()

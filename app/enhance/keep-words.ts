@@ -40,7 +40,6 @@ export function keepWords(ask: typeof tell, left: Left) {
   }
   let timer: ReturnType<typeof setTimeout> | undefined
   let unkept = false
-  let typed = false
   // One after the other, or the second would be taken for another device's.
   let busy: Promise<void> | null = null
 
@@ -67,7 +66,7 @@ export function keepWords(ask: typeof tell, left: Left) {
   }
 
   function begin() {
-    typed = unkept = true
+    unkept = true
     clearTimeout(timer)
     timer = setTimeout(now, pause)
   }
@@ -80,16 +79,13 @@ export function keepWords(ask: typeof tell, left: Left) {
   })
   addEventListener('pagehide', now)
   document.addEventListener('visibilitychange', now)
-  // Another language: the words go along.
-  const language = document.querySelector<HTMLFormElement>('[action="/language"]')
-  language?.addEventListener('submit', () => {
-    clearTimeout(timer)
-    unkept = false
-    if (!typed) return
-    for (const [name, value] of typedIn(form)) {
-      const field = document.createElement('input')
-      Object.assign(field, { type: 'hidden', name, value })
-      language.append(field)
-    }
+  // Another language: the words go along, by the press that stands below the form where there is no script.
+  document.querySelector('.typing')?.addEventListener('click', (event) => {
+    event.preventDefault()
+    const press = Object.assign(document.createElement('button'), { formNoValidate: true, hidden: true })
+    press.setAttribute('formaction', '/language')
+    form.append(press)
+    form.requestSubmit(press)
+    press.remove()
   })
 }

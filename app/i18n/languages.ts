@@ -1,6 +1,8 @@
 import type { PaperWords } from '#app/domain/paperwork.ts'
 import { hasLocaleFile, listedCodes, readLocaleFile } from '#locales/read-locales.ts'
-import { wholeCodes } from '#locales/whole-languages.ts'
+import { halfTranslated, wholeCodes } from '#locales/whole-languages.ts'
+
+export { halfTranslated }
 
 /** How a language joins a list, where Intl has nothing for it or says what cannot be told apart. */
 export interface ListWords {

@@ -19,6 +19,8 @@ export interface RequestContext extends Record<string, unknown> {
   /** What the browser says it is: kept as *phone* or *computer* when it signs in. */
   userAgent: string | undefined
   words: Words
+  /** The own name of the language somebody chose that is listed and not whole, so that the page can say so. */
+  unfinished: string | null
   now: string
   nonce: string
   demo: boolean

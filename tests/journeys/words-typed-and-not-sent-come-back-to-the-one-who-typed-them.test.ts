@@ -21,11 +21,10 @@ describe('words typed and not sent come back to the one who typed them', () => {
     database.close()
   }
 
-  /** In the header with the small script, which brings the words along; under the form without it. */
+  /** By the name in the header with the small script, which brings the words along; by the button under the form without it. */
   async function changeLanguage({ page }: Phone, script: boolean, to: { code: string; name: string }) {
-    if (script) await page.locator('.lang summary').click()
-    const buttons = page.locator(script ? '.lang' : '#draft').getByRole('button', { name: to.name, exact: true })
-    await buttons.click()
+    await page.locator(script ? '.lang' : '#draft-language button').click()
+    await page.locator('main').getByRole('button', { name: to.name, exact: true }).click()
     await page.locator(`html[lang="${to.code}"]`).waitFor()
   }
 

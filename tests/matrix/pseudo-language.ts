@@ -21,7 +21,7 @@ export function speakPseudo(): void {
     text.replace(/\u2068[^\u2069]*\u2069|[A-Za-z]+/g, (part) => (/^\w/.test(part) ? longer(part) : part))
 
   // A drawing has no lines to break: its words are short names of their own, and have to fit in each language as they are.
-  const theirs = '[dir="auto"], bdi, [lang]:not(html), .lang > summary, svg, script, style, textarea'
+  const theirs = '[dir="auto"], bdi, [lang]:not(html), .lang, svg, script, style, textarea'
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode())
     if (!node.parentElement?.closest(theirs)) node.textContent = pseudo(node.textContent ?? '')

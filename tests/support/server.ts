@@ -20,6 +20,8 @@ export interface ServeOptions {
   settings?: Record<string, string>
   /** For a server that starts again where it stood; a free one otherwise. */
   port?: number
+  /** The folder the server runs in: the project's own, or one that looks like it with other languages. */
+  folder?: string
 }
 
 export async function freePort(): Promise<number> {
@@ -68,7 +70,11 @@ async function answers(url: string, isGone: () => boolean): Promise<boolean> {
 export async function serve(options: ServeOptions): Promise<Served> {
   const port = options.port ?? (await freePort())
   const env = settingsFor(port, options)
-  const child = spawn(process.execPath, ['app/server/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['app/server/start.mjs'], {
+    env,
+    cwd: options.folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
   const url = `http://localhost:${port}`

@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
+import { halfTranslated, nameOfUnfinished } from '#app/i18n/languages.ts'
 import { languageFor } from '#app/i18n/negotiate.server.ts'
 import { languageCookie, readCookies } from '#app/server/identity/cookies.server.ts'
 import { readVisit, type Visit } from '#app/server/identity/session.server.ts'
@@ -31,6 +32,8 @@ interface Development {
 
 /** The server around Remix: what may come in, what every answer carries, who is asking. */
 export function createShell(build: ServerBuild, development?: Development): Shell {
+  for (const { code, missing } of halfTranslated)
+    log.warn({ language: code, missing: missing.slice(0, 20), of: missing.length }, 'a language is not offered')
   const shell = express()
   shell.disable('x-powered-by')
   shell.disable('etag')
@@ -181,6 +184,7 @@ function contextOf(request: Request, response: Response): RequestContext {
     isTooLong: response.locals.isTooLong === true,
     userAgent: request.headers['user-agent'],
     words,
+    unfinished: nameOfUnfinished(live?.actor.language ?? cookies.language),
     now: response.locals.now as string,
     nonce: response.locals.nonce as string,
     demo: env().FOOTBRIDGE_DEMO,

@@ -1,5 +1,4 @@
 import { useContext } from 'react'
-import { languages } from '#app/i18n/languages.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import type { PageDraft } from '#app/ui/form.ts'
@@ -40,10 +39,10 @@ function LongVisit({ draft: { idleMinutes } }: Pick<DraftProps, 'draft'>) {
 
 /**
  * Below everything else, so that Enter presses the form's own button: the quiet line that says what is kept, a way to begin
- * again, and without script the languages, because those in the header cannot bring a form's words along.
+ * again, and without script the way to another language that brings the form's words along.
  */
 export function DraftBelow({ draft, sent, long }: DraftProps) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const stands = useContext(StandsContext)
   return (
     <>
@@ -64,17 +63,10 @@ export function DraftBelow({ draft, sent, long }: DraftProps) {
       )}
       {long && <LongVisit draft={draft} />}
       <noscript>
-        <p className="hint" id="draft-languages">
-          {t('common:draft.language')}
-        </p>
-        <p className="langs">
-          {languages
-            .filter(({ code }) => code !== language)
-            .map(({ code, name, dir }) => (
-              <button key={code} type="submit" name="lng" value={code} formAction="/language" lang={code} dir={dir}>
-                {name}
-              </button>
-            ))}
+        <p id="draft-language">
+          <Button kind="alt" formAction="/language">
+            {t('common:draft.language')}
+          </Button>
         </p>
       </noscript>
     </>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '#app/i18n/words.ts'
+import { isolate, useWords } from '#app/i18n/words.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Brand } from './brand.tsx'
 import { ExitButton } from './exit-button.tsx'
@@ -20,6 +20,8 @@ export interface FrameProps {
   demo: boolean
   /** The page has a form that keeps what is typed. */
   typing?: boolean
+  /** The own name of the language somebody chose that cannot be offered now. */
+  unfinished?: string | null
   /** Until the visit ends by itself; null for somebody not signed in. */
   secondsLeft?: number | null
 }
@@ -27,7 +29,8 @@ export interface FrameProps {
 const homes = { anyone: '/', participant: '/today', worker: '/worker', administrator: '/admin' } as const
 
 /** What stands round every page, in this order in the HTML: skip link, header, tabs, main, footer. */
-export function Frame({ children, reader, handle, here, demo, typing = false, secondsLeft = null }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { children, reader, handle, here, demo, typing = false, unfinished = null, secondsLeft = null } = props
   const { t } = useWords()
   return (
     <>
@@ -49,6 +52,9 @@ export function Frame({ children, reader, handle, here, demo, typing = false, se
       </header>
       {reader.role === 'participant' && <Tabs now={handle.tab} />}
       <main id="main" tabIndex={-1}>
+        {unfinished !== null && (
+          <p className="hint">{t('common:language.notNow', { language: isolate(unfinished) })}</p>
+        )}
         {children}
       </main>
       <Footer role={reader.role} />

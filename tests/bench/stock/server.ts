@@ -27,6 +27,7 @@ async function contextOf(request: Request): Promise<RequestContext> {
     idleMinutes: null,
     isTooLong: false,
     userAgent: undefined,
+    unfinished: null,
     words: wordsIn(languageFor({ query: null, person, cookie: cookies.language, acceptLanguage }).code),
     now: at,
     nonce: 'bench',

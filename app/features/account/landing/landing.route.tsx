@@ -1,12 +1,12 @@
 import { homeOf } from '#app/features/account/home-of.ts'
-import { unreviewed } from '#app/i18n/unreviewed.ts'
-import { isolate, useWords } from '#app/i18n/words.ts'
+import { useWords } from '#app/i18n/words.ts'
 import { usePageDocument } from '#app/server/document.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { LanguageButtons } from '#app/ui/frame/language-buttons.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { DrawnBridge } from '#app/ui/pictures/drawn-bridge.tsx'
 
@@ -21,7 +21,7 @@ const points = [
 
 /** The first page: the language is asked before anything else, then what this is, then the way in. */
 export default function Landing() {
-  const { t, list } = useWords()
+  const { t } = useWords()
   const { actor } = usePageDocument()
   return (
     <>
@@ -35,11 +35,9 @@ export default function Landing() {
             <Icon name="talk" /> {t('common:language.choose')}
           </h2>
           <LanguageButtons next="/" />
-          {unreviewed.length > 0 && (
-            <p className="hint">
-              {t('account:landing.unread', { languages: list(unreviewed.map(({ name }) => isolate(name))) })}
-            </p>
-          )}
+          <p>
+            <More href="/language">{t('common:language.who')}</More>
+          </p>
         </section>
         <div className="flow">
           <section className="flow" aria-labelledby="what">
