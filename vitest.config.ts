@@ -15,6 +15,9 @@ const alone = [
 // These give the built server settings of their own, which a process reads once.
 const servedAlone = ['tests/served/{a-second-step,the-agencys-sign-on,showing/every-reason-looks-the-same}.test.ts']
 
+// On a machine with more to do, a password or a PostgreSQL takes its time: slow is no fault of these tests.
+const patient = 30_000
+
 // The Remix plugin stays out: tests import modules as they are; those that need the built product start it.
 export default defineConfig({
   test: {
@@ -25,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: patient,
           // Sheets are read as they are by what draws pictures; without this they are empty.
           css: { include: /\?raw$/ },
           // Files that follow each other keep what was imported; a suite opens and closes its own database.
@@ -37,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'alone',
+          testTimeout: patient,
           include: alone,
           setupFiles: ['tests/support/setup.ts'],
         },

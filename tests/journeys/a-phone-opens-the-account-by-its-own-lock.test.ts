@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { languages } from '#app/i18n/languages.ts'
 import type { Phone } from '#tests/support/browser.ts'
 import { arrive, withProduct } from '#tests/support/journey.ts'
+import { storyLanguages } from '#tests/support/story-languages.ts'
 
 /** A finger that the phone knows, and that always lies on it. */
 async function aFinger({ page }: Phone): Promise<void> {
@@ -20,7 +20,7 @@ async function aFinger({ page }: Phone): Promise<void> {
 }
 
 // Only a script can ask a phone: without it the pages are as they were.
-const ways = languages.map((language) => ({ language, script: true, name: language.code }))
+const ways = storyLanguages.map((language) => ({ language, script: true, name: language.code }))
 
 describe('a phone opens the account by its own lock', () => {
   const product = withProduct()

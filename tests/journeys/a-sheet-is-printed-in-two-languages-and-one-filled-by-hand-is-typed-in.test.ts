@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
-import { languages } from '#app/i18n/languages.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { everyLanguage, pagesOf } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, visitorOn, withProduct, wordsOf } from '#tests/support/journey.ts'
+import { storyLanguages } from '#tests/support/story-languages.ts'
 
 describe('a sheet is printed in two languages, and one filled by hand is typed in with the day on the paper', () => {
   const product = withProduct()
@@ -81,7 +81,7 @@ describe('a sheet is printed in two languages, and one filled by hand is typed i
       const list = await visitor.submit(opened, said)
       for (const at of others.keys()) await visitor.submit(await visitor.open(`${list.path}/${at + 2}`), said)
       await visitor.submit(await visitor.open(`${list.path}/why`), {})
-      for (const { code } of languages) {
+      for (const { code } of storyLanguages) {
         for (const sheet of ['sheet', 'sheet?words=none', 'empty-sheet', 'empty-sheet?words=none']) {
           await phone.page.goto(`${phone.url}/calmap/${sheet}${sheet.includes('?') ? '&' : '?'}lng=${code}`)
           expect(await pagesOf(phone, true), `${sheet} in ${code}`).toEqual([1, 1])

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { languages } from '#app/i18n/languages.ts'
 import { closeDatabase, openDatabase } from '#db'
 import { AUDIT_KEY } from '#tests/support/audit-key.ts'
 import { everyMessageSent } from '#tests/support/messages.ts'
 import { freePort, settingsFor } from '#tests/support/server.ts'
+import { storyLanguages } from '#tests/support/story-languages.ts'
 import { aVisitor } from '#tests/support/visitor.ts'
 import { assetsOf, cookieOf, wire } from '#tests/support/weight.ts'
 
@@ -96,7 +96,7 @@ it('serves the demo people, says so on every page, keeps what they wrote, and st
   const second = await startDemo(port)
   expect(second.said()).not.toContain('Making the demo people')
   expect((await signIn(second.url, 'keoni@demo.test')).answer.html).toContain('lang="es"')
-  for (const { code } of languages) await isLight(second.url, `/demo/messages?lng=${code}`)
+  for (const { code } of storyLanguages) await isLight(second.url, `/demo/messages?lng=${code}`)
   await second.stop()
 
   const third = await startDemo(port, '--fresh')

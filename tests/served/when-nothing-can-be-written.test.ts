@@ -4,7 +4,6 @@ import SqliteFile from 'better-sqlite3'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
-import { languages } from '#app/i18n/languages.ts'
 import { database, faultsOfDatabase } from '#db'
 import { onSqlite } from '#tests/support/databases.ts'
 import { sensible } from '#tests/support/filling-in.ts'
@@ -12,6 +11,7 @@ import { formsIn } from '#tests/support/forms.ts'
 import { aLife } from '#tests/support/lives.ts'
 import { anOwnPage, personalPages, sent, whereTo } from '#tests/support/own-pages.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
+import { storyLanguages } from '#tests/support/story-languages.ts'
 
 const pragma = async (text: string) =>
   Object.values((await sql.raw<Record<string, string | number>>(`pragma ${text}`).execute(database())).rows[0] ?? {})
@@ -92,7 +92,7 @@ onSqlite('when nothing can be written', () => {
     expect(await faultsOfDatabase()).toEqual([])
   })
 
-  it.each(languages)('a disk that fills up while somebody writes, in $code', async ({ code, dir }) => {
+  it.each(storyLanguages)('a disk that fills up while somebody writes, in $code', async ({ code, dir }) => {
     const life = await aLife({ name: 'Rosa', language: code, now: new Date().toISOString() })
     const visitor = await app.visitor(life.participant)
     const address = `/goals/${life.goalId}/do`

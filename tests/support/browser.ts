@@ -5,25 +5,24 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { beforeAll, expect, inject } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
-import { languages } from '#app/i18n/languages.ts'
+import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/words.ts'
 import { askAxe } from './axe.ts'
 import { openChromium } from './chromium.ts'
-
-export type Language = (typeof languages)[number]
+import { storyLanguages } from './story-languages.ts'
 
 export interface Way {
   language: Language
   script: boolean
 }
 
-/** Every language, with JavaScript and without. */
-export const everyWay: (Way & { name: string })[] = languages.flatMap((language) =>
+/** Every language of stories, with JavaScript and without. */
+export const everyWay: (Way & { name: string })[] = storyLanguages.flatMap((language) =>
   [true, false].map((script) => ({ language, script, name: `${language.code}, JavaScript ${script ? 'on' : 'off'}` })),
 )
 
 /**
- * Every language, and with JavaScript and without, but not every pair of the two: for stories told of pages that other
+ * Every language of stories, and with JavaScript and without, but not every pair of the two: for stories told of pages that other
  * journeys walk in all six ways.
  */
 export const everyLanguage = everyWay.filter(

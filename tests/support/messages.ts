@@ -1,14 +1,14 @@
-// Messages of every kind, in every language and by both ways, as they stand in the open database after they were sent.
+// Messages of every kind, in every language of stories and by both ways, as they stand in the open database after they were sent.
 import { CHANNELS, MESSAGE_KINDS } from '#app/domain/message.ts'
-import { languages } from '#app/i18n/languages.ts'
 import { newId, write } from '#db'
 import { anAddress } from './addresses-of-people.ts'
 import { aParticipant } from './people.ts'
+import { storyLanguages } from './story-languages.ts'
 
 export async function everyMessageSent(): Promise<void> {
   const now = new Date().toISOString()
   const address = { email: 'somebody.with.a.long.name@home.test', text: '+14135550123' }
-  for (const { code: language } of languages) {
+  for (const { code: language } of storyLanguages) {
     const person = await aParticipant({ language, now })
     for (const channel of CHANNELS) {
       const addressId = await anAddress(person, { channel, address: address[channel], getsIn: 1 })

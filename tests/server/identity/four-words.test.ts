@@ -3,10 +3,15 @@ import { normalPassword, passwordProblem } from '#app/domain/password.ts'
 import { languages } from '#app/i18n/languages.ts'
 import { fourWords, passwordIdeas, plainWords } from '#app/server/identity/four-words.server.ts'
 
-// Letters that everybody types alike: no accents in Spanish; in Arabic no marks, no hamza, no ta marbuta or alif maqsura.
+// Letters that everybody types alike: no accents in Latin letters; in Arabic no marks, no hamza, no ta marbuta or alif
+// maqsura; in Chinese words of a length that four of them are long enough.
 const alphabets: Record<string, RegExp> = {
   en: /^[a-z]{3,10}$/,
   es: /^[a-z]{3,10}$/,
+  'pt-BR': /^[a-z]{3,12}$/,
+  vi: /^[a-z]{5,12}$/,
+  'zh-Hans': /^\p{Script=Han}{3,4}$/u,
+  'zh-Hant': /^\p{Script=Han}{3,4}$/u,
   ar: /^[بتثجحخدذرزسشصضطظعغفقكلمنهويا]{3,10}$/,
 }
 
@@ -69,6 +74,24 @@ describe.each(languages)('four words in $code', ({ code }) => {
         'voto',
         'banco',
       ],
+      'pt-BR': [
+        'arma',
+        'faca',
+        'sangue',
+        'febre',
+        'dinheiro',
+        'moeda',
+        'divida',
+        'mao',
+        'pele',
+        'igreja',
+        'deus',
+        'voto',
+        'banco',
+      ],
+      vi: ['sung', 'dao', 'mau', 'sot', 'tien', 'no', 'tay', 'chua', 'duongchua', 'lacduong', 'dangphai', 'bautroi'],
+      'zh-Hans': ['手枪', '小刀子', '流血', '发烧', '人民币', '欠债', '皮肤', '教堂', '上帝', '投票', '政党'],
+      'zh-Hant': ['手槍', '小刀子', '流血', '發燒', '新臺幣', '欠債', '皮膚', '教堂', '上帝', '投票', '政黨'],
       ar: ['سيف', 'دم', 'مرض', 'سرطان', 'مال', 'دين', 'جلد', 'مسجد', 'وطن', 'حزب', 'كلب'],
     }
     expect(words.filter((word) => never[code]?.includes(word))).toEqual([])
