@@ -153,9 +153,11 @@ export function readOtherDay<Choice extends string>(
   return { choice: chosen, own, beside }
 }
 
-/** A number as people type it: $1,200 · 1 200 · 1.200 · ١٢٠٠. Null when it is none. */
+/** A number as people type it: $1,200 · 1 200 · 1.200 · ١٬٢٠٠ · １，２００. Null when it is none. */
 export function numberFrom(typed: string): number | null {
-  const text = asDigits(typed).replace(/[\s$\u00a0]/g, '')
+  // Full-width signs become narrow ones; Arabic and Persian have a comma and a point of their own between digits.
+  const narrow = typed.normalize('NFKC').replace(/٬/g, ',').replace(/٫/g, '.')
+  const text = asDigits(narrow).replace(/[\s$\u00a0]/g, '')
   if (/^\d{1,3}([.,]\d{3})+$/.test(text)) return Number(text.replace(/[.,]/g, ''))
   return /^\d{1,9}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : null
 }

@@ -1,19 +1,19 @@
 // Exceptions of the language suite, each with its reason. An entry that no text needs any more is refused.
 
-/** Same in English and in the other language. A name stays a name. */
+/** Same in English and in every other language: names. */
+export const sameEverywhere: Record<string, string> = {
+  'common:brand': 'a name',
+  'instruments/calmap@1:programmeName': 'a name',
+}
+
+/** Same in English and in the other language. */
 export const sameAsEnglish: Record<string, Record<string, string>> = {
   es: {
-    'common:brand': 'a name',
-    'instruments/calmap@1:programmeName': 'a name',
     'common:cycle.plan': 'the Spanish word is the same',
     'goals:step.answered.no': 'the Spanish word is the same',
     'caseload:copy.no': 'the Spanish word is the same',
     'help:rights.legal.massachusetts': 'a name',
     'help:rights.legal.california': 'a name',
-  },
-  ar: {
-    'common:brand': 'a name',
-    'instruments/calmap@1:programmeName': 'a name',
   },
 }
 

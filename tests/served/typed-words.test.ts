@@ -157,6 +157,29 @@ onBothDatabases('words typed on a page', () => {
     const arabic = await phone.get(path)
     expect(arabic.html).toContain('lang="ar"')
     expect(inField(arabic, 'note')).toBe('half a thou')
+
+    // Which language is asked after the words were taken along.
+    const asked = await phone.post('/language', filled(arabic, { note: 'half a thought' }))
+    expect(where(asked)).toBe(`/language?next=${encodeURIComponent(path)}`)
+    const languages = await phone.get(where(asked))
+    expect(languages.forms.find(({ action }) => action === '/language')?.fields).toContainEqual(['next', path])
+    expect(inField(await phone.get(path), 'note')).toBe('half a thought')
+  })
+
+  test('are kept when nobody typed more, and an untouched form leaves nothing behind', async () => {
+    const { rosa, phone, page, path } = await onCheckIn()
+    await phone.post('/language', [...filled(page, {}), ['lng', 'ar']])
+    expect(await draftsOf(rosa)).toEqual([])
+    await phone.post('/draft', filled(await phone.get(path), { note: 'half a thou' }))
+    await phone.post('/language', [...filled(await phone.get(path), {}), ['lng', 'es']])
+    expect(inField(await phone.get(path), 'note')).toBe('half a thou')
+  })
+
+  test.each(['xx', '../../etc', 'EN', 'zh'])('stay where they are when the language %s is asked for', async (lng) => {
+    const { phone, page, path } = await onCheckIn()
+    const answer = await phone.post('/language', [...filled(page, { note: 'half a thou' }), ['lng', lng]])
+    expect([where(answer), answer.headers.getSetCookie()]).toEqual([path, []])
+    expect(inField(await phone.get(path), 'note')).toBe('half a thou')
   })
 
   test('of a form that could not be taken are kept too', async () => {
@@ -250,6 +273,15 @@ onSqlite('every form with own words', () => {
     expect((await visitor.post('/draft', filled(page, typed))).status).toBe(200)
     const back = await visitor.get(path)
     for (const [name, words] of Object.entries(typed)) expect(inField(back, name)).toBe(words)
+
+    // In the middle of it another language is chosen: the press below the form, or of the small script.
+    const more = Object.fromEntries(Object.keys(typed).map((name) => [name, `half a ${name}, and more`]))
+    const along = await visitor.post('/language', [...filled(back, more), ['lng', 'ar']])
+    expect(where(along)).toBe(path)
+    const arabic = await visitor.get(path)
+    expect(arabic.html).toContain('<html lang="ar" dir="rtl">')
+    for (const [name, words] of Object.entries(more)) expect(inField(arabic, name)).toBe(words)
+    await visitor.post('/language', { lng: 'en' })
 
     // why: this life has a big goal, and there is one at a time
     if (address.path === '/roadmap/new' || WANTS_MORE.includes(address.path)) return

@@ -52,6 +52,20 @@ onBothDatabases('the list of people', (name) => {
     const signed = [{ ...lines[0], name: 'Soo-jin Kim' }] as typeof lines
     const finds = (find: string) => named(signed, find).length
     expect(['kim  soo', 'Kim, Soo-jin', 'soojin', 'jin', 'nki'].map(finds)).toEqual([1, 1, 1, 1, 0])
+    // Names in other scripts: part of one without spaces, other signs for a letter, another keyboard's letters.
+    const inScripts = [
+      ['陈美玲', '美玲'],
+      ['김수진', '김수'],
+      ['សុខ ចាន់ណា', 'ចាន់'],
+      ['Անահիտ Պետրոսյան', 'պետ'],
+      ['علی کریمی', 'كريمي'],
+      ['فاطمة الحسن', 'فاطمه'],
+      ['Алёна Ковалёва', 'алена ков'],
+      ['Nguyễn Thị Đào', 'dao nguyen'],
+    ]
+    const withNames = inScripts.map(([name]) => ({ ...lines[0], name })) as typeof lines
+    const foundBy = inScripts.map(([, find = '']) => named(withNames, find).map((line) => line.name))
+    expect(foundBy).toEqual(inScripts.map(([name]) => [name]))
     // Looked for among everyone, whichever part of the list was open.
     expect((await readCaseload(dana, ask('show=new-dates'), 'Jose')).lines.map((line) => line.name)).toEqual(['José'])
   })

@@ -20,6 +20,13 @@ describe('numbers and days', () => {
     ['$1,200', 1200],
     ['1.200', 1200],
     ['1 200', 1200],
+    ['1\u202f200,50', 1200.5],
+    ['۱٬۲۰۰', 1200],
+    ['١٬٢٠٠', 1200],
+    ['۱۰٫۵', 10.5],
+    ['１，２００', 1200],
+    ['＄１２．５', 12.5],
+    ['១២', 12],
     ['10.50', 10.5],
     ['10,5', 10.5],
     ['0', 0],
@@ -34,6 +41,7 @@ describe('numbers and days', () => {
   it('reads digits of any script', () => {
     expect(asDigits('٢٠٢٧')).toBe('2027')
     expect(asDigits('۳۰ /៥')).toBe('30 /5')
+    expect(asDigits('１２ ١٢ ۱۲ ១២ १२')).toBe('12 12 12 12 12')
   })
 
   const typed = (year: string, month: string, day: string) => ({ 'on.year': year, 'on.month': month, 'on.day': day })

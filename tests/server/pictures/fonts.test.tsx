@@ -42,10 +42,13 @@ test('a text asks for the faces it needs, the one of most letters first', () => 
   expect(facesFor('My bridge: أن أحصل').family).toBe("'Noto Sans', 'Noto Sans Arabic'")
 })
 
-test.each(languages)('there is a face for what a picture says in $code', ({ code }) => {
+// why: decision 0016 weighs their faces; the page says in these that no picture is made
+const WITHOUT_A_FACE = ['zh-Hans', 'zh-Hant', 'ko', 'km', 'hy']
+
+test.each(languages)('a picture in $code has a face for all it says, or is not made', ({ code }) => {
   const said = ['bridge', 'instruments/bridge@1'].map((name) => readFileSync(`locales/${code}/${name}.json`, 'utf8'))
   const letters = [...new Set(said.join('').replaceAll(/\s/g, ''))]
-  expect(letters.filter((letter) => !canBeDrawn(letter))).toEqual([])
+  expect(letters.some((letter) => !canBeDrawn(letter))).toBe(WITHOUT_A_FACE.includes(code))
 })
 
 test('lines are about as long as each other, and a full stop never begins one', () => {

@@ -6,7 +6,7 @@ import { BridgeTable } from '#app/features/bridge/bridge-table.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText } from '#app/instruments/published.ts'
-import { participant } from '#app/server/actor.server.ts'
+import { participant, words } from '#app/server/actor.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { AboutPaper } from '#app/ui/paper/about-paper.tsx'
@@ -16,6 +16,7 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { Empty } from '#app/ui/parts/empty.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
+import { canBeKept } from './picture.server.tsx'
 import { pictureName } from './picture-name.ts'
 import { type Kept, readKept } from './read-kept.server.ts'
 
@@ -23,19 +24,20 @@ export const handle: PageHandle = { title: 'bridge:keep.title', tab: 'bridge', p
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
-  return { kept: await readKept(actor, args.request), today: actor.today }
+  const kept = await readKept(actor, args.request)
+  return { kept, isDrawn: kept !== null && canBeKept(words(args), kept), today: actor.today }
 }
 
 /** Who comes: somebody who wants her bridge on her phone, for her mother, or on the wall. What she sees is what she gets. */
 export default function Keep() {
   const { t } = useWords()
-  const { kept, today } = useLoaderData<typeof loader>()
+  const { kept, isDrawn, today } = useLoaderData<typeof loader>()
   return (
     <>
       <Back href={kept ? at('/bridge', kept.asked) : '/bridge'} />
       <h1 className="on-screen">{t('bridge:keep.title')}</h1>
       {kept ? (
-        <ToKeep kept={kept} today={today} />
+        <ToKeep kept={kept} isDrawn={isDrawn} today={today} />
       ) : (
         <Empty id="none" icon="bridge" title={t('bridge:empty.title')}>
           <p>{t('bridge:keep.none')}</p>
@@ -46,7 +48,7 @@ export default function Keep() {
   )
 }
 
-function ToKeep({ kept, today }: { kept: Kept; today: string }) {
+function ToKeep({ kept, isDrawn, today }: { kept: Kept; isDrawn: boolean; today: string }) {
   const words = useWords()
   const { t, language } = words
   const { instrument, earlier, finding, drawn, both } = besideEarlier(words, kept)
@@ -69,12 +71,18 @@ function ToKeep({ kept, today }: { kept: Kept; today: string }) {
             </More>
           </p>
         )}
-        <p>{t('bridge:keep.stays', { name: leftToRight(pictureName(kept.now.day)) })}</p>
-        <Acts>
-          <LinkButton href={at('/bridge/keep/picture', { ...asked, for: forMe ? 'me' : null })}>
-            {t('bridge:keep.save')}
-          </LinkButton>
-        </Acts>
+        {isDrawn ? (
+          <>
+            <p>{t('bridge:keep.stays', { name: leftToRight(pictureName(kept.now.day)) })}</p>
+            <Acts>
+              <LinkButton href={at('/bridge/keep/picture', { ...asked, for: forMe ? 'me' : null })}>
+                {t('bridge:keep.save')}
+              </LinkButton>
+            </Acts>
+          </>
+        ) : (
+          <p>{t('bridge:keep.notDrawn')}</p>
+        )}
       </div>
       <AboutPaper />
       <Section id="numbers" title={t('bridge:numbers.title')}>

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { participant, words } from '#app/server/actor.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
 import { saidPlainly } from '#app/server/said-plainly.server.ts'
-import { keptPicture } from './picture.server.tsx'
+import { canBeKept, keptPicture } from './picture.server.tsx'
 import { pictureName } from './picture-name.ts'
 import { readKept } from './read-kept.server.ts'
 
@@ -12,7 +12,7 @@ import { readKept } from './read-kept.server.ts'
  */
 export const loader = async (args: LoaderFunctionArgs) => {
   const kept = await readKept(participant(args), args.request)
-  if (!kept) return seeOther('/bridge/keep')
+  if (!kept || !canBeKept(words(args), kept)) return seeOther('/bridge/keep')
   const picture = await keptPicture(words(args), kept, args.request.signal)
   if (picture === 'busy') return saidPlainly(words(args), 503, { 'Retry-After': '5' })
   return picture ? asFile(picture, pictureName(kept.now.day)) : saidPlainly(words(args), 500)

@@ -5,7 +5,7 @@ import { drawnBridge, KEY_SHAPE } from '#app/features/bridge/bridge-figure.tsx'
 import { FOOT, WIDTH } from '#app/features/bridge/bridge-geometry-chart.tsx'
 import type { Words } from '#app/i18n/words.ts'
 import { instrumentText, isAgencys } from '#app/instruments/published.ts'
-import { inLines } from '#app/server/pictures/fonts.server.ts'
+import { canBeDrawn, inLines } from '#app/server/pictures/fonts.server.ts'
 import { pngOf } from '#app/server/pictures/png.server.tsx'
 import { colour, pictureStyle } from './picture-style.ts'
 import type { Kept } from './read-kept.server.ts'
@@ -18,17 +18,22 @@ const small = { size: 12, step: 19 }
 /** Where the chart begins when nothing stands over the far bank. */
 const SKY = 36
 
-/** The bridge as a PNG: its name, the sentence, the picture, what its shapes mean. Light, whatever the phone asks for. */
-export function keptPicture(words: Words, kept: Kept, signal: AbortSignal): ReturnType<typeof pngOf> {
+/** What the picture says, in the words of the page. */
+function saidOn(words: Words, kept: Kept) {
   const { instrument, finding, drawn } = besideEarlier(words, kept)
   const { chart, keys } = drawnBridge(words, drawn)
-  const said = {
-    title: instrumentText(instrument, words.language, 'name'),
-    finding,
-    keys,
-    source: isAgencys(instrument) ? instrumentText(instrument, words.language, 'attribution') : '',
-  }
-  const letters = [said.title, finding, chart.description, ...keys.map((key) => key.text), said.source].join(' ')
+  const title = instrumentText(instrument, words.language, 'name')
+  const source = isAgencys(instrument) ? instrumentText(instrument, words.language, 'attribution') : ''
+  const letters = [title, finding, chart.description, ...keys.map((key) => key.text), source].join(' ')
+  return { chart, said: { title, finding, keys, source }, letters }
+}
+
+/** Whether the faces we bring have the letters of the page's own language: a picture of empty boxes helps nobody. */
+export const canBeKept = (words: Words, kept: Kept): boolean => canBeDrawn(saidOn(words, kept).letters)
+
+/** The bridge as a PNG: its name, the sentence, the picture, what its shapes mean. Light, whatever the phone asks for. */
+export function keptPicture(words: Words, kept: Kept, signal: AbortSignal): ReturnType<typeof pngOf> {
+  const { chart, said, letters } = saidOn(words, kept)
   return pngOf((family) => <Picture words={words} chart={chart} said={said} family={family} />, letters, signal)
 }
 

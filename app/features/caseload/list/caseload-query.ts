@@ -33,9 +33,13 @@ export function caseloadAddress(query: CaseloadQuery, change: Partial<CaseloadQu
   return text ? `/worker?${text}` : '/worker'
 }
 
+/** Letters that another keyboard writes as another sign: Persian and Arabic ones look alike, and a name has either. */
+const SAME_LETTER: Readonly<Record<string, string>> = { đ: 'd', ی: 'ي', ى: 'ي', ک: 'ك', ة: 'ه' }
+
 /** The words of a name without case, accents and signs, so that "jose" finds José. */
 function wordsOf(name: string): string[] {
-  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
+  const bare = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const letters = bare.replace(/[đیىکة]/g, (letter) => SAME_LETTER[letter] ?? letter)
   return letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 

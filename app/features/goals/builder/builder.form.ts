@@ -54,7 +54,7 @@ export function blanksForm(key: TemplateKey) {
           if (typed.length > BLANK_LIMITS.text) refuse('common:error.tooLong', { limit: BLANK_LIMITS.text })
           else blanks[name] = typed
         } else if (type === 'time') {
-          const time = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(asDigits(typed))
+          const time = /^([01]?\d|2[0-3])[:.：]([0-5]\d)$/.exec(asDigits(typed))
           if (time) blanks[name] = `${(time[1] ?? '').padStart(2, '0')}:${time[2]}`
           else refuse('goals:error.timeUnknown')
         } else {

@@ -11,7 +11,7 @@ const clock = z
   .default('')
   .transform((typed, context) => {
     if (typed === '') return null
-    const time = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(asDigits(typed))
+    const time = /^([01]?\d|2[0-3])[:.：]([0-5]\d)$/.exec(asDigits(typed))
     if (time) return `${(time[1] ?? '').padStart(2, '0')}:${time[2]}`
     context.addIssue({ code: 'custom', message: 'goals:error.timeUnknown' })
     return z.NEVER
