@@ -150,38 +150,6 @@ onBothDatabases('words typed on a page', () => {
     expect(await notesOf(rosa)).toEqual(['from the phone'])
   })
 
-  test('come along when the language is changed', async () => {
-    const { phone, page, path } = await onCheckIn()
-    const answer = await phone.post('/language', [...filled(page, { note: 'half a thou' }), ['lng', 'ar']])
-    expect(where(answer)).toBe(path)
-    const arabic = await phone.get(path)
-    expect(arabic.html).toContain('lang="ar"')
-    expect(inField(arabic, 'note')).toBe('half a thou')
-
-    // Which language is asked after the words were taken along.
-    const asked = await phone.post('/language', filled(arabic, { note: 'half a thought' }))
-    expect(where(asked)).toBe(`/language?next=${encodeURIComponent(path)}`)
-    const languages = await phone.get(where(asked))
-    expect(languages.forms.find(({ action }) => action === '/language')?.fields).toContainEqual(['next', path])
-    expect(inField(await phone.get(path), 'note')).toBe('half a thought')
-  })
-
-  test('are kept when nobody typed more, and an untouched form leaves nothing behind', async () => {
-    const { rosa, phone, page, path } = await onCheckIn()
-    await phone.post('/language', [...filled(page, {}), ['lng', 'ar']])
-    expect(await draftsOf(rosa)).toEqual([])
-    await phone.post('/draft', filled(await phone.get(path), { note: 'half a thou' }))
-    await phone.post('/language', [...filled(await phone.get(path), {}), ['lng', 'es']])
-    expect(inField(await phone.get(path), 'note')).toBe('half a thou')
-  })
-
-  test.each(['xx', '../../etc', 'EN', 'zh'])('stay where they are when the language %s is asked for', async (lng) => {
-    const { phone, page, path } = await onCheckIn()
-    const answer = await phone.post('/language', [...filled(page, { note: 'half a thou' }), ['lng', lng]])
-    expect([where(answer), answer.headers.getSetCookie()]).toEqual([path, []])
-    expect(inField(await phone.get(path), 'note')).toBe('half a thou')
-  })
-
   test('of a form that could not be taken are kept too', async () => {
     const { phone, page, path } = await onCheckIn()
     expect((await phone.post(path, filled(page, { note: 'a'.repeat(9000) }))).status).toBe(400)

@@ -1,0 +1,58 @@
+// Another language in the middle of a form: the words come along, and whatever is asked for, nothing is lost.
+import { expect, test } from 'vitest'
+import type { Participant } from '#app/domain/actor.ts'
+import { database, listDrafts } from '#db'
+import { onBothDatabases } from '#tests/support/databases.ts'
+import type { FoundForm } from '#tests/support/forms.ts'
+import { aGoal } from '#tests/support/goals.ts'
+import { aParticipant } from '#tests/support/people.ts'
+import { withServedApp } from '#tests/support/served-app.ts'
+import { type Answer, type Fields, filledIn, where } from '#tests/support/visitor.ts'
+
+const typing = (page: Answer) => page.forms.find((form) => form.fields.some(([name]) => name === 'draft')) as FoundForm
+const inField = (page: Answer, name: string) => typing(page).fields.find(([field]) => field === name)?.[1]
+const filled = (page: Answer, fields: Fields) => filledIn(typing(page), fields)
+const draftsOf = (actor: Participant) => listDrafts(database(), actor)
+
+onBothDatabases('words typed in one language', () => {
+  const app = withServedApp()
+
+  async function onCheckIn() {
+    const rosa = await aParticipant({ name: 'Rosa', now: new Date().toISOString() })
+    const path = `/goals/${await aGoal(rosa)}/do`
+    const phone = await app.visitor(rosa)
+    return { rosa, phone, page: await phone.get(path), path }
+  }
+
+  test('come along when the language is changed', async () => {
+    const { phone, page, path } = await onCheckIn()
+    const answer = await phone.post('/language', [...filled(page, { note: 'half a thou' }), ['lng', 'ar']])
+    expect(where(answer)).toBe(path)
+    const arabic = await phone.get(path)
+    expect(arabic.html).toContain('lang="ar"')
+    expect(inField(arabic, 'note')).toBe('half a thou')
+
+    // Which language is asked after the words were taken along.
+    const asked = await phone.post('/language', filled(arabic, { note: 'half a thought' }))
+    expect(where(asked)).toBe(`/language?next=${encodeURIComponent(path)}`)
+    const languages = await phone.get(where(asked))
+    expect(languages.forms.find(({ action }) => action === '/language')?.fields).toContainEqual(['next', path])
+    expect(inField(await phone.get(path), 'note')).toBe('half a thought')
+  })
+
+  test('are kept when nobody typed more, and an untouched form leaves nothing behind', async () => {
+    const { rosa, phone, page, path } = await onCheckIn()
+    await phone.post('/language', [...filled(page, {}), ['lng', 'ar']])
+    expect(await draftsOf(rosa)).toEqual([])
+    await phone.post('/draft', filled(await phone.get(path), { note: 'half a thou' }))
+    await phone.post('/language', [...filled(await phone.get(path), {}), ['lng', 'es']])
+    expect(inField(await phone.get(path), 'note')).toBe('half a thou')
+  })
+
+  test.each(['xx', '../../etc', 'EN', 'zh'])('stay where they are when the language %s is asked for', async (lng) => {
+    const { phone, page, path } = await onCheckIn()
+    const answer = await phone.post('/language', [...filled(page, { note: 'half a thou' }), ['lng', lng]])
+    expect([where(answer), answer.headers.getSetCookie()]).toEqual([path, []])
+    expect(inField(await phone.get(path), 'note')).toBe('half a thou')
+  })
+})
