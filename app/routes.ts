@@ -206,6 +206,16 @@ export default [
   route('milestones/:milestoneId/remove', 'features/milestones/remove-milestone.route.tsx'),
   route('milestones/:milestoneId/story/:lineId', 'features/milestones/milestone-line.route.tsx'),
 
+  // A participant: my family circle
+  route('c', 'features/family/inviting/code.route.tsx'),
+  route('family', 'features/family/circle/family.route.tsx'),
+  route('family/invite', 'features/family/inviting/invite.route.tsx'),
+  route('family/invite/:invitationId', 'features/family/inviting/invitation.route.tsx'),
+  route('family/join', 'features/family/inviting/join.route.tsx'),
+  route('family/people/:memberId', 'features/family/circle/member.route.tsx'),
+  route('family/quiet', 'features/family/circle/quiet.route.tsx'),
+  route('family/leave', 'features/family/circle/leave.route.tsx'),
+
   // A participant: letting a worker see
   route('sharing', 'features/sharing/sharing.route.tsx'),
   route('sharing/stop-all', 'features/sharing/stop/stop-all.route.tsx'),

@@ -1,3 +1,4 @@
+import type { Day } from '#app/domain/day.ts'
 import type { Identifier } from '#app/domain/identifier.ts'
 import { type Reader, type Trx, waitForSubmission } from './columns.ts'
 
@@ -152,6 +153,20 @@ export async function setLanguage(trx: Trx, personId: string, language: string):
     .set((eb) => ({ language, version: eb('version', '+', 1) }))
     .where('id', '=', personId)
     .execute()
+}
+
+/** What somebody is called, said where there was no name before. */
+export async function setName(trx: Trx, personId: string, name: string): Promise<void> {
+  await trx
+    .updateTable('person')
+    .set((person) => ({ name, version: person('version', '+', 1) }))
+    .where('id', '=', personId)
+    .execute()
+}
+
+/** A teenager's account from that day on, or, with null, an adult's. */
+export async function setTeenSince(trx: Trx, personId: string, teenSince: Day | null): Promise<void> {
+  await trx.updateTable('person').set({ teenSince }).where('id', '=', personId).execute()
 }
 
 /** Changes name, programme and time zone if nobody else did since `version`; false when it is stale. */

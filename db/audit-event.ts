@@ -102,6 +102,18 @@ export type AuditKind =
   | 'milestone-added'
   | 'milestone-changed'
   | 'milestone-removed'
+  // my family circle
+  | 'circle-invitation-made'
+  | 'circle-invitation-ended'
+  | 'circle-asked'
+  | 'circle-asking-ended'
+  | 'circle-let-in'
+  | 'circle-let-see'
+  | 'circle-hidden-from'
+  | 'circle-left'
+  | 'circle-quiet'
+  | 'circle-not-quiet'
+  | 'teenager-grown-up'
   // rounds
   | 'round-finished'
   | 'round-changed'

@@ -128,6 +128,13 @@ export async function readCircleLines(db: Reader, reader: { personId: string }):
         .onRef('welcome.personId', '=', 'other.personId')
         .onRef('welcome.memberId', '=', 'me.personId'),
     )
+    // Nobody's things are read by somebody whom they cannot see: read where both let the other see.
+    .innerJoin('circleWelcome as mine', (join) =>
+      join
+        .onRef('mine.circleId', '=', 'me.circleId')
+        .onRef('mine.personId', '=', 'me.personId')
+        .onRef('mine.memberId', '=', 'other.personId'),
+    )
     .innerJoin('person', 'person.id', 'other.personId')
     .innerJoin('circleLine', 'circleLine.ownerId', 'other.personId')
     .leftJoin('erasure', 'erasure.personId', 'other.personId')

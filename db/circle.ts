@@ -28,6 +28,10 @@ export interface Circle {
 /** One change of a circle at a time: two who come in at once would both be the twelfth. */
 export const waitForCircle = (trx: Trx, circleId: string): Promise<void> => waitForSubmission(trx, circleId, 'circle')
 
+/** One change at a time of which circle somebody is in. */
+export const waitForMembership = (trx: Trx, personId: string): Promise<void> =>
+  waitForSubmission(trx, personId, 'circle')
+
 /** Where somebody stands now, if they are in a circle at all; the first row of their own, not who else is in it. */
 export async function findMembership(
   db: Reader,
@@ -119,6 +123,25 @@ export async function enterCircle(
     .execute()
   for (const member of there) await letSee(trx, { circleId, personId, memberId: member.personId }, at)
   await letSee(trx, { circleId, personId: inviterId, memberId: personId }, at)
+}
+
+/** Whether nobody else is in a circle with this person: they may come into another one. */
+export async function standsAlone(db: Reader, personId: string): Promise<boolean> {
+  const mine = await findMembership(db, personId)
+  return !mine || (await countMembers(db, mine.circleId)) <= 1
+}
+
+/**
+ * Before coming into another circle: one with nobody else in it is left, and what was planned there comes along. False when
+ * there are others in it, who would be left without a word: then it is left first.
+ */
+export async function moveIntoCircle(trx: Trx, personId: string, circleId: string, at: string): Promise<boolean> {
+  if (!(await standsAlone(trx, personId))) return false
+  const before = await findMembership(trx, personId)
+  if (!before) return true
+  await trx.updateTable('familyGoal').set({ circleId }).where('circleId', '=', before.circleId).execute()
+  await leaveCircle(trx, personId, at)
+  return true
 }
 
 interface Welcome {

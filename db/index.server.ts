@@ -10,8 +10,10 @@ export {
   passwordHashOf,
   setIdentifier,
   setLanguage,
+  setName,
   setPasswordHash,
   setSettings,
+  setTeenSince,
   settingsOf,
   unlockAccount,
 } from './accounts.ts'
@@ -52,12 +54,28 @@ export {
   hideFrom,
   leaveCircle,
   letSee,
+  moveIntoCircle,
   readCircle,
   setQuiet,
+  standsAlone,
   waitForCircle,
+  waitForMembership,
 } from './circle.ts'
+export type { Asking, CircleInvitation } from './circle-invitations.ts'
+export {
+  askToComeIn,
+  endInvitation,
+  findAskOf,
+  findInvitationByCode,
+  findInvitationOf,
+  insertCircleInvitation,
+  isInvitationOf,
+  listAsking,
+  listInvitationsOpen,
+} from './circle-invitations.ts'
 export type { CircleLine } from './circle-lines.ts'
 export { publishLines, readCircleLines } from './circle-lines.ts'
+
 export type { Reader, Trx } from './columns.ts'
 export { waitForWorker } from './columns.ts'
 export type { DatabaseSettings } from './connect.ts'

@@ -19,6 +19,8 @@ export interface SessionRow {
   programmeKey: string | null
   smartLetters: 'common' | 'alaska' | null
   officeId: string | null
+  /** a teenager's account, since that day */
+  teenSince: string | null
   /** when everything of this person goes, if they asked for it */
   goneAt: string | null
   /** a code that an administrator made for this account */
@@ -50,6 +52,7 @@ export function findSession(db: Reader, idHash: string): Promise<SessionRow | un
       'person.language',
       'person.timeZone',
       'person.programmeKey',
+      'person.teenSince',
       'programme.smartLetters',
       'worker.officeId',
       'erasure.dueAt as goneAt',

@@ -1,6 +1,7 @@
 import { dayIn } from '#app/domain/day.ts'
 import type { StoppedBy } from '#app/domain/showing.ts'
 import { endCalendarFeeds, findCalendarFeed } from './calendar-feeds.ts'
+import { endInvitationsOf } from './circle-invitations.ts'
 import type { Trx } from './columns.ts'
 import { flag } from './flag.ts'
 import { findShowingStop, startPause, waitForShowing } from './showing.ts'
@@ -12,8 +13,8 @@ export interface Ended {
 }
 
 /**
- * Turns *Stop all showing* on and ends all that others see: every release that holds on the person's own day, and the
- * calendar's address. Undefined when it is on already. The audit event is the caller's.
+ * Turns *Stop all showing* on and ends all that others see: every release that holds on the person's own day, the
+ * calendar's address, and ways into a family circle that are open. Undefined when it is on already. The audit event is the caller's.
  */
 export async function stopShowing(
   trx: Trx,
@@ -37,5 +38,6 @@ export async function stopShowing(
     .execute()
   const feed = await findCalendarFeed(trx, personId)
   await endCalendarFeeds(trx, personId, at)
+  await endInvitationsOf(trx, personId, at)
   return { releaseIds: released.map(({ id }) => id), calendarFeedId: feed?.id ?? null }
 }

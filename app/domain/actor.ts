@@ -1,6 +1,9 @@
 import type { LetterSet } from './coach.ts'
 import type { Day } from './day.ts'
 
+/** How long what somebody is called may be: the field, the schema and the database alike. */
+export const nameMaxLength = 60
+
 /** Somebody on cash assistance, signed in. `today` is the calendar day where they live; `now` an instant in UTC. */
 export interface Participant {
   role: 'participant'
@@ -14,6 +17,8 @@ export interface Participant {
   letters: LetterSet
   today: Day
   now: string
+  /** A teenager's account: nothing is asked about money, and nothing is shown to a worker. Absent from everybody else's. */
+  teenager?: true
   /** When everything of theirs goes, if they asked to be erased: until then only that can be taken back. */
   goneAt?: string
   /** when an administrator made a code that could open this account, while it still could; an instant */

@@ -8,6 +8,7 @@ import type caseload from '#locales/en/caseload.json'
 import type common from '#locales/en/common.json'
 import type contact from '#locales/en/contact.json'
 import type erase from '#locales/en/erase.json'
+import type family from '#locales/en/family.json'
 import type goals from '#locales/en/goals.json'
 import type help from '#locales/en/help.json'
 import type history from '#locales/en/history.json'
@@ -34,6 +35,7 @@ export interface Resources {
   caseload: typeof caseload
   contact: typeof contact
   erase: typeof erase
+  family: typeof family
   goals: typeof goals
   help: typeof help
   history: typeof history
@@ -60,6 +62,7 @@ export type Namespaces = [
   'caseload',
   'contact',
   'erase',
+  'family',
   'goals',
   'help',
   'history',

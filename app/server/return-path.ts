@@ -34,3 +34,6 @@ export function returnPath(path: unknown, otherwise: string): string {
     return otherwise
   }
 }
+
+/** Whether somebody is on the way with a code of their family, which must not be lost while they sign in or begin. */
+export const bringsCode = (path: string): boolean => path.startsWith('/family/join?code=')

@@ -51,6 +51,17 @@ export function miguel(diary: Diary): Person {
   return me
 }
 
+/** Sofia is 15 and writes for herself, in English: an account of a teenager, by her mother's code. */
+export function sofia(diary: Diary): Person {
+  return aPerson(diary, {
+    email: 'sofia@demo.test',
+    name: 'Sofia',
+    language: 'en',
+    programme: 'massachusetts',
+    since: [59, '19:40'],
+  })
+}
+
 /** Linh stopped half way twice: in a first goal and in the family map. Her pages are English until Vietnamese is there. */
 export function linh(diary: Diary): Person {
   const me = aPerson(diary, {

@@ -1,5 +1,5 @@
 import { amina } from './amina.ts'
-import { keoni, linh, miguel } from './beginners.ts'
+import { keoni, linh, miguel, sofia } from './beginners.ts'
 import { caseloadAcrossTheAtlantic } from './caseload-atlantic.ts'
 import { caseloadFromTheEast } from './caseload-east.ts'
 import { caseloadInEnglish } from './caseload-english.ts'
@@ -33,7 +33,7 @@ export async function makeDemo(now: string): Promise<void> {
   })
 
   const rosaHerself = rosa(diary, dana)
-  familyOfRosa(rosaHerself, miguel(diary))
+  familyOfRosa(rosaHerself, miguel(diary), sofia(diary))
   amina(diary, dana)
   linh(diary)
   keoni(diary)

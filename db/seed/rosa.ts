@@ -1,9 +1,14 @@
+import type { Standing } from '#app/domain/circle.ts'
 import { addDays } from '#app/domain/day.ts'
 import type { MilestoneIdea } from '#app/domain/milestone.ts'
+import { setLetSee } from '#app/features/family/circle/let-see.server.ts'
+import { letIn } from '#app/features/family/inviting/answer-invitation.server.ts'
+import { makeInvitation } from '#app/features/family/inviting/make-invitation.server.ts'
+import { askByCode } from '#app/features/family/inviting/use-code.server.ts'
 import { addMilestone } from '#app/features/milestones/add-milestone.server.ts'
 import { addToDo } from '#app/features/to-dos/add-to-do.server.ts'
 import { markToDo } from '#app/features/to-dos/mark-to-do.server.ts'
-import { confirmContact, insertContact, newId, write } from '#db'
+import { confirmContact, database, insertContact, listAsking, newId, write } from '#db'
 import { type Diary, done, type When } from './diary.ts'
 import { aPerson, type DemoWorker, type Person } from './people.ts'
 import { aRelease, lookedAt } from './release-diary.ts'
@@ -91,26 +96,41 @@ function aPaper(me: Person, when: When, text: string, dueIn: number): () => stri
   return () => toDoId
 }
 
-/**
- * The circle of Rosa's family: Miguel with an account of his own, Sofia (15) and Lucas (4) without one. Written as rows:
- * there is no verb for it yet, and no page shows it.
- */
-export function familyOfRosa(rosa: Person, miguel: Person): void {
-  const { timeZone, programme } = rosa.who
-  rosa.on([60, '20:30'], async ({ now }) => {
-    await write(async (trx) => {
-      const circleId = newId()
-      await trx.insertInto('circle').values({ id: circleId, createdAt: now }).execute()
-      const members = [rosa.who.personId, miguel.who.personId]
-      for (const name of ['Sofia', 'Lucas']) {
-        const id = newId()
-        const person = { id, name, language: 'es', timeZone, programmeKey: programme, createdAt: now }
-        await trx.insertInto('person').values(person).execute()
-        members.push(id)
-      }
-      for (const personId of members) {
-        await trx.insertInto('circleMember').values({ circleId, personId, joinedAt: now, leftAt: null }).execute()
-      }
-    })
+/** The circle of Rosa's family: Miguel and Sofia with accounts of their own, and Lucas (4), for whom Rosa writes. */
+export function familyOfRosa(rosa: Person, miguel: Person, sofia: Person): void {
+  comesIn(rosa, miguel, 60, 'adult')
+  comesIn(rosa, sofia, 59, 'teenager')
+  const submission = rosa.diary.submission()
+  miguel.on([58, '18:30'], async (who) => {
+    done(await setLetSee(who, sofia.who.personId, { submission, see: 'yes' }))
+  })
+  rosa.on([58, '21:00'], async ({ personId: ownerId, now: createdAt, today: createdDay }) => {
+    const lucas = { id: newId(), ownerId, nickname: 'Lucas', band: 'three-to-five', createdAt, createdDay }
+    await write((trx) => trx.insertInto('child').values(lucas).execute())
+  })
+}
+
+/** A code read aloud on the phone, typed in, and a yes, in one evening. */
+function comesIn(rosa: Person, other: Person, day: number, standing: Standing): void {
+  const [make, ask, yes] = [rosa.diary.submission(), rosa.diary.submission(), rosa.diary.submission()]
+  let code = ''
+  rosa.on([day, '20:30'], async (who) => {
+    code = done(await makeInvitation(who, { submission: make, standing })).code.replaceAll(' ', '')
+  })
+  other.on([day, '20:34'], async (who) => {
+    const asked = {
+      submission: ask,
+      do: 'ask',
+      familyCode: code,
+      name: '',
+      oldEnough: 'yes',
+      account: 'family',
+    } as const
+    done(await askByCode(who, asked))
+    if (standing === 'teenager') other.who.teenager = true
+  })
+  rosa.on([day, '20:40'], async (who) => {
+    const waiting = (await listAsking(database(), who.personId)).find(({ personId }) => personId === other.who.personId)
+    done(await letIn(who, waiting?.id ?? '', yes))
   })
 }

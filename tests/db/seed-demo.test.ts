@@ -19,6 +19,7 @@ import {
   listStops,
   listToDos,
   openDatabase,
+  readCircle,
   verifyAudit,
 } from '#db'
 import { AUDIT_KEY } from '#tests/support/audit-key.ts'
@@ -153,23 +154,17 @@ describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (
     ])
   })
 
-  it('Rosa’s circle is Miguel, Sofia and Lucas; the two children have no account', async () => {
+  it('Rosa’s circle is Miguel and Sofia, who is 15 and has a teenager’s account; Rosa writes for Lucas', async () => {
     const rosa = await person('rosa')
-    const members = await database()
-      .selectFrom('circleMember as hers')
-      .innerJoin('circleMember as all', 'all.circleId', 'hers.circleId')
-      .innerJoin('person', 'person.id', 'all.personId')
-      .leftJoin('account', 'account.personId', 'person.id')
-      .select(['person.name', 'account.id as accountId'])
-      .where('hers.personId', '=', rosa.id)
-      .orderBy('person.name')
-      .execute()
-    expect(members.map((member) => [member.name, member.accountId !== null])).toEqual([
-      ['Lucas', false],
-      ['Miguel Delgado', true],
-      ['Rosa Delgado', true],
-      ['Sofia', false],
+    const circle = await readCircle(database(), rosa.id)
+    expect(circle?.members.map(({ name, standing, bothSee }) => [name, standing, bothSee])).toEqual([
+      ['Miguel Delgado', 'adult', true],
+      ['Sofia', 'teenager', true],
     ])
+    const sofia = await person('sofia')
+    expect(sofia).toMatchObject({ language: 'en', teenSince: '2026-09-23' })
+    const children = await database().selectFrom('child').select(['nickname', 'band', 'ownerId']).execute()
+    expect(children).toContainEqual({ nickname: 'Lucas', band: 'three-to-five', ownerId: rosa.id })
   })
 
   it('Amina has one goal in Arabic, two bridges, and a release that ran out', async () => {

@@ -1,5 +1,6 @@
 // The lives that fill a page: nothing at all, a little of everything, and words longer than anybody writes.
 import type { Participant } from '#app/domain/actor.ts'
+import { nameMaxLength } from '#app/domain/actor.ts'
 import { addDays } from '#app/domain/day.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { MILESTONE_LIMITS } from '#app/domain/milestone.ts'
@@ -7,7 +8,6 @@ import { RELEASE_LIMITS } from '#app/domain/release.ts'
 import { draftForm, emptyRoundDraft } from '#app/domain/round-draft.ts'
 import { STEP_LIMITS } from '#app/domain/step.ts'
 import { templatesOf } from '#app/domain/template.ts'
-import { nameMaxLength } from '#app/features/account/signing-up/sign-up.form.ts'
 import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from '#app/features/goals/builder/goal-draft.ts'
 import { saveDraft, saveReleaseDraft, write } from '#db'
 import { anAgencyInstrument } from '#tests/support/instruments.ts'
@@ -97,7 +97,7 @@ async function aWordyLife(): Promise<Belongings> {
     need: long(STEP_LIMITS.need),
     note: long(STEP_LIMITS.note),
   } as const
-  const people = [personId, own.worker.personId, own.administrator.personId]
+  const people = [personId, own.worker.personId, own.administrator.personId, own.family.memberId]
   await write(async (trx) => {
     const goal = { statement: long(statement), measureUnit: long(unit) }
     await trx.updateTable('goal').set(goal).where('ownerId', '=', personId).execute()
@@ -172,6 +172,7 @@ async function anEmptyLife(): Promise<Belongings> {
     releaseDraftId,
     secret: 'nothing-here',
     contact: await aContact(participant),
+    family: { memberId: 'nothing-here', invitationId: 'nothing-here' },
   }
 }
 

@@ -73,7 +73,7 @@ it('serves the demo people, says so on every page, keeps what they wrote, and st
   const port = await freePort()
   const first = await startDemo(port)
   expect(first.said()).toContain(`Footbridge is at http://localhost:${port}`)
-  for (const name of ['rosa', 'amina', 'keoni', 'miguel', 'linh', 'dana', 'marcus', 'admin']) {
+  for (const name of ['rosa', 'amina', 'keoni', 'miguel', 'sofia', 'linh', 'dana', 'marcus', 'admin']) {
     const { answer } = await signIn(first.url, `${name}@demo.test`)
     const home = name === 'admin' ? '/admin' : /dana|marcus/.test(name) ? '/worker' : '/today'
     expect([name, answer.status, answer.path]).toEqual([name, 200, home])

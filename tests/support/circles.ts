@@ -2,7 +2,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import type { Standing } from '#app/domain/circle.ts'
 import { flag, type NewRow, newId, write } from '#db'
-import { NOW } from './people.ts'
+import { aParticipant, NOW } from './people.ts'
 
 /** A circle of these people; everybody lets everybody see unless told otherwise. Returns its id. */
 export function aCircle(
@@ -27,6 +27,39 @@ export function aCircle(
     }
     return circleId
   })
+}
+
+/** Somebody of a circle, and a way into it that somebody came by and waits for. */
+export interface Family {
+  memberId: string
+  invitationId: string
+}
+
+/** A circle of two, and a third who asks to come in. */
+export async function aFamily(me: Participant): Promise<Family> {
+  const other = await aParticipant({ name: 'Carmen', now: me.now })
+  const circleId = await aCircle([me, other])
+  const asking = await aParticipant({ name: 'Pablo', now: me.now })
+  return { memberId: other.personId, invitationId: await anInvitation(me, circleId, { askedBy: asking.personId }) }
+}
+
+/** A way into a circle as a row, for a week; returns its id. */
+export async function anInvitation(
+  { personId: inviterId, now: madeAt }: Participant,
+  circleId: string,
+  wishes: Partial<NewRow<'circleInvitation'>> = {},
+): Promise<string> {
+  const id = newId()
+  const expiresAt = new Date(Date.parse(madeAt) + 7 * 24 * 60 * 60_000).toISOString()
+  const askedAt = wishes.askedBy ? madeAt : null
+  const row = { id, circleId, inviterId, standing: 'adult' as const, codeHash: newId(), madeAt, expiresAt, askedAt }
+  await write((trx) =>
+    trx
+      .insertInto('circleInvitation')
+      .values({ ...row, ...wishes })
+      .execute(),
+  )
+  return id
 }
 
 /** A child that this person writes for; returns its id. */

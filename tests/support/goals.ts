@@ -9,8 +9,8 @@ export const aDay = (text: string) => dayFrom(text) as Day
 export const aSubmission = () => crypto.randomUUID()
 
 /** What a verb did; a refusal the test did not expect fails it with its name. */
-export function done<A>(outcome: { done: A } | { refused: string }): A {
-  if ('refused' in outcome) throw new Error(`refused: ${outcome.refused}`)
+export function done<A>(outcome: { done: A } | { refused: unknown }): A {
+  if ('refused' in outcome) throw new Error(`refused: ${JSON.stringify(outcome.refused)}`)
   return outcome.done
 }
 

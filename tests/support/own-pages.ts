@@ -4,6 +4,7 @@ import { pin, write } from '#db'
 import { type Address, addresses, at } from './addresses.ts'
 import { anAddress, aWayBack } from './addresses-of-people.ts'
 import { aCalendarAddress } from './calendars.ts'
+import { aFamily, type Family } from './circles.ts'
 import type { FoundForm } from './forms.ts'
 import { aLife, aRelease, aReleaseDraft, type Life, withAgencyRounds } from './lives.ts'
 import { anAdministrator, aWorker } from './people.ts'
@@ -44,6 +45,7 @@ export interface Belongings {
   /** What opens the calendar without signing in. */
   secret: string
   contact: Contact
+  family: Family
 }
 
 /** Where somebody can be written to, confirmed and not, and an ask for a way back by that name. */
@@ -76,12 +78,13 @@ export async function belongings(name: string, now = new Date().toISOString(), a
   const secret = await aCalendarAddress(life.participant)
   await write((trx) => pin(trx, worker, life.participant.personId))
   const contact = await aContact(life.participant)
-  return { life, reachedGoalId, worker, administrator, releaseId, releaseDraftId, secret, contact }
+  const family = await aFamily(life.participant)
+  return { life, reachedGoalId, worker, administrator, releaseId, releaseDraftId, secret, contact, family }
 }
 
 /** The address with the records of these belongings in it, each of the kind the address means. */
 export function pathOf(own: Belongings, path: string): string {
-  const { life, worker, reachedGoalId, releaseId, releaseDraftId, secret, contact } = own
+  const { life, worker, reachedGoalId, releaseId, releaseDraftId, secret, contact, family } = own
   const {
     participant,
     roundIds,
@@ -124,6 +127,7 @@ export function pathOf(own: Belongings, path: string): string {
     workerId: worker.personId,
     addressId: /\/(code|again)$/.test(path) ? contact.waitingAddressId : contact.addressId,
     wayBackId: contact.wayBackId,
+    ...family,
     roundId: roundIds[instrument],
     draftId: draft,
     instrument,

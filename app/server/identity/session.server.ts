@@ -166,6 +166,7 @@ function actorOf(row: SessionRow, at: string): Actor | null {
       programme: programmeKey,
       letters,
       signedInAt: row.createdAt,
+      ...(row.teenSince !== null && { teenager: true }),
       ...(row.goneAt !== null && { goneAt: row.goneAt }),
       ...(codeMadeAt !== null && codeEndsAt !== null && codeEndsAt > at && { codeMadeAt }),
     }

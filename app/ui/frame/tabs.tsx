@@ -6,7 +6,7 @@ const places: readonly { tab: Tab; href: string }[] = [
   { tab: 'today', href: '/today' },
   { tab: 'goals', href: '/goals' },
   { tab: 'bridge', href: '/bridge' },
-  { tab: 'family', href: '/calmap' },
+  { tab: 'family', href: '/family' },
   { tab: 'me', href: '/me' },
 ]
 

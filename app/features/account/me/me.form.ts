@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameMaxLength } from '#app/features/account/signing-up/sign-up.form.ts'
+import { nameMaxLength } from '#app/domain/actor.ts'
 import { submission } from '#app/server/submission.form.ts'
 
 export const meForm = z.object({

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { nameMaxLength } from '#app/domain/actor.ts'
 import { ProgrammeField } from '#app/features/account/programme-field.tsx'
-import { nameMaxLength } from '#app/features/account/signing-up/sign-up.form.ts'
 import { Stopped } from '#app/features/sharing/stop/stopped.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'

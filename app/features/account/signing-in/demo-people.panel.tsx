@@ -2,7 +2,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { More } from '#app/ui/parts/more.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 
-const people = ['rosa', 'amina', 'keoni', 'miguel', 'linh', 'dana', 'marcus', 'admin'] as const
+const people = ['rosa', 'amina', 'keoni', 'miguel', 'sofia', 'linh', 'dana', 'marcus', 'admin'] as const
 const password = 'footbridge demo 2026'
 
 /** Who can be signed in as. Shown by `npm run demo` alone. */

@@ -12,7 +12,7 @@ import { filledFrom, readFilled } from '#app/server/form.server.ts'
 import { hasAgency } from '#app/server/identity/agency-provider.server.ts'
 import { relyingParty } from '#app/server/identity/passkeys.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
-import { pathAfterSigningIn } from '#app/server/return-path.ts'
+import { bringsCode, pathAfterSigningIn } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
@@ -67,6 +67,7 @@ export default function SignIn() {
     <>
       <ErrorSummary refusal={refusal} />
       <h1>{t('account:signIn.title')}</h1>
+      {bringsCode(next) && <p>{t('family:join.kept')}</p>}
       {possible && (
         <PasskeyForm way="use" ask="/sign-in/passkey" next={next}>
           {t('account:passkeys.title')}

@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { nameMaxLength } from '#app/domain/actor.ts'
 import { identifierMaxLength } from '#app/domain/identifier.ts'
 import { submission } from '#app/server/submission.form.ts'
-
-export const nameMaxLength = 60
 
 /** Rules about what the values mean (is it an identifier, is the password long enough) are asked of the domain by the verb. */
 export const signUpForm = z.object({

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { nameMaxLength } from '#app/domain/actor.ts'
 import { homeOf } from '#app/features/account/home-of.ts'
 import { NewPasswordField } from '#app/features/account/new-password-field.tsx'
 import { ProgrammeField } from '#app/features/account/programme-field.tsx'
@@ -9,7 +10,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { passwordIdeas } from '#app/server/identity/four-words.server.ts'
 import { refused, seeOther, seeOtherWithCookies } from '#app/server/respond.server.ts'
-import { pathAfterSigningIn } from '#app/server/return-path.ts'
+import { bringsCode, pathAfterSigningIn } from '#app/server/return-path.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
@@ -17,7 +18,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { readSignUpPage } from './read-sign-up-page.server.ts'
-import { nameMaxLength, signUpForm } from './sign-up.form.ts'
+import { signUpForm } from './sign-up.form.ts'
 import { signUp } from './sign-up.server.ts'
 
 export const handle: PageHandle = { title: 'account:signUp.title' }
@@ -54,6 +55,7 @@ export default function SignUp() {
       <ErrorSummary refusal={refusal} />
       <h1>{t('account:signUp.title')}</h1>
       <p className="lead">{t('account:signUp.lead')}</p>
+      {bringsCode(next) && <p>{t('family:join.kept')}</p>}
       <PostForm forgets refusal={refusal}>
         <input type="hidden" name="next" value={next} />
         <Field
@@ -72,6 +74,7 @@ export default function SignUp() {
           maxLength={nameMaxLength}
         />
         <ProgrammeField programmes={programmes} value={null} />
+        <p className="hint">{t('account:signUp.age')}</p>
         <Acts>
           <Button>{t('account:signUp.submit')}</Button>
         </Acts>

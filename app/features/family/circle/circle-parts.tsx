@@ -1,0 +1,119 @@
+import { CIRCLE_LIMITS } from '#app/domain/circle.ts'
+import type { Day } from '#app/domain/day.ts'
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Links } from '#app/ui/parts/links.tsx'
+import { Row, Rows } from '#app/ui/parts/rows.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
+import type { FamilyPage } from './read-family.server.ts'
+
+/** A name as it was written. */
+export const Name = ({ name, language }: { name: string; language: string }) => (
+  <b dir="auto" lang={language}>
+    {name}
+  </b>
+)
+
+/** Who is in my circle, as far as they let me know; whoever I do not let see yet with the one press that does. */
+export function People({ members }: { members: FamilyPage['members'] }) {
+  const { t } = useWords()
+  return (
+    <>
+      <Links
+        links={members.map(({ personId, name, language, standing }) => ({
+          href: `/family/people/${personId}`,
+          icon: 'who',
+          label: <Name name={name} language={language} />,
+          hint: standing === 'teenager' && t('family:member.teenager'),
+        }))}
+      />
+      {members
+        .filter(({ bothSee }) => !bothSee)
+        .map(({ personId, name }) => (
+          <PostForm key={personId} action={`/family/people/${personId}`} className="note flow">
+            <p>{t('family:member.notYet', { name: isolate(name) })}</p>
+            <Acts>
+              <Button kind="alt" name="see" value="yes" of={<bdi>{name}</bdi>}>
+                {t('family:member.letSee')}
+              </Button>
+            </Acts>
+          </PostForm>
+        ))}
+    </>
+  )
+}
+
+/** Somebody came by my code: the name, what a yes does, and both answers side by side. */
+export function WhoAsks({ asking, isFull }: { asking: FamilyPage['asking'][number]; isFull: boolean }) {
+  const { id, name, language, standing } = asking
+  const { t, number } = useWords()
+  return (
+    <Section id={`asks-${id}`} title={t('family:asks.title')} className="note">
+      <p>
+        <Name name={name} language={language} /> {t(`family:asks.${standing}`)}
+      </p>
+      <p>{isFull ? t('family:asks.full', { most: number(CIRCLE_LIMITS.members) }) : t('family:asks.then')}</p>
+      <PostForm action={`/family/invite/${id}`}>
+        <Acts>
+          {!isFull && (
+            <Button name="do" value="let-in" of={<bdi>{name}</bdi>}>
+              {t('family:asks.yes')}
+            </Button>
+          )}
+          <Button kind="alt" name="do" value="end" of={<bdi>{name}</bdi>}>
+            {t('family:asks.no')}
+          </Button>
+        </Acts>
+      </PostForm>
+    </Section>
+  )
+}
+
+/** Codes that nobody used yet: for whom, until when, and taking them back. */
+export function OpenInvitations({ open }: { open: FamilyPage['open'] }) {
+  const { t, day } = useWords()
+  return (
+    <Section id="open" title={t('family:open.title')}>
+      <Rows>
+        {open.map(({ id, standing, until }) => (
+          <Row
+            key={id}
+            end={
+              <PostForm action={`/family/invite/${id}`} className="">
+                <Button kind="alt" name="do" value="end" of={t('family:open.until', { day: day(until as Day) })}>
+                  {t('family:open.takeBack')}
+                </Button>
+              </PostForm>
+            }
+          >
+            <b>{t(`family:open.${standing}`)}</b>
+            <p className="meta">{t('family:open.until', { day: day(until as Day) })}</p>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  )
+}
+
+/** Nobody yet: the ways to begin, all alike, so that none of them is the right one. */
+export function Beginnings({ mayInvite, invited }: { mayInvite: boolean; invited: boolean }) {
+  const { t } = useWords()
+  return (
+    <Acts>
+      {mayInvite && (
+        <LinkButton kind="alt" href="/family/invite">
+          {t(invited ? 'family:invite.another' : 'family:invite.link')}
+        </LinkButton>
+      )}
+      <LinkButton kind="alt" href="/family/join">
+        {t('family:join.link')}
+      </LinkButton>
+      <LinkButton kind="alt" href="/calmap">
+        {t('family:map')}
+      </LinkButton>
+    </Acts>
+  )
+}

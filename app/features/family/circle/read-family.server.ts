@@ -1,0 +1,50 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { CIRCLE_LIMITS, type Standing } from '#app/domain/circle.ts'
+import { dayIn } from '#app/domain/day.ts'
+import { stopSeen } from '#app/domain/showing.ts'
+import {
+  type CircleMember,
+  countMembers,
+  database,
+  findAskOf,
+  findShowingStop,
+  listAsking,
+  listInvitationsOpen,
+  readCircle,
+} from '#db'
+
+/** Everything the page of my circle says; who waits and what is open only while it can be answered. */
+export async function readFamily(actor: Participant) {
+  const db = database()
+  const circle = await readCircle(db, actor.personId)
+  const stop = stopSeen(await findShowingStop(db, actor.personId), actor)
+  const isTeenager = (circle?.standing ?? (actor.teenager ? 'teenager' : 'adult')) === 'teenager'
+  const ask = await findAskOf(db, actor.personId)
+  const asking = stop ? [] : await listAsking(db, actor.personId)
+  const isFull = circle !== undefined && (await countMembers(db, circle.circleId)) >= CIRCLE_LIMITS.members
+  const open = stop ? [] : await listInvitationsOpen(db, actor.personId, actor.now)
+  return {
+    members: circle?.members ?? [],
+    quietSince: circle?.quietSince ? dayIn(actor.timeZone, circle.quietSince) : null,
+    isIn: circle !== undefined,
+    isTeenager,
+    isFull,
+    stop,
+    timeZone: actor.timeZone,
+    waitsFor: ask ? { name: ask.inviterName, language: ask.inviterLanguage } : null,
+    asking: asking.map(({ id, name, language, standing }) => ({ id, name, language, standing })),
+    open: open.map(({ id, standing, expiresAt }) => ({ id, standing, until: dayIn(actor.timeZone, expiresAt) })),
+  }
+}
+
+export type FamilyPage = Awaited<ReturnType<typeof readFamily>>
+
+/** Somebody of my circle whose name I may read; undefined for everybody else, alike. */
+export async function readMember(
+  actor: Participant,
+  memberId: string,
+): Promise<(CircleMember & { mine: Standing }) | undefined> {
+  const circle = await readCircle(database(), actor.personId)
+  const member = circle?.members.find(({ personId }) => personId === memberId)
+  return member && circle && { ...member, mine: circle.standing }
+}

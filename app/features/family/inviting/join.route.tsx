@@ -1,0 +1,129 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Stopped } from '#app/features/sharing/stop/stopped.panel.tsx'
+import { isolate, useWords } from '#app/i18n/words.ts'
+import { participant } from '#app/server/actor.server.ts'
+import { readForm } from '#app/server/form.server.ts'
+import { refused, savedAt, seeOther } from '#app/server/respond.server.ts'
+import { Button } from '#app/ui/fields/button.tsx'
+import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
+import { Field } from '#app/ui/fields/field.tsx'
+import { LinkButton } from '#app/ui/fields/link-button.tsx'
+import { PostForm } from '#app/ui/fields/post-form.tsx'
+import type { Filled, FormError } from '#app/ui/form.ts'
+import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Acts } from '#app/ui/parts/acts.tsx'
+import { Back } from '#app/ui/parts/back.tsx'
+import { Accept } from './accept.tsx'
+import { joinForm, plainFamilyCode } from './join.form.ts'
+import { readJoin } from './read-invitation.server.ts'
+import { takeAskingBack } from './take-asking-back.server.ts'
+import { type AskRefusal, askByCode, lookAtCode } from './use-code.server.ts'
+
+export const handle: PageHandle = { title: 'family:title', tab: 'family' }
+
+/** A code in the address fills the field in and does nothing else: opening an address changes nothing and asks nothing. */
+export const loader = async (args: LoaderFunctionArgs) => {
+  const actor = participant(args)
+  const code = plainFamilyCode(new URL(args.request.url).searchParams.get('code') ?? '')
+  return { ...(await readJoin(actor)), code: code.length <= 16 ? code : '' }
+}
+
+/** A right code is answered with the page that says whose it is: no address leads there without the code. */
+export const action = async (args: ActionFunctionArgs) => {
+  const actor = participant(args)
+  const form = await readForm(args.request, joinForm)
+  if (!form.ok) return refused(form.filled, form.errors)
+  const input = form.value
+  if (input.do === 'withdraw') {
+    await takeAskingBack(actor, input.submission)
+    return savedAt('/family')
+  }
+  if (input.familyCode === '') return refused(form.filled, [{ field: 'familyCode', message: 'family:error.codeEmpty' }])
+  if (input.do === 'look') {
+    const looked = await lookAtCode(actor, input.familyCode)
+    return 'done' in looked ? { invited: looked.done, code: input.familyCode } : notUsed(form.filled, looked.refused)
+  }
+  const asked = await askByCode(actor, input)
+  if ('done' in asked) return savedAt('/family')
+  const mend = typeof asked.refused === 'string' ? toMend[asked.refused] : undefined
+  if (!mend) return notUsed(form.filled, asked.refused)
+  // Still a right code: what is missing stands on the same page.
+  const looked = await lookAtCode(actor, input.familyCode)
+  if ('refused' in looked) return notUsed(form.filled, looked.refused)
+  return data({ invited: looked.done, code: input.familyCode, filled: form.filled, errors: [mend] }, { status: 400 })
+}
+
+const toMend: Partial<Record<string, FormError>> = {
+  'no-name': { field: 'name', message: 'family:error.nameEmpty' },
+  'too-young': { field: 'oldEnough', message: 'account:signUp.age' },
+  'which-account': { field: 'account', message: 'family:error.account' },
+}
+
+/** One answer for every reason why a code opens nothing. */
+function notUsed(filled: Filled, why: AskRefusal) {
+  if (typeof why === 'object') {
+    const wait = { 'Retry-After': String(why.wait) }
+    return refused(filled, [{ field: 'familyCode', message: 'family:error.wait' }], 429, wait)
+  }
+  if (why === 'in-a-circle') return seeOther('/family/join')
+  return refused(filled, [{ field: 'familyCode', message: 'family:error.code' }])
+}
+
+/** Who comes: somebody whom one of the family gave a code. */
+export default function Join() {
+  const { t } = useWords()
+  const { code, hasName, isTeenager, inACircle, waitsFor, stop, timeZone } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const refusal = answer && 'errors' in answer ? answer : undefined
+  return (
+    <>
+      <ErrorSummary refusal={refusal} />
+      <Back href="/family">{t('family:title')}</Back>
+      {answer && 'invited' in answer ? (
+        <Accept {...answer} refusal={refusal} hasName={hasName} isTeenager={isTeenager} />
+      ) : (
+        <>
+          <h1>{t('family:join.title')}</h1>
+          {stop ? (
+            <Stopped stop={stop} timeZone={timeZone} />
+          ) : inACircle ? (
+            <>
+              <p>{t('family:join.inACircle')}</p>
+              <Acts>
+                <LinkButton href="/family">{t('family:join.toMyCircle')}</LinkButton>
+              </Acts>
+            </>
+          ) : waitsFor ? (
+            <PostForm>
+              <p>{t('family:waits', { name: isolate(waitsFor.name) })}</p>
+              <Acts>
+                <Button kind="alt" name="do" value="withdraw">
+                  {t('family:withdraw')}
+                </Button>
+              </Acts>
+            </PostForm>
+          ) : (
+            <PostForm refusal={refusal}>
+              <Field
+                name="familyCode"
+                label={t('family:join.code')}
+                hint={t('family:join.codeHint')}
+                value={code}
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={24}
+              />
+              <Acts>
+                <Button name="do" value="look">
+                  {t('family:join.look')}
+                </Button>
+              </Acts>
+              <p className="hint">{t('family:join.nothingYet')}</p>
+            </PostForm>
+          )}
+        </>
+      )}
+    </>
+  )
+}
