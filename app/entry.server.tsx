@@ -23,11 +23,11 @@ export default function handleRequest(
   { serverHandoffStream: _, ...remix }: EntryContext,
   context: AppLoadContext,
 ) {
-  const { actor, words, nonce, demo, path, secondsLeft, unfinished } = context
+  const { actor, words, nonce, demo, path, secondsLeft, unfinished, reading } = context
   const script = remix.manifest.entry.module
   const page = renderToStaticMarkup(
     <WordsProvider value={words}>
-      <DocumentProvider value={{ actor, nonce, demo, path, secondsLeft, unfinished, script, status }}>
+      <DocumentProvider value={{ actor, nonce, demo, path, secondsLeft, unfinished, reading, script, status }}>
         <RemixServer context={remix} url={request.url} />
       </DocumentProvider>
     </WordsProvider>,

@@ -7,11 +7,13 @@ import stylesheet from '#app/ui/footbridge.css?url'
 import type { PageDraft } from '#app/ui/form.ts'
 import { bodyClass, Frame, type Reader } from '#app/ui/frame/frame.tsx'
 import { Problem, problemOf } from '#app/ui/frame/problem.tsx'
+import { ReadingSheets } from '#app/ui/frame/reading-sheets.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import reading from '#app/ui/reading.css?url'
 import landing from '#app/ui/style/landing.css?url'
 import list from '#app/ui/style/list.css?url'
 import paper from '#app/ui/style/paper.css?url'
+import choices from '#app/ui/style/reading/choices.css?url'
 import road from '#app/ui/style/road.css?url'
 import run from '#app/ui/style/run.css?url'
 import time from '#app/ui/style/time.css?url'
@@ -52,6 +54,8 @@ export function Layout({ children }: { children: ReactNode }) {
         {shape.time && <link rel="stylesheet" href={time} />}
         {shape.worker && <link rel="stylesheet" href={worker} />}
         {shape.paper && <link rel="stylesheet" href={paper} />}
+        {shape.readingHelp && <link rel="stylesheet" href={choices} />}
+        <ReadingSheets help={document.reading} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <script type="module" src={document.script} nonce={document.nonce} />
@@ -66,6 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
             typing={typed !== null}
             unfinished={document.unfinished}
             secondsLeft={document.secondsLeft}
+            aloud={document.reading.aloud}
           >
             {children}
           </Frame>

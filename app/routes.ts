@@ -73,6 +73,7 @@ export default [
   route('demo/messages', 'features/messages/demo-messages.route.tsx'),
   route('privacy', 'features/help/privacy.route.tsx'),
   route('accessibility', 'features/help/accessibility.route.tsx'),
+  route('reading', 'features/reading-help/reading-help.route.tsx'),
 
   // Whoever is signed in: is it really me
   route('confirm', 'features/account/confirm/confirm.route.tsx'),

@@ -2,40 +2,29 @@ import { focusTheErrors } from './error-summary.ts'
 import { leaveFast } from './leave-fast.ts'
 import { sendOnce } from './send-once.ts'
 
+/** Parts of the script that come only where a page has something for them to do: prepaid data is dear. */
+const parts: [what: string, load: () => Promise<{ start(on: HTMLElement): void }>][] = [
+  // A text to copy, or a page to print in one press.
+  ['[data-copy], [data-print]', () => import('./take-along.ts')],
+  // What a page of somebody signed in needs.
+  ['.float', () => import('./still-here.ts')],
+  // Own words, kept as they are typed.
+  ['form#draft', () => import('./keep-words.ts')],
+  // A question of ten points goes on by a tap.
+  ['[data-goes-on]', () => import('./go-on-by-tap.ts')],
+  // A phone may show who holds it.
+  ['[data-passkey]', () => import('./passkey.ts')],
+  // Somebody asked for a voice, or may.
+  ['[data-aloud]', () => import('./read-aloud.ts')],
+]
+
 /** Each of these makes a page that already works a little nicer, and none of them is needed. */
 export function enhance() {
   focusTheErrors()
   sendOnce()
   leaveFast()
-  copyAndPrint()
-  endInTime()
-  goOn()
-  askThePhone()
-}
-
-/** Only where a phone may show who holds it. */
-async function askThePhone() {
-  const form = document.querySelector<HTMLFormElement>('[data-passkey]')
-  if (form) (await import('./passkey.ts')).passkey(form)
-}
-
-/** Only where there is a text to copy, or a page to print in one press. */
-async function copyAndPrint() {
-  if (document.querySelector('[data-copy], [data-print]')) (await import('./take-along.ts')).takeAlong()
-}
-
-/** Only a question of ten points goes on by a tap. */
-async function goOn() {
-  const points = document.querySelector<HTMLElement>('[data-goes-on]')
-  if (points) (await import('./go-on-by-tap.ts')).goOnByTap(points)
-}
-
-/** What a page of somebody signed in needs, and only where it is needed: prepaid data is dear. */
-async function endInTime() {
-  if (!document.querySelector('.float')) return
-  const { stillHere, tell } = await import('./still-here.ts')
-  const won = stillHere()
-  if (!document.querySelector('form#draft')) return
-  const { keepWords } = await import('./keep-words.ts')
-  keepWords(tell, won)
+  for (const [what, load] of parts) {
+    const found = document.querySelector<HTMLElement>(what)
+    if (found) load().then((part) => part.start(found))
+  }
 }

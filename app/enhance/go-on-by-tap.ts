@@ -8,7 +8,7 @@ const deaf = 400
  * forward, and neither is whoever has opened something else on the page, a note or another answer. The point is painted
  * before the page leaves, and stays as it was sent.
  */
-export function goOnByTap(points: HTMLElement) {
+export function start(points: HTMLElement) {
   let sentAt = Number.NEGATIVE_INFINITY
   let cameAt = performance.now()
   points.addEventListener('click', (event) => {

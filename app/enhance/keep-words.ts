@@ -1,10 +1,7 @@
-import type { tell } from './still-here.ts'
+import { tell, timeWon } from './still-here.ts'
 
 const pause = 1000
 const again = 15_000
-
-/** Keeps the page open: told the seconds that are left after each answer of the server. */
-type Left = (seconds: number) => void
 
 /** Without what is secret: it is kept nowhere, so it need not travel. */
 function typedIn(form: HTMLFormElement) {
@@ -29,10 +26,8 @@ function isTyped(field: Element): boolean {
   )
 }
 
-/** Keeps what is typed on the server, a second after each pause, and says quietly that it did. */
-export function keepWords(ask: typeof tell, left: Left) {
-  const form = document.querySelector<HTMLFormElement>('form#draft')
-  if (!form) return
+/** Keeps what is typed on the server, a second after each pause, and says quietly that it did. Each answer keeps the page open. */
+export function start(form: HTMLFormElement) {
   const mark = form.elements.namedItem('draft') as HTMLInputElement
   const said = document.querySelector<HTMLElement>('#draft-said')
   const say = (text: string | undefined) => {
@@ -45,10 +40,10 @@ export function keepWords(ask: typeof tell, left: Left) {
 
   async function keep() {
     unkept = false
-    const kept = await ask(typedIn(form as HTMLFormElement))
+    const kept = await tell(typedIn(form))
     if (kept) {
       mark.value = mark.value.replace(/^\d+/, String(kept.version))
-      left(kept.left)
+      timeWon(kept.left)
       say(kept.version === 0 ? '' : kept.atOdds ? said?.dataset.odds : said?.dataset.kept)
     } else {
       unkept = true

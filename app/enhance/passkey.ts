@@ -77,7 +77,7 @@ function send(form: HTMLFormElement, credential: PublicKeyCredential | null) {
  * Shows the button where the browser can ask the phone; a press asks, lets the phone answer, and sends the answer on. Where
  * the browser can offer a key in the field of the name, it does so unasked.
  */
-export function passkey(form: HTMLFormElement) {
+export function start(form: HTMLFormElement) {
   if (!('PublicKeyCredential' in window)) return
   form.hidden = false
   document.querySelector('[data-without-passkey]')?.remove()

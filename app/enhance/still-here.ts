@@ -21,13 +21,14 @@ function notKept(): string | null {
   return said?.textContent && said.textContent === said.dataset.lost ? said.textContent : null
 }
 
+/** Told of time won by the other parts of the script, once the page counts its time. */
+export let timeWon: (seconds: number) => void = () => {}
+
 /**
  * Says in good time when the page closes, and then empties it: on a shared phone the next person reads nothing. Asks the
- * server nothing by itself, so that an open page never keeps a visit alive. Returns how it is told of time won.
+ * server nothing by itself, so that an open page never keeps a visit alive.
  */
-export function stillHere(): (seconds: number) => void {
-  const float = find('.float')
-  if (!float) return () => {}
+export function start(float: HTMLElement) {
   const when = find('#still-when')
   const kept = find('#still-kept')
   const stay = float.querySelector('button')
@@ -41,7 +42,7 @@ export function stillHere(): (seconds: number) => void {
 
   function until(seconds: number) {
     ends = Date.now() + seconds * 1000
-    if (!float || float.hidden) return
+    if (float.hidden) return
     float.hidden = true
     before?.focus()
   }
@@ -51,7 +52,7 @@ export function stillHere(): (seconds: number) => void {
   }
   function look() {
     const left = ends - Date.now()
-    if (!float || left > warning || !when) return
+    if (left > warning || !when) return
     if (kept) kept.textContent = notKept() ?? allKept
     if (left < 0) {
       clearInterval(clock)
@@ -76,6 +77,6 @@ export function stillHere(): (seconds: number) => void {
   document.addEventListener('visibilitychange', look)
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   won(Number(float.dataset.left))
+  timeWon = won
   const clock = setInterval(look, 1000)
-  return won
 }

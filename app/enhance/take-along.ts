@@ -1,5 +1,5 @@
 /** What leaves the screen: a text in the clipboard, a page on paper. The buttons are hidden until a script can press them. */
-export function takeAlong() {
+export function start() {
   copyOnPress()
   const paper = document.querySelector<HTMLElement>('[data-print]')
   if (!paper) return

@@ -16,6 +16,7 @@ import type messages from '#locales/en/messages.json'
 import type milestones from '#locales/en/milestones.json'
 import type myData from '#locales/en/my-data.json'
 import type qualityOfLife from '#locales/en/quality-of-life.json'
+import type readingHelp from '#locales/en/reading-help.json'
 import type roadmap from '#locales/en/roadmap.json'
 import type rounds from '#locales/en/rounds.json'
 import type sharing from '#locales/en/sharing.json'
@@ -43,6 +44,7 @@ export interface Resources {
   milestones: typeof milestones
   'my-data': typeof myData
   'quality-of-life': typeof qualityOfLife
+  'reading-help': typeof readingHelp
   roadmap: typeof roadmap
   rounds: typeof rounds
   sharing: typeof sharing
@@ -70,6 +72,7 @@ export type Namespaces = [
   'milestones',
   'my-data',
   'quality-of-life',
+  'reading-help',
   'roadmap',
   'rounds',
   'sharing',

@@ -3,7 +3,7 @@ import type { RequestContext } from './request-context.ts'
 
 /** What the page's frame shows around every page, whatever the page itself loads. */
 export interface PageDocument
-  extends Pick<RequestContext, 'actor' | 'nonce' | 'demo' | 'path'>,
+  extends Pick<RequestContext, 'actor' | 'nonce' | 'demo' | 'path' | 'reading'>,
     Partial<Pick<RequestContext, 'secondsLeft' | 'unfinished'>> {
   /** Address of the one small script. */
   script: string

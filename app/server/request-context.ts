@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/actor.ts'
+import type { ReadingHelp } from '#app/domain/reading-help.ts'
 import type { Words } from '#app/i18n/words.ts'
 
 /** What the shell found out about a request before Remix sees it: who asks, in which language, when. */
@@ -21,6 +22,8 @@ export interface RequestContext extends Record<string, unknown> {
   words: Words
   /** The own name of the language somebody chose that is listed and not whole, so that the page can say so. */
   unfinished: string | null
+  /** What this browser was asked for to make reading easier. */
+  reading: ReadingHelp
   now: string
   nonce: string
   demo: boolean

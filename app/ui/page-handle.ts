@@ -26,6 +26,8 @@ export interface PageHandle {
   worker?: boolean
   /** A page with a line of time: it brings `style/time.css` as well. */
   time?: boolean
+  /** Where letters and colours are chosen: it brings `style/reading/choices.css` as well. */
+  readingHelp?: boolean
   /** A page to read alone, at the limit of its bytes: it brings `reading.css`, and does not ask whether somebody is still here. */
   readOnly?: boolean
 }

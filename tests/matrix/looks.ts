@@ -10,6 +10,8 @@ export interface Look {
   scheme: 'light' | 'dark' | 'forced'
   /** WCAG 1.4.12: a reader's own line height, and space between letters, words and paragraphs. */
   spaced?: boolean
+  /** What this browser was asked for on /reading, such as 'largest' and 'night'. */
+  reading?: readonly ('largest' | 'day' | 'night')[]
   axe: Question | 'nothing'
 }
 
@@ -27,9 +29,11 @@ const desk = { width: 1280, height: 900, scheme: 'light', axe: 'nothing' } as co
 /** 1280 × 1024 at 400 %. */
 const enlarged = { width: 320, height: 256, scheme: 'light', axe: 'nothing' } as const
 const spaced = { ...phone, spaced: true } as const
+/** Letters half as large again, by the reader's own choice. */
+const grown = { ...phone, reading: ['largest'] } as const
 
-export const nameOf = ({ width, height, scheme, spaced }: Look) =>
-  `${width} × ${height}, ${scheme}${spaced ? ', text spacing' : ''}`
+export const nameOf = ({ width, height, scheme, spaced, reading = [] }: Look) =>
+  [`${width} × ${height}`, scheme, spaced && 'text spacing', ...reading].filter(Boolean).join(', ')
 
 /**
  * For `npm test`. Where things stand is looked at in every state, on a phone and a desk, in both directions and in the
@@ -51,7 +55,7 @@ export function everyAddress(states: PageState[]): Visit[] {
       page,
       language: 'en',
       looks: [{ ...phone, axe }, ...(bringsMuch ? [night, ...forced, spaced, enlarged] : []), desk],
-      pseudo: [desk, phone],
+      pseudo: [desk, phone, ...(page.state === 'filled' ? [grown] : [])],
     }
     const words = page.state === 'filled' ? 'words' : 'nothing'
     const arabic: Visit = { page, language: 'ar', looks: [{ ...phone, axe: words }, desk] }
@@ -65,12 +69,17 @@ export function everyAddress(states: PageState[]): Visit[] {
 export function fullProduct(states: PageState[]): Visit[] {
   const schemes = ['light', 'dark', 'forced'] as const
   const looks = [phone, desk].flatMap((size) => schemes.map((scheme): Look => ({ ...size, scheme, axe: 'all' })))
-  const pseudo: Look[] = [phone, desk, enlarged, spaced]
+  const chosen: Look[] = [
+    { ...phone, reading: ['largest', 'day'], axe: 'colours' },
+    { ...phone, reading: ['largest', 'night'], axe: 'colours' },
+    { ...desk, reading: ['largest'] },
+  ]
+  const pseudo: Look[] = [phone, desk, enlarged, spaced, grown]
   return states.flatMap((page) =>
     languages.map(({ code }) => ({
       page,
       language: code,
-      looks: [...looks, enlarged, spaced],
+      looks: [...looks, enlarged, spaced, ...chosen],
       ...(code === 'en' && { pseudo }),
     })),
   )

@@ -1,4 +1,5 @@
 // Puts a page onto the screen once, and looks at it in every way that is asked for.
+import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { languageOf } from '#app/i18n/languages.ts'
 import { askAxe } from '#tests/support/axe.ts'
@@ -25,7 +26,7 @@ async function show(page: Page, { html }: Answer): Promise<void> {
     for (const name of ['lang', 'dir'])
       document.documentElement.setAttribute(name, next.documentElement.getAttribute(name) ?? '')
     document.title = next.title
-    const sheets = (of: Document) => [...of.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+    const sheets = (of: Document) => [...of.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([data-worn])')]
     const names = (of: Document) => sheets(of).map((link) => link.getAttribute('href') ?? '')
     // A few pages bring another sheet; nearly all the one that is there.
     if (names(next).join() !== names(document).join()) {
@@ -60,17 +61,41 @@ const spaceOut = (asked: { spaced: boolean; letters: boolean }) => {
   document.adoptedStyleSheets = asked.spaced ? [sheet] : []
 }
 
+const sheetOf = (name: string) =>
+  readdirSync('build/client/assets')
+    .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.css'))
+    .map((file) => `/assets/${file}`)
+
+/** The sheets that a choice on /reading brings, after all others, as the page would come with them. */
+const wear = async (hrefs: string[]) => {
+  for (const old of document.querySelectorAll('[data-worn]')) old.remove()
+  const arrived = hrefs.map((href) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
+    link.dataset.worn = ''
+    document.head.append(link)
+    return new Promise((resolve, reject) => Object.assign(link, { onload: resolve, onerror: reject }))
+  })
+  await Promise.all(arrived)
+}
+
 /** How each page was last held. Turning a page costs as much as looking at it, so nothing is turned that stands right. */
 const held = new WeakMap<Page, Record<string, string>>()
 
-async function hold(page: Page, { width, height, scheme, spaced = false }: Look, letters: boolean) {
+async function hold(page: Page, look: Look, letters: boolean) {
+  const { width, height, scheme, spaced = false, reading = [] } = look
   const before = held.get(page)
-  const now = { size: `${width} × ${height}`, scheme, spacing: spaced ? `spaced, letters ${letters}` : '' }
+  const now = {
+    size: `${width} × ${height}`,
+    scheme,
+    spacing: spaced ? `spaced, letters ${letters}` : '',
+    reading: reading.join(),
+  }
   if (before?.size !== now.size) await page.setViewportSize({ width, height })
   if (before?.scheme !== scheme) {
     const colorScheme = scheme === 'dark' ? 'dark' : 'light'
     await page.emulateMedia({ colorScheme, forcedColors: scheme === 'forced' ? 'active' : 'none' })
   }
+  if ((before?.reading ?? '') !== now.reading) await page.evaluate(wear, reading.flatMap(sheetOf))
   if ((before?.spacing ?? '') !== now.spacing) await page.evaluate(spaceOut, { spaced, letters })
   held.set(page, now)
 }

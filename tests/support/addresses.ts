@@ -20,7 +20,7 @@ export interface Address {
 }
 
 const forAnyone =
-  /^\/($|c$|sign-up|sign-in|sign-out$|exit$|language$|help|privacy$|accessibility$|calendar\/|manifest|offline|robots)/
+  /^\/($|c$|sign-up|sign-in|sign-out$|exit$|language$|help|privacy$|accessibility$|reading$|calendar\/|manifest|offline|robots)/
 
 const forBoth = /^\/confirm(\/|$)/
 

@@ -29,6 +29,7 @@ const askedFor = (html: string) =>
       readdirSync('build/client/assets').filter(
         (name) => name.startsWith('go-on-by-tap') && html.includes('data-goes-on'),
       ),
+      readdirSync('build/client/assets').filter((name) => name.startsWith('read-aloud') && html.includes('data-aloud')),
     )
     .map((name) => `/assets/${name}`)
 

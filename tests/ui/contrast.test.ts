@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const sheet = readFileSync('app/ui/style/tokens.css', 'utf8')
 const [light = '', night = ''] = sheet.split('@media (prefers-color-scheme: dark)')
@@ -7,7 +7,15 @@ const [light = '', night = ''] = sheet.split('@media (prefers-color-scheme: dark
 const tokensOf = (css: string) =>
   Object.fromEntries([...css.matchAll(/--([\w-]+): (#[0-9a-f]{3,6});/g)].map(([, name, hex]) => [name, hex as string]))
 
-const schemes = { light: tokensOf(light), night: { ...tokensOf(light), ...tokensOf(night) } }
+const chosen = (name: string) => tokensOf(readFileSync(`app/ui/style/reading/${name}-colors.css`, 'utf8'))
+
+const schemes = {
+  light: tokensOf(light),
+  night: { ...tokensOf(light), ...tokensOf(night) },
+  // What is chosen on /reading comes last, whichever of the two the phone asks for: it names every colour there is.
+  'black on white': chosen('day'),
+  'white on black': chosen('night'),
+}
 
 /** WCAG 2 relative luminance of '#abc' or '#aabbcc'. */
 function luminance(hex: string): number {
@@ -18,7 +26,7 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-function contrast(scheme: 'light' | 'night', one: string, other: string): number {
+function contrast(scheme: keyof typeof schemes, one: string, other: string): number {
   const [low = 0, high = 0] = [one, other]
     .map((name) => {
       const hex = schemes[scheme][name]
@@ -60,4 +68,35 @@ test.each([
   expect(contrast('light', one, other)).toBe(day)
   expect(contrast('night', one, other)).toBe(night)
   expect(Math.min(day, night)).toBeGreaterThanOrEqual(needed)
+})
+
+describe('strong colours', () => {
+  const strong = ['black on white', 'white on black'] as const
+
+  test.each(strong)('%s names every colour, so that the phone decides none of them', (scheme) => {
+    expect(Object.keys(schemes[scheme]).sort()).toEqual(Object.keys(schemes.light).sort())
+  })
+
+  const grounds = ['paper', 'sheet', 'water', 'bank', 'glow', 'blush', 'demo']
+  const texts = ['ink', 'quiet', 'teal', 'brick']
+  const pairs = strong.flatMap((scheme) => grounds.flatMap((ground) => texts.map((text) => ({ scheme, ground, text }))))
+
+  test.each(pairs)('$scheme: $text on $ground is at least 10', ({ scheme, text, ground }) => {
+    expect(contrast(scheme, text, ground)).toBeGreaterThanOrEqual(10)
+  })
+
+  test.each([
+    ['on', 'teal', 10],
+    ['on', 'press', 10],
+    ['edge', 'sheet', 7],
+    ['edge', 'water', 7],
+    ['line', 'paper', 7],
+    ['stone', 'water', 7],
+    ['stone2', 'water', 4.5],
+    ['clay', 'paper', 7],
+    ['deep', 'paper', 4.5],
+    ['dark', 'sun', 7],
+  ] as const)('%s on %s is at least %d', (one, other, needed) => {
+    for (const scheme of strong) expect(contrast(scheme, one, other), scheme).toBeGreaterThanOrEqual(needed)
+  })
 })

@@ -78,7 +78,10 @@ describe('a page that could not be shown', () => {
   })
 
   test('before any page runs is a whole document in the same frame', () => {
-    const html = rendered(<Refused status={403} stylesheet="/sheet.css" />, 'ar')
+    const html = rendered(
+      <Refused status={403} stylesheet="/sheet.css" reading={{ letters: 'usual', colors: 'usual', aloud: false }} />,
+      'ar',
+    )
     expect(tags(html, 'html')).toEqual(['<html lang="ar" dir="rtl">'])
     expect(html).toContain('href="/sheet.css"')
     expect(html).toContain('action="/exit"')

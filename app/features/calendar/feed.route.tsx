@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { words } from '#app/server/actor.server.ts'
 import { saidPlainly } from '#app/server/said-plainly.server.ts'
 import { calendarAnswer } from './calendar-answer.server.ts'
 import { readCalendarFeed } from './read-calendar.server.ts'
@@ -7,7 +6,7 @@ import { readCalendarFeed } from './read-calendar.server.ts'
 /** Whoever has the address reads the calendar; nobody signs in here. Found for as long as its owner lets it be. */
 export const loader = async (args: LoaderFunctionArgs) => {
   const calendar = await readCalendarFeed(args.params.secret, args.context.now)
-  return calendar === null ? saidPlainly(words(args), 404) : calendarAnswer(calendar, 'inline')
+  return calendar === null ? saidPlainly(args.context, 404) : calendarAnswer(calendar, 'inline')
 }
 
-export const action = (args: ActionFunctionArgs) => saidPlainly(words(args), 405)
+export const action = (args: ActionFunctionArgs) => saidPlainly(args.context, 405)

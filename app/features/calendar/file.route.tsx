@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { participant, words } from '#app/server/actor.server.ts'
+import { participant } from '#app/server/actor.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
 import { saidPlainly } from '#app/server/said-plainly.server.ts'
 import { calendarAnswer } from './calendar-answer.server.ts'
@@ -13,5 +13,5 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export const action = (args: ActionFunctionArgs) => {
   participant(args)
-  return saidPlainly(words(args), 405)
+  return saidPlainly(args.context, 405)
 }

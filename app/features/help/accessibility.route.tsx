@@ -1,11 +1,12 @@
 import { useWords } from '#app/i18n/words.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Links } from '#app/ui/parts/links.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 
 export const handle: PageHandle = { title: 'help:accessibility.title' }
 
-const done = ['keys', 'reader', 'big', 'colors', 'touch'] as const
+const done = ['keys', 'reader', 'big', 'colors', 'voice', 'pictures', 'touch'] as const
 
 export default function Accessibility() {
   const { t } = useWords()
@@ -13,6 +14,9 @@ export default function Accessibility() {
     <>
       <h1>{t('help:accessibility.title')}</h1>
       <p className="lead">{t('help:accessibility.lead')}</p>
+      <Links
+        links={[{ href: '/reading', icon: 'glasses', label: t('reading-help:title'), hint: t('reading-help:hint') }]}
+      />
       <Section id="does" title={t('help:accessibility.doesTitle')}>
         <Rows>
           {done.map((key) => (

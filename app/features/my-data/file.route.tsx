@@ -27,7 +27,7 @@ export const action = async (args: ActionFunctionArgs) => {
     },
   )
   // What goes wrong here has no page to be said on; and nothing leaves without its line in the log.
-  if (!isNoted) return saidPlainly(words(args), 500)
+  if (!isNoted) return saidPlainly(args.context, 500)
   return new Response(JSON.stringify(file, null, 1), {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',

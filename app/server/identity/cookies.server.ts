@@ -1,4 +1,5 @@
 import { parse, serialize } from 'cookie'
+import { type ReadingHelp, readingHelpText } from '#app/domain/reading-help.ts'
 import { env } from '#app/server/settings/env.server.ts'
 
 const day = 24 * 60 * 60
@@ -9,12 +10,13 @@ const ours = (name: string) => (env().secure ? `__Host-${name}` : name)
 export type Cookies = Readonly<Record<string, string | undefined>>
 
 /**
- * What a browser brought: the session's token, the language chosen before signing in, the device it signed in from before, the
- * minutes between a password and the second factor, and the way to the agency's sign-on and back.
+ * What a browser brought: the session's token, the language chosen before signing in, how it shows pages, the device it
+ * signed in from before, the minutes between a password and the second factor, and the way to the agency's sign-on and back.
  */
 export function readCookies(header: string | undefined): {
   session?: string
   language?: string
+  reading?: string
   device?: string
   passkey?: string
   second?: string
@@ -24,6 +26,7 @@ export function readCookies(header: string | undefined): {
   return {
     session: all[ours('session')],
     language: all[ours('lng')],
+    reading: all[ours('reading')],
     device: all[ours('device')],
     passkey: all[ours('passkey')],
     second: all[ours('second')],
@@ -50,4 +53,9 @@ export const noSecondStepCookie = () => write(ours('second'), '', 0)
 export const agencyCookie = (token: string, maxAge: number) => write(ours('agency'), token, maxAge)
 export const noAgencyCookie = () => write(ours('agency'), '', 0)
 export const languageCookie = (code: string) => write(ours('lng'), code, 365 * day)
+/** How pages are shown in this browser, whoever is signed in (docs/decisions/0016); nothing chosen, nothing kept. */
+export const readingCookie = (help: ReadingHelp) => {
+  const text = readingHelpText(help)
+  return write(ours('reading'), text, text ? 365 * day : 0)
+}
 export const deviceCookie = (value: string) => write(ours('device'), value, 365 * day)

@@ -5,6 +5,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express'
+import { readingHelpOf } from '#app/domain/reading-help.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { halfTranslated, nameOfUnfinished } from '#app/i18n/languages.ts'
 import { languageFor } from '#app/i18n/negotiate.server.ts'
@@ -130,7 +131,7 @@ function sendPlainPage(request: Request, response: Response, status: number): vo
   response
     .status(status)
     .type('html')
-    .send(plainPage(wordsOf(request, null), status))
+    .send(plainPage(wordsOf(request, null), status, readingHelpOf(readCookies(request.headers.cookie).reading)))
 }
 
 /**
@@ -185,6 +186,7 @@ function contextOf(request: Request, response: Response): RequestContext {
     userAgent: request.headers['user-agent'],
     words,
     unfinished: nameOfUnfinished(live?.actor.language ?? cookies.language),
+    reading: readingHelpOf(cookies.reading),
     now: response.locals.now as string,
     nonce: response.locals.nonce as string,
     demo: env().FOOTBRIDGE_DEMO,

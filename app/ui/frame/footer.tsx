@@ -2,6 +2,7 @@ import { useWords } from '#app/i18n/words.ts'
 
 const pages = [
   { key: 'helpToday', href: '/help/today' },
+  { key: 'letters', href: '/reading' },
   { key: 'help', href: '/help' },
   { key: 'privacy', href: '/privacy' },
   { key: 'accessibility', href: '/accessibility' },

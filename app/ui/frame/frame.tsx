@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
+import { Aloud } from './aloud.tsx'
 import { Brand } from './brand.tsx'
 import { ExitButton } from './exit-button.tsx'
 import { Footer } from './footer.tsx'
@@ -24,13 +25,16 @@ export interface FrameProps {
   unfinished?: string | null
   /** Until the visit ends by itself; null for somebody not signed in. */
   secondsLeft?: number | null
+  /** Somebody chose a button that reads each page out. */
+  aloud?: boolean
 }
 
 const homes = { anyone: '/', participant: '/today', worker: '/worker', administrator: '/admin' } as const
 
 /** What stands round every page, in this order in the HTML: skip link, header, tabs, main, footer. */
 export function Frame(props: FrameProps) {
-  const { children, reader, handle, here, demo, typing = false, unfinished = null, secondsLeft = null } = props
+  const { children, reader, handle, here, demo } = props
+  const { typing = false, aloud = false, unfinished = null, secondsLeft = null } = props
   const { t } = useWords()
   return (
     <>
@@ -49,6 +53,7 @@ export function Frame(props: FrameProps) {
           <LanguageMenu next={here} typing={typing} />
           <ExitButton />
         </div>
+        {aloud && <Aloud />}
       </header>
       {reader.role === 'participant' && <Tabs now={handle.tab} />}
       <main id="main" tabIndex={-1}>

@@ -192,6 +192,25 @@ const drawings = {
       <path className="f" d="M14 3l5 5h-5z" />
     </>
   ),
+  // reading made easier: glasses, dark beside light, a voice
+  glasses: (
+    <>
+      <path d="M2 14a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0zM13 14a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0zM11 13.5q1-1 2 0M2 13.5 4 6M22 13.5 20 6" />
+      <path className="f" d="M2 14.5h9a4.5 4.5 0 0 1-9 0zM13 14.5h9a4.5 4.5 0 0 1-9 0z" />
+    </>
+  ),
+  contrast: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path className="f" d="M12 3a9 9 0 0 1 0 18z" />
+    </>
+  ),
+  voice: (
+    <>
+      <path d="M15.5 9a4.5 4.5 0 0 1 0 6M18.3 6a8.5 8.5 0 0 1 0 12" />
+      <path className="f" d="M2.5 9.5H6l5.5-5v15l-5.5-5H2.5z" />
+    </>
+  ),
   clock: (
     <>
       <circle cx="12" cy="12" r="9" />

@@ -13,8 +13,8 @@ export const links = () => [
 ]
 
 export const loader = async ({ context }: LoaderFunctionArgs) => {
-  const { actor, nonce, demo, path } = context
-  return { actor, nonce, demo, path, script: '', status: 200 }
+  const { actor, nonce, demo, path, reading } = context
+  return { actor, nonce, demo, path, reading, script: '', status: 200 }
 }
 
 export default function Root() {

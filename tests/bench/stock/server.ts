@@ -3,6 +3,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Request, type RequestHandler } from 'express'
+import { NO_READING_HELP } from '#app/domain/reading-help.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { languageFor } from '#app/i18n/negotiate.server.ts'
 import { readCookies } from '#app/server/identity/cookies.server.ts'
@@ -30,6 +31,7 @@ async function contextOf(request: Request): Promise<RequestContext> {
     unfinished: null,
     words: wordsIn(languageFor({ query: null, person, cookie: cookies.language, acceptLanguage }).code),
     now: at,
+    reading: NO_READING_HELP,
     nonce: 'bench',
     demo: false,
     path: request.originalUrl,

@@ -38,6 +38,11 @@ export default function Landing() {
           <p>
             <More href="/language">{t('common:language.who')}</More>
           </p>
+          <p>
+            <a className="more" href="/reading">
+              <Icon name="glasses" /> {t('common:foot.letters')}
+            </a>
+          </p>
         </section>
         <div className="flow">
           <section className="flow" aria-labelledby="what">

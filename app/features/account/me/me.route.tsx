@@ -88,6 +88,7 @@ export default function Me() {
           { href: '/me/passkeys', label: t('account:passkeys.title'), hint: t('account:passkeys.hint') },
           { href: '/me/identifier', label: t('account:identifier.title') },
           { href: '/me/password', label: t('account:me.password') },
+          { href: '/reading', label: t('reading-help:title'), hint: t('reading-help:hint') },
           ...(canBeReached ? [{ href: '/me/contact', label: t('contact:me'), hint: t('contact:meHint') }] : []),
           { href: '/me/erase', label: t('erase:link'), hint: t('erase:linkHint') },
         ]}

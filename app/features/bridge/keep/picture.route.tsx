@@ -14,8 +14,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const kept = await readKept(participant(args), args.request)
   if (!kept || !canBeKept(words(args), kept)) return seeOther('/bridge/keep')
   const picture = await keptPicture(words(args), kept, args.request.signal)
-  if (picture === 'busy') return saidPlainly(words(args), 503, { 'Retry-After': '5' })
-  return picture ? asFile(picture, pictureName(kept.now.day)) : saidPlainly(words(args), 500)
+  if (picture === 'busy') return saidPlainly(args.context, 503, { 'Retry-After': '5' })
+  return picture ? asFile(picture, pictureName(kept.now.day)) : saidPlainly(args.context, 500)
 }
 
 const asFile = (picture: Buffer, name: string) =>
@@ -25,5 +25,5 @@ const asFile = (picture: Buffer, name: string) =>
 
 export const action = (args: ActionFunctionArgs) => {
   participant(args)
-  return saidPlainly(words(args), 405)
+  return saidPlainly(args.context, 405)
 }
