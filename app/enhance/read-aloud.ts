@@ -38,6 +38,8 @@ function piecesOf(main: Element): Piece[] {
     const { parentElement: around, textContent } = node
     const text = textContent?.replace(/\s+/g, ' ') ?? ''
     if (!around || !text.trim() || around.closest(unread)) continue
+    // What is folded away is not on the page yet; its name is.
+    if (around.closest('details:not([open])') && !around.closest('summary')) continue
     const isSeen = around.checkVisibility?.() ?? around.getClientRects().length > 0
     if (!isSeen) continue
     const block = around.closest(blocks) ?? main

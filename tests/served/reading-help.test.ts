@@ -1,4 +1,4 @@
-// Larger letters, stronger colours and a voice, chosen once on /reading, on whatever page comes after. docs/decisions/0016.
+// Larger letters, stronger colours and a voice, chosen once on /reading, on whatever page comes after. docs/decisions/0017.
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { onSqlite } from '#tests/support/databases.ts'

@@ -53,7 +53,7 @@ export const noSecondStepCookie = () => write(ours('second'), '', 0)
 export const agencyCookie = (token: string, maxAge: number) => write(ours('agency'), token, maxAge)
 export const noAgencyCookie = () => write(ours('agency'), '', 0)
 export const languageCookie = (code: string) => write(ours('lng'), code, 365 * day)
-/** How pages are shown in this browser, whoever is signed in (docs/decisions/0016); nothing chosen, nothing kept. */
+/** How pages are shown in this browser, whoever is signed in (docs/decisions/0017); nothing chosen, nothing kept. */
 export const readingCookie = (help: ReadingHelp) => {
   const text = readingHelpText(help)
   return write(ours('reading'), text, text ? 365 * day : 0)
