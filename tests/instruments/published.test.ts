@@ -45,7 +45,7 @@ test('an answer reads in the language of the reader, amounts filled', () => {
 })
 
 test('a language without a translation reads English', () => {
-  expect(instrumentText(publishedInstrument('bridge'), 'vi', 'name')).toBe('My bridge')
+  expect(instrumentText(publishedInstrument('bridge'), 'xx', 'name')).toBe('My bridge')
 })
 
 test('a version that was never published is a broken assumption', () => {

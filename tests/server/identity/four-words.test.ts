@@ -24,7 +24,9 @@ describe.each(languages)('four words in $code', ({ code }) => {
   })
 
   it('are spelled in letters that everybody types alike', () => {
-    expect(words.filter((word) => !alphabets[code]?.test(word))).toEqual([])
+    // A language without a line above has letters alone, and marks where a script hangs its vowels on them.
+    const letters = alphabets[code] ?? /^\p{L}[\p{L}\p{M}]{1,13}$/u
+    expect(words.filter((word) => !letters.test(word))).toEqual([])
   })
 
   it('are always long enough, and taken as typed', () => {

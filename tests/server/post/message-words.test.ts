@@ -37,7 +37,7 @@ it('a code has six digits, the same each time it is written out', () => {
 })
 
 it('a language that is not spoken here gets English', () =>
-  expect(messageWords({ kind: 'signed-in', language: 'vi', codeId: null })).toEqual({
+  expect(messageWords({ kind: 'signed-in', language: 'xx', codeId: null })).toEqual({
     language: 'en',
     subject: 'A note',
     text: 'Something of mine was opened on another phone or computer. I can look when it suits me.',
