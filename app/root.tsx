@@ -23,7 +23,9 @@ const homes = { anyone: '/', participant: '/today', worker: '/worker', administr
 
 function readerOf({ actor }: PageDocument): Reader {
   if (!actor) return { role: 'anyone' }
-  return actor.role === 'participant' ? { role: actor.role } : { role: actor.role, name: actor.name }
+  return actor.role === 'participant'
+    ? { role: actor.role, teenager: actor.teenager === true }
+    : { role: actor.role, name: actor.name }
 }
 
 /** The document round every page. No title, address or header holds a word somebody wrote. */

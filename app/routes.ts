@@ -81,6 +81,7 @@ export default [
 
   // A participant: my account
   route('me', 'features/account/me/me.route.tsx'),
+  route('me/eighteen', 'features/account/eighteen/eighteen.route.tsx'),
   route('me/devices', 'features/account/devices/devices.route.tsx'),
   route('me/identifier', 'features/account/identifier/identifier.route.tsx'),
   route('me/password', 'features/account/password/password.route.tsx'),

@@ -220,3 +220,20 @@ export async function leaveCircle(trx: Trx, personId: string, now: string): Prom
     .execute()
   return true
 }
+
+/** An adult from now on, in the account and in the circle; what a teenager showed of their goals is shown no longer. */
+export async function becomeAdult(trx: Trx, personId: string): Promise<void> {
+  await trx.updateTable('person').set({ teenSince: null }).where('id', '=', personId).execute()
+  await trx.updateTable('circleMember').set({ standing: 'adult' }).where('personId', '=', personId).execute()
+  await trx.updateTable('goal').set({ shown: 0 }).where('ownerId', '=', personId).execute()
+}
+
+/** Whether an account has been lived in as a participant's: answers, or something shown to a worker. It stays what it is. */
+export async function isLivedIn(db: Reader, personId: string): Promise<boolean> {
+  for (const table of ['round', 'release'] as const) {
+    const row = await db.selectFrom(table).select('id').where('ownerId', '=', personId).limit(1).executeTakeFirst()
+    if (row) return true
+  }
+  const half = db.selectFrom('draft').select('id').where('personId', '=', personId).where('form', 'like', 'round:%')
+  return (await half.limit(1).executeTakeFirst()) !== undefined
+}

@@ -47,11 +47,13 @@ export type { Change, Once } from './changes.ts'
 export { findAnswer, once } from './changes.ts'
 export type { Circle, CircleMember } from './circle.ts'
 export {
+  becomeAdult,
   beginCircle,
   countMembers,
   enterCircle,
   findMembership,
   hideFrom,
+  isLivedIn,
   leaveCircle,
   letSee,
   moveIntoCircle,
@@ -155,6 +157,7 @@ export {
   findToAnswer,
   insertInstrument,
   instrumentsOffered,
+  instrumentsOfferedTo,
   knowInstruments,
   knowKeys,
   listInstruments,

@@ -1,6 +1,7 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { isAgencySection } from '#app/domain/release.ts'
 import { draftForm, roundDraftFrom } from '#app/domain/round-draft.ts'
+import { asksAboutMoney } from '#app/instruments/about-money.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { readInstrument } from '#app/instruments/instrument.ts'
 import { instrumentIn } from '#app/instruments/place.ts'
@@ -11,6 +12,7 @@ import {
   keyOfSection,
   kindOf,
   OUR_VERSION,
+  publishedInstrument,
   rememberInstruments,
 } from '#app/instruments/published.ts'
 import type { Reader, Trx } from './columns.ts'
@@ -88,14 +90,29 @@ export interface ToAnswer {
   version: number | undefined
 }
 
+/** Those that one person is offered: a teenager's account none that asks about money. */
+export async function instrumentsOfferedTo(
+  db: Reader,
+  { programme, teenager }: Pick<Participant, 'programme' | 'teenager'>,
+): Promise<Map<InstrumentKey, number>> {
+  const offered = new Map(await instrumentsOffered(db, programme))
+  if (!teenager) return offered
+  await knowInstruments(
+    db,
+    [...offered].map(([instrumentKey, instrumentVersion]) => ({ instrumentKey, instrumentVersion })),
+  )
+  for (const [key, version] of offered) if (asksAboutMoney(publishedInstrument(key, version))) offered.delete(key)
+  return offered
+}
+
 /** Whether this person can answer a questionnaire, in which version. What was begun is known, offered or not. */
 export async function findToAnswer(
   db: Reader,
-  actor: Pick<Participant, 'personId' | 'now' | 'programme'>,
+  actor: Pick<Participant, 'personId' | 'now' | 'programme' | 'teenager'>,
   key: InstrumentKey,
 ): Promise<ToAnswer> {
   const begun = await findDraftOf(db, actor, draftForm(key))
-  const offered = (await instrumentsOffered(db, actor.programme)).get(key)
+  const offered = (await instrumentsOfferedTo(db, actor)).get(key)
   const version = begun ? roundDraftFrom(begun.fields).version : offered
   if (version !== undefined) await knowInstruments(db, [{ instrumentKey: key, instrumentVersion: version }])
   return { begun, offered, version }

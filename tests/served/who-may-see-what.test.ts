@@ -33,6 +33,8 @@ it('knows every record an address can name', async () => {
     'secret',
     'addressId',
     'wayBackId',
+    'memberId',
+    'invitationId',
     ...commonNames,
   ]
   expect([...new Set(addresses.flatMap(({ params }) => params))].filter((param) => !known.includes(param))).toEqual([])

@@ -11,6 +11,7 @@ import type { Half } from '#app/instruments/half-round.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { instrumentText, isAgencys, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
+import { seeOther } from '#app/server/respond.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -31,7 +32,10 @@ export const handle: PageHandle = { title: 'bridge:title', tab: 'bridge', width:
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const asked = new URL(args.request.url).searchParams
-  return readBridge(participant(args), { now: asked.get('now'), round: asked.get('round') })
+  const actor = participant(args)
+  // A teenager's account is asked nothing about money: there is no bridge to build.
+  if (actor.teenager) throw seeOther('/quality-of-life')
+  return readBridge(actor, { now: asked.get('now'), round: asked.get('round') })
 }
 
 /** My bridge: one sentence, the picture, the same in numbers, each part, and every bridge there was. */

@@ -13,6 +13,7 @@ import { placeOf } from '#app/instruments/place.ts'
 import { instrumentText, isAgencys, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
+import { seeOther } from '#app/server/respond.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
@@ -37,7 +38,10 @@ export const handle: PageHandle = {
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   const { url } = args.request
-  return readFamilyMap(actor, new URL(url).searchParams.get('round'), await instrumentAt(url))
+  const key = await instrumentAt(url)
+  // A teenager's account is asked nothing about money, and our map asks about it.
+  if (actor.teenager && key === 'calmap') throw seeOther('/quality-of-life')
+  return readFamilyMap(actor, new URL(url).searchParams.get('round'), key)
 }
 
 /** My family map: what it says first, each answered row, strongest first, and every map before. */

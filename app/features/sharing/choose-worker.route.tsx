@@ -22,6 +22,7 @@ export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
+  if (actor.teenager) return seeOther('/sharing')
   await notWhileStopped(actor)
   const code = new URL(args.request.url).searchParams.get('code') ?? ''
   // Scanned from a worker's screen. It fills the field in and does nothing else: opening an address changes nothing.

@@ -32,6 +32,8 @@ export async function chooseWorker(
   input: ChosenWorker,
   like?: Release,
 ): Promise<{ done: { draftId: string; byCode: boolean } } | { refused: ChooseRefusal }> {
+  // A teenager's account shows nothing to a worker; no page of ours leads here.
+  if (actor.teenager) return { refused: 'no-worker' }
   const byCode = input.workerCode !== ''
   return write(async (trx) => {
     const meant = byCode

@@ -23,14 +23,16 @@ export const handle: PageHandle = { title: 'account:me.title', tab: 'me' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
-  return { ...(await readSharing(actor)), timeZone: actor.timeZone }
+  return { ...(await readSharing(actor)), timeZone: actor.timeZone, teenager: actor.teenager === true }
 }
 
 /** Who comes: somebody who wants to know who sees what, or wants it to stop, now and in one tap. */
 export default function Sharing() {
   const { t, day } = useWords()
-  const { live, ended, calendarSince, stop, drafts, timeZone } = useLoaderData<typeof loader>()
-  const start = (
+  const { live, ended, calendarSince, stop, drafts, timeZone, teenager } = useLoaderData<typeof loader>()
+  const start = teenager ? (
+    <p>{t('sharing:list.teenager')}</p>
+  ) : (
     <Acts>
       <LinkButton href="/sharing/new" kind={live.length > 0 ? 'alt' : 'main'}>
         {t('sharing:list.start')}
@@ -40,7 +42,7 @@ export default function Sharing() {
   return (
     <>
       <h1>{t('sharing:list.title')}</h1>
-      <p className="lead">{t('sharing:list.lead')}</p>
+      {!teenager && <p className="lead">{t('sharing:list.lead')}</p>}
       {live.map((release) => (
         <Shown key={release.id} release={release} />
       ))}
@@ -65,7 +67,7 @@ export default function Sharing() {
       )}
       {stop ? null : live.length === 0 && !calendarSince ? (
         <Empty id="none" icon="closed" title={t('sharing:list.none')}>
-          <p>{t('sharing:list.noneHint')}</p>
+          {!teenager && <p>{t('sharing:list.noneHint')}</p>}
           {start}
         </Empty>
       ) : (

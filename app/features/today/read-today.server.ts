@@ -106,6 +106,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   return {
     name: actor.name,
     codeMadeAt: actor.codeMadeAt,
+    teenager: actor.teenager === true,
     today: actor.today,
     timeZone: actor.timeZone,
     empty: goals.length === 0,

@@ -42,7 +42,7 @@ export default function Today() {
       {page.empty ? (
         <>
           <PapersDue page={page} />
-          <Beginning />
+          <Beginning teenager={page.teenager} />
           <EndsSoon ending={page.ending} />
           <News page={page} />
           {page.exitIsNew && <ExitExplained />}

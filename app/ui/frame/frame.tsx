@@ -9,7 +9,10 @@ import { LanguageMenu } from './language-menu.tsx'
 import { StillHere } from './still-here.tsx'
 import { Tabs } from './tabs.tsx'
 
-export type Reader = { role: 'anyone' } | { role: 'participant' } | { role: 'worker' | 'administrator'; name: string }
+export type Reader =
+  | { role: 'anyone' }
+  | { role: 'participant'; teenager?: boolean }
+  | { role: 'worker' | 'administrator'; name: string }
 
 export interface FrameProps {
   children: ReactNode
@@ -55,7 +58,7 @@ export function Frame(props: FrameProps) {
         </div>
         {aloud && <Aloud />}
       </header>
-      {reader.role === 'participant' && <Tabs now={handle.tab} />}
+      {reader.role === 'participant' && <Tabs now={handle.tab} teenager={reader.teenager === true} />}
       <main id="main" tabIndex={-1}>
         {unfinished !== null && (
           <p className="hint">{t('common:language.notNow', { language: isolate(unfinished) })}</p>

@@ -10,20 +10,22 @@ const places: readonly { tab: Tab; href: string }[] = [
   { tab: 'me', href: '/me' },
 ]
 
-/** The five places of a participant: at the bottom of a phone, at the side of a desk. */
-export function Tabs({ now }: { now: Tab | undefined }) {
+/** The five places of a participant, four of a teenager, who has no bridge: at the bottom of a phone, at the side of a desk. */
+export function Tabs({ now, teenager }: { now: Tab | undefined; teenager: boolean }) {
   const { t } = useWords()
   return (
     <nav className="tabs" aria-label={t('common:nav.label')}>
       <ul>
-        {places.map(({ tab, href }) => (
-          <li key={tab}>
-            <a href={href} aria-current={tab === now ? 'page' : undefined}>
-              <Icon name={tab} />
-              {t(`common:nav.${tab}`)}
-            </a>
-          </li>
-        ))}
+        {places
+          .filter(({ tab }) => !teenager || tab !== 'bridge')
+          .map(({ tab, href }) => (
+            <li key={tab}>
+              <a href={href} aria-current={tab === now ? 'page' : undefined}>
+                <Icon name={tab} />
+                {t(`common:nav.${tab}`)}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   )

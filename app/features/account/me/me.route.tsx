@@ -37,8 +37,20 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function Me() {
   const { t, language, dayTime } = useWords()
-  const { name, identifier, programmeKey, version, programmes, agencys, stop, timeZone, canBeReached, codeMadeAt } =
-    useLoaderData<typeof loader>()
+  const {
+    name,
+    identifier,
+    programmeKey,
+    version,
+    programmes,
+    agencys,
+    stop,
+    timeZone,
+    canBeReached,
+    codeMadeAt,
+    teenager,
+    mayGrowUp,
+  } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -56,7 +68,7 @@ export default function Me() {
       <Links
         links={[
           { href: '/quality-of-life', icon: 'me', label: t('account:me.life') },
-          { href: '/calmap', icon: 'family', label: t('account:me.map') },
+          ...(teenager ? [] : [{ href: '/calmap', icon: 'family' as const, label: t('account:me.map') }]),
           ...agencys.map((key) => ({ href: placeOf(key), icon: 'paper' as const, label: newestName(key, language) })),
           { href: '/history', icon: 'clock', label: t('history:title'), hint: t('history:hint') },
           { href: '/sharing', icon: 'eye', label: t('account:me.sharing'), hint: t('account:me.sharingHint') },
@@ -89,6 +101,7 @@ export default function Me() {
           { href: '/me/identifier', label: t('account:identifier.title') },
           { href: '/me/password', label: t('account:me.password') },
           { href: '/reading', label: t('reading-help:title'), hint: t('reading-help:hint') },
+          ...(mayGrowUp ? [{ href: '/me/eighteen', label: t('account:eighteen.title') }] : []),
           ...(canBeReached ? [{ href: '/me/contact', label: t('contact:me'), hint: t('contact:meHint') }] : []),
           { href: '/me/erase', label: t('erase:link'), hint: t('erase:linkHint') },
         ]}

@@ -99,7 +99,7 @@ export function OpenInvitations({ open }: { open: FamilyPage['open'] }) {
 }
 
 /** Nobody yet: the ways to begin, all alike, so that none of them is the right one. */
-export function Beginnings({ mayInvite, invited }: { mayInvite: boolean; invited: boolean }) {
+export function Beginnings({ mayInvite, hasMap, invited }: { mayInvite: boolean; hasMap: boolean; invited: boolean }) {
   const { t } = useWords()
   return (
     <Acts>
@@ -111,8 +111,8 @@ export function Beginnings({ mayInvite, invited }: { mayInvite: boolean; invited
       <LinkButton kind="alt" href="/family/join">
         {t('family:join.link')}
       </LinkButton>
-      <LinkButton kind="alt" href="/calmap">
-        {t('family:map')}
+      <LinkButton kind="alt" href={hasMap ? '/calmap' : '/quality-of-life'}>
+        {t(hasMap ? 'family:map' : 'account:me.life')}
       </LinkButton>
     </Acts>
   )

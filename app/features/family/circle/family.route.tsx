@@ -21,7 +21,7 @@ export const loader = (args: LoaderFunctionArgs) => readFamily(participant(args)
 /** Who comes: somebody of a family, to see who is in it and what each sees, or to begin. */
 export default function Family() {
   const { t, day } = useWords()
-  const { members, quietSince, isIn, isTeenager, isFull, stop, timeZone, waitsFor, asking, open } =
+  const { members, quietSince, isIn, isTeenager, hasMap, isFull, stop, timeZone, waitsFor, asking, open } =
     useLoaderData<typeof loader>()
   const others = members.length > 0
   return (
@@ -47,7 +47,9 @@ export default function Family() {
       {others ? (
         <People members={members} />
       ) : (
-        !waitsFor && !stop && asking.length === 0 && <Beginnings mayInvite={!isTeenager} invited={open.length > 0} />
+        !waitsFor &&
+        !stop &&
+        asking.length === 0 && <Beginnings mayInvite={!isTeenager} hasMap={hasMap} invited={open.length > 0} />
       )}
       {open.length > 0 && <OpenInvitations open={open} />}
       {others && !stop && !isTeenager && !isFull && (
@@ -76,7 +78,9 @@ export default function Family() {
       </Section>
       <Links
         links={[
-          { href: '/calmap', icon: 'family', label: t('family:map'), hint: t('family:mapHint') },
+          ...(hasMap
+            ? [{ href: '/calmap', icon: 'family' as const, label: t('family:map'), hint: t('family:mapHint') }]
+            : []),
           ...(isIn && !quietSince
             ? [{ href: '/family/quiet', icon: 'closed' as const, label: t('family:quiet.title') }]
             : []),

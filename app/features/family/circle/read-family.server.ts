@@ -28,6 +28,7 @@ export async function readFamily(actor: Participant) {
     quietSince: circle?.quietSince ? dayIn(actor.timeZone, circle.quietSince) : null,
     isIn: circle !== undefined,
     isTeenager,
+    hasMap: actor.teenager !== true,
     isFull,
     stop,
     timeZone: actor.timeZone,

@@ -9,6 +9,7 @@ import {
   findInvitationByCode,
   findShowingStop,
   forgetFailures,
+  isLivedIn,
   once,
   setName,
   setTeenSince,
@@ -51,7 +52,8 @@ export function lookAtCode(actor: Participant, code: string): Promise<{ done: In
 
 /**
  * Asks to be let in by a code. From now on it opens nothing for anybody else; whoever made it reads my name and says yes or
- * not. A teenager who gets no aid of their own has a teenager's account from now on.
+ * not. A teenager who gets no aid of their own has a teenager's account from now on, unless it
+ * holds answers or releases of a participant's already.
  */
 export function askByCode(actor: Participant, input: Join): Promise<{ done: null } | { refused: AskRefusal }> {
   return write((trx) =>
@@ -64,8 +66,8 @@ export function askByCode(actor: Participant, input: Join): Promise<{ done: null
       if (refused) return { refused }
       if (!(await askToComeIn(trx, found.id, actor.personId, actor.now))) return { refused: 'unusable' }
       if (actor.name === '') await setName(trx, actor.personId, input.name)
-      const isTeenagers = found.standing === 'teenager' && !actor.teenager && input.account === 'family'
-      if (isTeenagers) await setTeenSince(trx, actor.personId, actor.today)
+      const family = found.standing === 'teenager' && !actor.teenager && input.account === 'family'
+      if (family && !(await isLivedIn(trx, actor.personId))) await setTeenSince(trx, actor.personId, actor.today)
       const subject = { kind: 'circle-invitation', id: found.id }
       return { kind: 'circle-asked', subject, personId: actor.personId, fields: [found.standing], answer: null }
     }),

@@ -4,7 +4,7 @@ import { draftForm, emptyRoundDraft, roundDraftFrom } from '#app/domain/round-dr
 import { itemNumber } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { type InstrumentKey, publishedInstrument } from '#app/instruments/published.ts'
-import { deleteDraft, findAnswer, findDraftToOpen, instrumentsOffered, knowInstruments, saveDraft, write } from '#db'
+import { deleteDraft, findAnswer, findDraftToOpen, instrumentsOfferedTo, knowInstruments, saveDraft, write } from '#db'
 
 interface StartOfRound {
   submission: string
@@ -32,7 +32,7 @@ export interface OpenRound {
 export function startRound(actor: Participant, key: InstrumentKey, start: StartOfRound): Promise<OpenRound | null> {
   return write(async (trx) => {
     const form = draftForm(key)
-    const offered = (await instrumentsOffered(trx, actor.programme)).get(key)
+    const offered = (await instrumentsOfferedTo(trx, actor)).get(key)
     const half = await findDraftToOpen(trx, actor, form)
     if (half) {
       const round = roundDraftFrom(half.fields)
