@@ -1,0 +1,118 @@
+// Members of one family circle: every address of a participant × everybody in it, and nobody reads what is another's own.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Participant } from '#app/domain/actor.ts'
+import { database, write } from '#db'
+import { addresses } from '#tests/support/addresses.ts'
+import { barePage } from '#tests/support/bare-page.ts'
+import { aCircle, anInvitation } from '#tests/support/circles.ts'
+import { onSqlite } from '#tests/support/databases.ts'
+import { aLife } from '#tests/support/lives.ts'
+import { type Belongings, belongings, commonNames, pathOf } from '#tests/support/own-pages.ts'
+import { aParticipant } from '#tests/support/people.ts'
+import { aRelease } from '#tests/support/records.ts'
+import { withServedApp } from '#tests/support/served-app.ts'
+
+const read = addresses.filter(({ audience, reads }) => audience === 'participant' && reads)
+const hasRecord = ({ params }: { params: string[] }) => params.some((param) => !commonNames.includes(param))
+/** The member's page and the way in are of a circle itself: tests/features/family. */
+const ofTheCircle = (path: string) => path.startsWith('/family/')
+
+onSqlite('within one family circle', () => {
+  const app = withServedApp()
+  const now = new Date().toISOString()
+  const others = ['another adult', 'a teenager', 'one who waits', 'a quiet one', 'one who left'] as const
+  let hers: Belongings
+  const family = {} as Record<(typeof others)[number], Participant>
+
+  beforeAll(async () => {
+    hers = await belongings('Rosalinda', now)
+    const { participant } = hers.life
+    const { personId } = participant
+    // why: the circle that came with her belongings has other people in it
+    const theirs = await database()
+      .selectFrom('circleMember')
+      .select('circleId')
+      .where('personId', '=', personId)
+      .execute()
+    await write((trx) =>
+      trx
+        .deleteFrom('circleMember')
+        .where(
+          'circleId',
+          'in',
+          theirs.map((one) => one.circleId),
+        )
+        .execute(),
+    )
+    for (const who of others) family[who] = await aParticipant({ name: `Member, ${who}`, now })
+    const circleId = await aCircle([
+      participant,
+      family['another adult'],
+      { who: family['a teenager'], standing: 'teenager' },
+      family['a quiet one'],
+      family['one who left'],
+    ])
+    await anInvitation(participant, circleId, { askedBy: family['one who waits'].personId })
+    const change = (who: Participant, what: { quietSince?: string; leftAt?: string }) =>
+      write((trx) => trx.updateTable('circleMember').set(what).where('personId', '=', who.personId).execute())
+    await change(family['a quiet one'], { quietSince: now })
+    await change(family['one who left'], { leftAt: now })
+  })
+
+  describe.each(others)('%s', (who) => {
+    it.each(read.map((address) => ({ ...address, name: address.path })))('at $name', async (address) => {
+      const visitor = await app.visitor(family[who])
+      if (hasRecord(address) && !ofTheCircle(address.path)) {
+        const answer = await visitor.get(pathOf(hers, address.path))
+        expect(answer.status).toBe(404)
+        expect(answer.html).not.toContain('Private')
+        return
+      }
+      const answer = await visitor.get(address.path.replace(/:item/, '1').replace(/:card/, 'why'))
+      expect(answer.html).not.toContain('Private')
+    })
+
+    it('at her page of the circle', async () => {
+      const answer = await (await app.visitor(family[who])).get(`/family/people/${hers.life.participant.personId}`)
+      const isIn = who !== 'one who waits' && who !== 'one who left'
+      expect(answer.status).toBe(isIn ? 200 : 404)
+      expect(answer.html.includes('Rosalinda')).toBe(isIn)
+      expect(answer.html).not.toContain('Private')
+    })
+  })
+
+  it('tells nobody who is quiet, whether somebody left, or what a worker was shown', async () => {
+    const { html } = await (await app.visitor(family['another adult'])).get('/family')
+    expect(html).toContain('Member, a quiet one')
+    expect(html).not.toContain('Member, one who left')
+    expect(html).not.toContain('quiet since')
+    expect(html).not.toContain('Dana')
+  })
+})
+
+onSqlite('a worker of two people of one circle', () => {
+  const app = withServedApp()
+
+  it('reads the same pages, byte for byte, with their circle and without', async () => {
+    const now = new Date().toISOString()
+    const hers = await belongings('Rosalinda', now)
+    const his = await aLife({ name: 'Miguel', now })
+    await aRelease(his.participant, hers.worker)
+    const dana = await app.visitor(hers.worker)
+    const paths = ['/worker', ...[hers.life, his].map((life) => `/worker/people/${life.participant.personId}`)]
+    const pages = async () => {
+      const all: string[][] = []
+      for (const path of paths) all.push(barePage((await dana.get(path)).html))
+      return all
+    }
+    // Once before, so that nothing is new since the last look.
+    await pages()
+    const without = await pages()
+    await write(async (trx) => {
+      for (const { participant } of [hers.life, his])
+        await trx.deleteFrom('circleMember').where('personId', '=', participant.personId).execute()
+    })
+    await aCircle([hers.life.participant, his.participant])
+    expect(await pages()).toEqual(without)
+  })
+})
