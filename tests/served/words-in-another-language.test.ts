@@ -1,11 +1,13 @@
 // Another language in the middle of a form: the words come along, and whatever is asked for, nothing is lost.
 import { expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
+import { addDays } from '#app/domain/day.ts'
 import { database, listDrafts } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import type { FoundForm } from '#tests/support/forms.ts'
 import { aGoal } from '#tests/support/goals.ts'
-import { aParticipant } from '#tests/support/people.ts'
+import { aParticipant, aWorker } from '#tests/support/people.ts'
+import { aRelease } from '#tests/support/records.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
 import { type Answer, type Fields, filledIn, where } from '#tests/support/visitor.ts'
 
@@ -54,5 +56,27 @@ onBothDatabases('words typed in one language', () => {
     const answer = await phone.post('/language', [...filled(page, { note: 'half a thou' }), ['lng', lng]])
     expect([where(answer), answer.headers.getSetCookie()]).toEqual([path, []])
     expect(inField(await phone.get(path), 'note')).toBe('half a thou')
+  })
+})
+
+onBothDatabases('words on the page of somebody who reads another way', () => {
+  const app = withServedApp()
+
+  test.each([
+    ['ar', 'en', 'ltr', 'أن أحصل على رخصة القيادة', 'أتصل بالمدرسة'],
+    ['en', 'ar', 'rtl', 'Finish the nurse aide class', 'Call the school'],
+  ])('%s on a page in %s: in their own language and direction', async (theirs, reader, dir, statement, text) => {
+    const now = new Date().toISOString()
+    const [worker, owner] = [await aWorker({ now }), await aParticipant({ now, language: theirs })]
+    const firstStep = { text, day: addDays(owner.today, 2) }
+    await aGoal(owner, { wording: { statement }, targetDay: addDays(owner.today, 60), firstStep })
+    await aRelease(owner, worker)
+    const { html } = await (await app.visitor(worker)).get(`/worker/people/${owner.personId}?lng=${reader}`)
+    expect(html).toContain(`<html lang="${reader}" dir="${dir}">`)
+    for (const words of [statement, text])
+      expect(html).toMatch(new RegExp(`dir="auto" lang="${theirs}"[^>]*>(?:<[^>]*>)*${words}`))
+    // Nowhere without it: words of the other direction turn a sentence around.
+    const marked = html.match(/dir="auto" lang="\w+"[^>]*>(?:<[^>]*>)*[^<]*/g)?.join() ?? ''
+    for (const words of [statement, text]) expect(html.split(words)).toHaveLength(marked.split(words).length)
   })
 })
