@@ -27,6 +27,13 @@ const stillEnglish = (catalogue: words.Catalogue, fine: Record<string, string>) 
     .map(([key, text]) => `${key}: ${text}`)
     .filter((said) => !Object.hasOwn({ ...allowed.sameEverywhere, ...fine }, said.split(': ')[0] as string))
 
+/** How wide letters stand, in Latin ones: marks stand on a letter, and Chinese and Korean ones are twice as wide. */
+const wide = (text: string) =>
+  [...text.normalize('NFC').replace(/\p{M}/gu, '')].reduce(
+    (sum, letter) => sum + (/[\p{sc=Han}\p{sc=Hangul}]/u.test(letter) ? 2 : 1),
+    0,
+  )
+
 const day = /^\d{4}-\d\d-\d\d$/
 
 /** Written; or read again on a day; or read by somebody on a day. */
@@ -59,6 +66,12 @@ describe.each(every)('$code', ({ code, catalogue }) => {
     const glossary = jsonOf<Glossary>(code, 'glossary')
     expect(missingWords(glossary)).toEqual([])
     expect(unusedWords(glossary, catalogue)).toEqual([])
+  })
+  it('keeps the header and the tabs short enough for a small phone', () => {
+    const { name, shortName = name } = jsonOf<{ name: string; shortName?: string }>(code, 'language')
+    expect(wide(shortName + catalogue.get('common:exit.button')), shortName).toBeLessThanOrEqual(22)
+    const tabs = ['today', 'goals', 'bridge', 'family', 'me'].map((tab) => catalogue.get(`common:nav.${tab}`) ?? '')
+    expect(tabs.filter((tab) => wide(tab) > 11)).toEqual([])
   })
   it('says of each file who has read it', () => {
     const { files, ...about } = jsonOf<About>(code, 'about')
