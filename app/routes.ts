@@ -201,11 +201,21 @@ export default [
   route('history', 'features/history/time-line.route.tsx'),
   route('history/then-and-now', 'features/history/then-and-now.route.tsx'),
 
+  // A participant: children they write for
+  route('family/moments', 'features/children/family-moments.route.tsx'),
+  route('family/children', 'features/children/children.route.tsx'),
+  route('family/children/new', 'features/children/new-child.route.tsx'),
+  route('family/children/:childId', 'features/children/child.route.tsx'),
+  route('family/children/:childId/change', 'features/children/change-child.route.tsx'),
+  route('family/children/:childId/standing', 'features/children/standing.route.tsx'),
+  route('family/children/:childId/moments/new', 'features/milestones/for-child/new-child-moment.route.tsx'),
+
   // A participant: special moments on that line
   route('milestones/new', 'features/milestones/new-milestone.route.tsx'),
   route('milestones/:milestoneId', 'features/milestones/milestone.route.tsx'),
   route('milestones/:milestoneId/change', 'features/milestones/change-milestone.route.tsx'),
   route('milestones/:milestoneId/remove', 'features/milestones/remove-milestone.route.tsx'),
+  route('milestones/:milestoneId/happened', 'features/milestones/coming/happened.route.tsx'),
   route('milestones/:milestoneId/story/:lineId', 'features/milestones/milestone-line.route.tsx'),
 
   // A participant: my family circle

@@ -114,6 +114,8 @@ export type AuditKind =
   | 'circle-quiet'
   | 'circle-not-quiet'
   | 'teenager-grown-up'
+  | 'child-added'
+  | 'child-changed'
   // rounds
   | 'round-finished'
   | 'round-changed'

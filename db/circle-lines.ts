@@ -117,7 +117,10 @@ export interface CircleLine {
   done: boolean
 }
 
-/** What the others of this person's circle let them read, the newest month first: by `canSeeInCircle`, from what was told there alone. */
+/**
+ * What the others of this person's circle let them read, the newest month first: by `canSeeInCircle`, from what was told there
+ * alone. Each lets the other see: nobody's things are read by somebody whose name they do not know.
+ */
 export async function readCircleLines(db: Reader, reader: { personId: string }): Promise<CircleLine[]> {
   const rows = await db
     .selectFrom('circleMember as me')
@@ -128,7 +131,6 @@ export async function readCircleLines(db: Reader, reader: { personId: string }):
         .onRef('welcome.personId', '=', 'other.personId')
         .onRef('welcome.memberId', '=', 'me.personId'),
     )
-    // Nobody's things are read by somebody whom they cannot see: read where both let the other see.
     .innerJoin('circleWelcome as mine', (join) =>
       join
         .onRef('mine.circleId', '=', 'me.circleId')

@@ -45,6 +45,8 @@ export {
 } from './calendar-feeds.ts'
 export type { Change, Once } from './changes.ts'
 export { findAnswer, once } from './changes.ts'
+export type { Child } from './children.ts'
+export { findChild, insertChild, isTeenager, listChildren, updateChild } from './children.ts'
 export type { Circle, CircleMember } from './circle.ts'
 export {
   becomeAdult,
@@ -112,6 +114,8 @@ export {
   listErasuresDue,
 } from './erasures.ts'
 export { listEventsAbout } from './events-about.ts'
+export type { FamilyMoment } from './family-line.ts'
+export { readFamilyLine } from './family-line.ts'
 export type { Flag } from './flag.ts'
 export { flag } from './flag.ts'
 export type { Card, CardName, Pothole } from './goal-cards.ts'

@@ -1,8 +1,9 @@
+import { CHILD_AREAS, type ChildArea } from '#app/domain/child-moments.ts'
 import type { Day } from '#app/domain/day.ts'
 import type { Kept, KeptFields } from '#app/domain/kept.ts'
 import {
   aboutOf,
-  isMilestoneIdea,
+  isMomentIdea,
   MILESTONE_ABOUTS,
   type MilestoneAbout,
   type MilestoneDay,
@@ -20,6 +21,14 @@ import type { NewRow, Row } from './schema.ts'
 export interface Milestone extends MilestoneWords, MilestoneDay {
   id: string
   about: MilestoneAbout | null
+  childId: string | null
+  childName: string | null
+  area: ChildArea | null
+  /** false of a visit or a plan that is still to come */
+  happened: boolean
+  place: string | null
+  /** the family circle may read it, once it has happened */
+  shown: boolean
   note: { text: string; language: string } | null
   onlyMe: boolean
   /** the day it was taken off the line; null while it stands there */
@@ -32,15 +41,23 @@ export interface Milestone extends MilestoneWords, MilestoneDay {
 const said = (text: string | null, language: string | null) =>
   text === null ? null : { text, language: language ?? '' }
 
+type MilestoneRow = Row<'milestone'> & { childName: string | null }
+
 /** The moment that these columns say. Also of what was kept of one, so that it reads the same before it is put back. */
-function fromRow(row: Row<'milestone'>): Milestone {
+function fromRow(row: MilestoneRow): Milestone {
   // An idea that this release of the product does not know, in a newer database: its own words are left.
-  const idea = row.idea !== null && isMilestoneIdea(row.idea) ? row.idea : null
+  const idea = row.idea !== null && isMomentIdea(row.idea) ? row.idea : null
   return {
     id: row.id,
     idea,
     own: said(row.text, row.language),
-    about: aboutOf(idea, MILESTONE_ABOUTS.find((about) => about === row.about) ?? null),
+    about: aboutOf(idea, MILESTONE_ABOUTS.find((about) => about === row.about) ?? null, row.childId !== null),
+    childId: row.childId,
+    childName: row.childName,
+    area: CHILD_AREAS.find((area) => area === row.area) ?? null,
+    happened: row.happened === 1,
+    place: row.place,
+    shown: row.shown === 1,
     note: said(row.note, row.noteLanguage),
     day: storedDay(row.day),
     monthOnly: row.monthOnly === 1,
@@ -52,49 +69,67 @@ function fromRow(row: Row<'milestone'>): Milestone {
   }
 }
 
-const milestonesOf = (db: Reader, ownerId: string) =>
-  db.selectFrom('milestone').selectAll().where('ownerId', '=', ownerId)
+/** Special moments with the name of the child they are for. Those of a child that was taken off are nowhere until it is back. */
+const milestones = (db: Reader) =>
+  db
+    .selectFrom('milestone')
+    .leftJoin('child', (join) =>
+      join.onRef('child.id', '=', 'milestone.childId').onRef('child.ownerId', '=', 'milestone.ownerId'),
+    )
+    .selectAll('milestone')
+    .select('child.nickname as childName')
+    .where('child.removedDay', 'is', null)
+
+const milestonesOf = (db: Reader, ownerId: string) => milestones(db).where('milestone.ownerId', '=', ownerId)
 
 /** All special moments of a person, those taken off the line too, the newest day first. */
 export async function listMilestones(db: Reader, ownerId: string): Promise<Milestone[]> {
-  const rows = await milestonesOf(db, ownerId).orderBy('day', 'desc').orderBy('createdAt', 'desc').execute()
+  const rows = await milestonesOf(db, ownerId)
+    .orderBy('milestone.day', 'desc')
+    .orderBy('milestone.createdAt', 'desc')
+    .execute()
   return rows.map(fromRow)
 }
 
 export async function findMilestone(db: Reader, ownerId: string, id: string): Promise<Milestone | undefined> {
-  const row = await milestonesOf(db, ownerId).where('id', '=', id).executeTakeFirst()
+  const row = await milestonesOf(db, ownerId).where('milestone.id', '=', id).executeTakeFirst()
   return row && fromRow(row)
 }
 
-/** The special moments that a release shows, the newest first: nothing that is only the person's, and never the note. */
+/**
+ * The special moments that a release shows, the newest first: nothing that is only the person's, nothing that is still to come,
+ * and never the note or the place.
+ */
 export async function milestonesShownTo(db: Reader, ownerId: string, shown: Shown): Promise<Milestone[]> {
   if (!shown.sections.includes('moments')) return []
   const rows = await milestonesOf(db, ownerId)
-    .where('removedDay', 'is', null)
-    .where('onlyMe', '=', 0)
-    .where('day', '>=', shown.fromDay)
-    .orderBy('day', 'desc')
-    .orderBy('createdAt', 'desc')
+    .where('milestone.removedDay', 'is', null)
+    .where('milestone.onlyMe', '=', 0)
+    .where('milestone.happened', '=', 1)
+    .where('milestone.day', '>=', shown.fromDay)
+    .orderBy('milestone.day', 'desc')
+    .orderBy('milestone.createdAt', 'desc')
     .execute()
   return rows
     .map(fromRow)
     .filter((one) => canSeeMoment(shown, one))
-    .map((one) => ({ ...one, note: null }))
+    .map((one) => ({ ...one, note: null, place: null }))
 }
 
 /** A special moment as far as a worker's list needs it. */
-export type MilestoneListed = Pick<Milestone, 'about' | 'onlyMe' | 'day' | 'createdDay'> & { ownerId: string }
+export type MilestoneListed = Pick<Milestone, 'about' | 'onlyMe' | 'day' | 'happened' | 'createdDay'> & {
+  ownerId: string
+}
 
 /** What these people wrote down from a day on, of what is not only theirs; a release covers it or not by `canSeeMoment`. */
 export async function milestonesListed(db: Reader, owners: readonly string[], from: Day): Promise<MilestoneListed[]> {
   if (owners.length === 0) return []
-  const rows = await db
-    .selectFrom('milestone')
-    .selectAll()
+  const rows = await milestones(db)
     .where(isOneOf(db, 'milestone.ownerId', owners))
-    .where('removedDay', 'is', null)
-    .where('onlyMe', '=', 0)
-    .where('createdDay', '>=', from)
+    .where('milestone.removedDay', 'is', null)
+    .where('milestone.onlyMe', '=', 0)
+    .where('milestone.happened', '=', 1)
+    .where('milestone.createdDay', '>=', from)
     .execute()
   return rows.map((row) => ({ ...fromRow(row), ownerId: row.ownerId }))
 }
@@ -113,6 +148,10 @@ const FIELDS = [
   'day',
   'monthOnly',
   'onlyMe',
+  'area',
+  'happened',
+  'place',
+  'shown',
   'removedDay',
 ] as const satisfies (keyof Row<'milestone'>)[]
 
@@ -162,7 +201,7 @@ export async function findMilestoneWith(
   ownerId: string,
   { id, after }: Kept<'milestone'>,
 ): Promise<Milestone | undefined> {
-  const row = await milestonesOf(db, ownerId).where('id', '=', id).executeTakeFirst()
+  const row = await milestonesOf(db, ownerId).where('milestone.id', '=', id).executeTakeFirst()
   return row && fromRow({ ...row, ...(after as Partial<Row<'milestone'>>) })
 }
 

@@ -103,3 +103,8 @@ export const factsOf = (idea: ChildIdea): ChildIdeaFacts => IDEAS[idea]
 
 /** The ideas of one age, in the order of the page. */
 export const ideasFor = (band: AgeBand): ChildIdea[] => CHILD_IDEAS.filter((idea) => IDEAS[idea].band === band)
+
+/** Whether a nickname is rather a date: of birth above all, which is not kept. Digits of any script; a year is enough. */
+export const looksLikeDate = (nickname: string): boolean =>
+  /\p{Nd}{4,}/u.test(nickname) ||
+  /\p{Nd}{1,4}[^\p{L}\p{Nd}]{1,3}\p{Nd}{1,2}[^\p{L}\p{Nd}]{1,3}\p{Nd}{1,4}/u.test(nickname)

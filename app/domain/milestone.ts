@@ -1,4 +1,4 @@
-import { type ChildIdea, isChildIdea } from './child-moments.ts'
+import { type ChildArea, type ChildIdea, factsOf, isChildIdea, mayCome, TEEN_BAND } from './child-moments.ts'
 import type { Day } from './day.ts'
 import type { Said } from './goal-event.ts'
 import type { Kept } from './kept.ts'
@@ -63,8 +63,16 @@ export function aboutOf(idea: MomentIdea | null, said: MilestoneAbout | null, fo
 
 /** What a moment says: an idea, perhaps with words of one's own (which certificate, where), or own words alone. */
 export interface MilestoneWords {
-  idea: MilestoneIdea | null
+  idea: MomentIdea | null
   own: Said | null
+  /** of a moment for a child: what it is called here */
+  childName?: string | null
+}
+
+/** What a moment for a child keeps besides: which child, and the part of a child's life. Null of a moment of one's own. */
+export interface ForChild {
+  childId: string
+  area: ChildArea | null
 }
 
 /** When it was. Of a moment that is remembered by its month alone, `day` is the first of that month. */
@@ -73,13 +81,29 @@ export interface MilestoneDay {
   monthOnly: boolean
 }
 
-/** Why a moment cannot be kept, or null. What is still to come is a plan, and can be written down when it has happened. */
+/**
+ * Whether a moment may still be to come: a visit or a plan. Of own words the person says that it is one, and only of a child's;
+ * everything else is written down when it has happened, so that nothing can be late (content/milestones.md, rule 2).
+ */
+export function mayStillCome(idea: MomentIdea | null, forChild: boolean): boolean {
+  if (idea === null) return forChild
+  return isChildIdea(idea) && mayCome(factsOf(idea).kind)
+}
+
+/** Whether this idea is one to pick: an adult's of one's own, a child's for a child under 13, and from 13 on the teenager's alone. */
+export function isIdeaFor(idea: MomentIdea, whose: 'child' | 'teenager' | 'adult'): boolean {
+  if (!isChildIdea(idea)) return whose !== 'child'
+  return (factsOf(idea).band === TEEN_BAND) === (whose === 'teenager') && whose !== 'adult'
+}
+
+/** Why a moment cannot be kept, or null. `coming`: a visit or a plan whose day its owner alone sees, until it happened. */
 export function refuseMilestone(
-  { idea, text, day }: { idea: MilestoneIdea | null; text: string; day: Day },
+  input: { idea: MomentIdea | null; text: string; day: Day; coming?: boolean; forChild?: boolean },
   today: Day,
 ) {
-  if (idea === null && text === '') return 'empty' as const
-  return day > today ? ('ahead' as const) : null
+  if (input.idea === null && input.text === '') return 'empty' as const
+  if (input.coming) return mayStillCome(input.idea, input.forChild ?? false) ? null : ('ahead' as const)
+  return input.day > today ? ('ahead' as const) : null
 }
 
 /** Words about safety start as only mine, like a goal about it; the person can open them up. */
@@ -91,7 +115,7 @@ export const keepsToMe = ({ onlyMe, about }: { onlyMe: boolean; about: Milestone
 
 /** What the story of one moment keeps: it was written, changed, taken off the line; or one of these was taken back. */
 export type MilestoneEvent = { changed?: readonly Kept<'milestone'>[] } & (
-  | { kind: 'written' | 'changed' | 'removed' }
+  | { kind: 'written' | 'changed' | 'removed' | 'happened' }
   | { kind: 'undone'; change: string }
 )
 

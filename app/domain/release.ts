@@ -132,12 +132,15 @@ export function canSeeGoal(shown: Shown, { lifeArea, onlyMe, status, achievedDay
   return canSee(shown, { kind: 'goal', area: lifeArea, onlyMe })
 }
 
-/** Whether a special moment stands on the worker's page. One that is known by its month counts from the first of it. */
+/**
+ * Whether a special moment stands on the worker's page. One that is known by its month counts from the first of it. What is
+ * still to come never does, whatever is ticked.
+ */
 export function canSeeMoment(
   shown: Shown,
-  { about, onlyMe, day }: { about: OurSection | null; onlyMe: boolean; day: Day },
+  { about, onlyMe, day, happened }: { about: OurSection | null; onlyMe: boolean; day: Day; happened: boolean },
 ): boolean {
-  return day >= shown.fromDay && canSee(shown, { kind: 'moment', about, onlyMe })
+  return happened && day >= shown.fromDay && canSee(shown, { kind: 'moment', about, onlyMe })
 }
 
 /** The parts of life whose goals this release leaves out, for the WHERE of the query. */

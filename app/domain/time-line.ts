@@ -83,13 +83,13 @@ interface MilestoneOnLine extends MilestoneWords, MilestoneDay {
 
 /** The special moments a person wrote down; one that is remembered by its month stands at the month's beginning. */
 export function milestoneMoments(milestones: readonly MilestoneOnLine[]): Moment[] {
-  return milestones.map(({ id, day, createdAt: at, idea, own, monthOnly, onlyMe }) => ({
+  return milestones.map(({ id, day, createdAt: at, idea, own, childName, monthOnly, onlyMe }) => ({
     id,
     day,
     at,
     kind: 'milestones',
     milestoneId: id,
-    told: { idea, own },
+    told: { idea, own, ...(childName && { childName }) },
     monthOnly,
     onlyMe,
   }))

@@ -5,6 +5,7 @@ import type bridge from '#locales/en/bridge.json'
 import type calendar from '#locales/en/calendar.json'
 import type calmap from '#locales/en/calmap.json'
 import type caseload from '#locales/en/caseload.json'
+import type children from '#locales/en/children.json'
 import type common from '#locales/en/common.json'
 import type contact from '#locales/en/contact.json'
 import type erase from '#locales/en/erase.json'
@@ -34,6 +35,7 @@ export interface Resources {
   calendar: typeof calendar
   calmap: typeof calmap
   caseload: typeof caseload
+  children: typeof children
   contact: typeof contact
   erase: typeof erase
   family: typeof family
@@ -62,6 +64,7 @@ export type Namespaces = [
   'calendar',
   'calmap',
   'caseload',
+  'children',
   'contact',
   'erase',
   'family',

@@ -12,6 +12,7 @@ import { confirmContact, database, insertContact, listAsking, newId, write } fro
 import { type Diary, done, type When } from './diary.ts'
 import { aPerson, type DemoWorker, type Person } from './people.ts'
 import { aRelease, lookedAt } from './release-diary.ts'
+import { rosasChildren } from './rosa-children.ts'
 import { rosasGoals } from './rosa-goals.ts'
 import { rosasRounds } from './rosa-rounds.ts'
 
@@ -28,6 +29,7 @@ export function rosa(diary: Diary, dana: DemoWorker): Person {
   rosasRounds(me)
   rosasPapers(me)
   rosasMoments(me)
+  rosasChildren(me)
   // Where a code reaches her: the demo shows on a page what would be sent there.
   me.on(120, async ({ personId, now: at }) => {
     const place = { personId, channel: 'email' as const, address: 'rosa@demo.test', at }
@@ -67,7 +69,7 @@ function rosasMoments(me: Person): void {
     note: 'Lucas corrió de un cuarto al otro hasta dormirse.',
   })
   aMoment(me, 52, null, 'Hablé con mi mamá después de dos años', { daysAgo: 53, onlyMe: true })
-  aMoment(me, 10, 'first-day', 'En la cocina del hospital', { daysAgo: 10 })
+  aMoment(me, 10, 'first-day', 'En la cocina del hospital', { daysAgo: 10, shown: true })
 }
 
 /** A special moment written down, of a day before or of that day. */
@@ -76,12 +78,13 @@ function aMoment(
   when: When,
   idea: MilestoneIdea | null,
   text: string,
-  { daysAgo, note = '', onlyMe = false }: { daysAgo: number; note?: string; onlyMe?: boolean },
+  { daysAgo, ...wishes }: { daysAgo: number; note?: string; onlyMe?: boolean; shown?: boolean },
 ): void {
   const submission = me.diary.submission()
   me.on(when, async (who) => {
     const day = addDays(me.calendar.today, -daysAgo)
-    done(await addMilestone(who, { submission, idea, text, about: null, note, day, monthOnly: false, onlyMe }))
+    const plain = { about: null, note: '', monthOnly: false, onlyMe: false }
+    done(await addMilestone(who, { ...plain, submission, idea, text, day, ...wishes }))
   })
 }
 

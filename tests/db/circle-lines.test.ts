@@ -131,8 +131,7 @@ onBothDatabases('what a circle reads', () => {
         ])
         .execute(),
     )
-    // Not yet: Miguel has not let Rosa see him, and nobody reads of somebody who cannot see them.
-    expect(await read(miguel)).toEqual([])
+    expect(await read(miguel), 'he does not let her see yet').toEqual([])
     const back = { circleId, personId: miguel.personId, memberId: rosa.personId, at: NOW }
     await write((trx) => trx.insertInto('circleWelcome').values(back).execute())
     expect(await texts(miguel)).toEqual(['A room of my own'])

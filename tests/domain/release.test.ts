@@ -82,7 +82,7 @@ describe('what a worker sees', () => {
 })
 
 describe('who sees a special moment', () => {
-  const moment = { about: null, onlyMe: false, day: '2026-11-21' as Day }
+  const moment = { about: null, onlyMe: false, day: '2026-11-21' as Day, happened: true }
   const from = (fromDay: string, ...sections: Section[]) => ({ sections, fromDay: fromDay as Day })
 
   it.each([
@@ -94,6 +94,9 @@ describe('who sees a special moment', () => {
     ['nobody by the sensitive tick alone', from('1900-01-01', 'savings'), { about: 'savings' }, false],
     ['a worker on the first day of the history', from('2026-11-21', 'moments'), {}, true],
     ['nobody of the day before it', from('2026-11-22', 'moments'), {}, false],
+    ['nobody of a child without that tick', from('1900-01-01', 'moments'), { about: 'children' }, false],
+    ['a worker of a child with both', from('1900-01-01', 'moments', 'children'), { about: 'children' }, true],
+    ['nobody of what is still to come', from('1900-01-01', ...SECTIONS), { happened: false }, false],
   ] as const)('%s', (_, shown, wishes, seen) => {
     expect(canSeeMoment(shown, { ...moment, ...wishes })).toBe(seen)
   })

@@ -1,6 +1,7 @@
 // The lives that fill a page: nothing at all, a little of everything, and words longer than anybody writes.
 import type { Participant } from '#app/domain/actor.ts'
 import { nameMaxLength } from '#app/domain/actor.ts'
+import { CHILD_LIMITS } from '#app/domain/child-moments.ts'
 import { addDays } from '#app/domain/day.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { MILESTONE_LIMITS } from '#app/domain/milestone.ts'
@@ -120,6 +121,11 @@ async function aWordyLife(): Promise<Belongings> {
     const pothole = { ifText: long(statement), thenText: long(statement) }
     await trx.updateTable('pothole').set(pothole).where('ownerId', '=', personId).execute()
     const moment = { text: long(MILESTONE_LIMITS.text), note: long(MILESTONE_LIMITS.note), noteLanguage: 'en' }
+    await trx
+      .updateTable('child')
+      .set({ nickname: long(CHILD_LIMITS.nickname) })
+      .where('ownerId', '=', personId)
+      .execute()
     await trx.updateTable('milestone').set(moment).where('ownerId', '=', personId).execute()
     const answer = { note: long(note), noteLanguage: 'en' }
     await trx.updateTable('answer').set(answer).where('ownerId', '=', personId).execute()

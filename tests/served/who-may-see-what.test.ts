@@ -18,6 +18,7 @@ it('knows every record an address can name', async () => {
     'goalId',
     'toDoId',
     'milestoneId',
+    'childId',
     'stepId',
     'potholeId',
     'eventId',

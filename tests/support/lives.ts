@@ -67,6 +67,7 @@ export interface Life {
   lineId: string
   toDoId: string
   milestoneId: string
+  childId: string
   /** A line of that moment's story that can be taken back. */
   milestoneLineId: string
   roundIds: Record<string, string>

@@ -102,6 +102,7 @@ export function pathOf(own: Belongings, path: string): string {
     toDoId,
     milestoneId,
     milestoneLineId,
+    childId,
   } = life
   const instrument = instrumentOf(path)
   const draft = path.startsWith('/goals')
@@ -121,6 +122,7 @@ export function pathOf(own: Belongings, path: string): string {
     lineId: path.startsWith('/milestones') ? milestoneLineId : lineId,
     toDoId,
     milestoneId,
+    childId,
     releaseId,
     secret,
     participantId: participant.personId,

@@ -10,6 +10,7 @@ import { type LeftOut, waysToLeaveOut } from '#app/domain/round.ts'
 import { ownSection } from '#app/instruments/instrument.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
 import { flag, type NewRow, newId, write } from '#db'
+import { aChild } from './circles.ts'
 import { aWorker } from './people.ts'
 import { aGoal, aRelease, aRound } from './records.ts'
 
@@ -239,6 +240,8 @@ export const besideWhatIsShown: Alike = {
   ),
   'a moment that is only me': beside((rosa) => aMoment(rosa, { onlyMe: flag(true) })),
   'a moment before the first day': beside((rosa) => aMoment(rosa, { day: longAgo(rosa), createdDay: longAgo(rosa) })),
+  'a moment for a child, without its tick': beside(async (rosa) => aMoment(rosa, { childId: await aChild(rosa) })),
+  'a visit that is still to come': beside(async (rosa) => aMoment(rosa, { happened: 0, place: 'Oak Street 4' })),
   'a moment taken off the line': beside((rosa) => aMoment(rosa, { removedDay: rosa.today })),
   ...Object.fromEntries(
     MILESTONE_ABOUTS.map((about) => [

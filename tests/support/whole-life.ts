@@ -121,15 +121,17 @@ async function aFamilyLife(trx: Trx, { personId, name }: Participant, circleId: 
     .values({ ...invitation, madeAt: now, expiresAt: now, askedBy: personId, askedAt: now, endedAt: now })
     .execute()
   await trx.insertInto('circleWelcome').values({ circleId, personId, memberId: personId, at: now }).execute()
-  const child = { id: newId(), ownerId: personId, nickname: `Private child of ${name}`, band: 'three-to-five' }
-  await trx
-    .insertInto('child')
-    .values({ ...child, createdAt: now, createdDay: day })
-    .execute()
   const line = { id: newId(), ownerId: personId, kind: 'child-moment', subjectId: newId() } as const
   await trx
     .insertInto('circleLine')
-    .values({ ...line, childName: child.nickname, text: `Private line of ${name}`, language, day, publishedAt: now })
+    .values({
+      ...line,
+      childName: `Private child of ${name}`,
+      text: `Private line of ${name}`,
+      language,
+      day,
+      publishedAt: now,
+    })
     .execute()
   const goalId = newId()
   await trx

@@ -22,8 +22,7 @@ export function WellDone({ page: { reached, done, newMilestones } }: { page: App
       ))}
       {newMilestones.map((milestone) => (
         <p key={milestone.id}>
-          <MilestoneLine idea={milestone.idea} own={milestone.own} />{' '}
-          <small>{t('caseload:wellDone.milestone', { day: when(milestone) })}</small>
+          <MilestoneLine {...milestone} /> <small>{t('caseload:wellDone.milestone', { day: when(milestone) })}</small>
         </p>
       ))}
       {done.map((step) => (

@@ -100,10 +100,11 @@ async function shownDaysOf(
       answered,
       farBank: now && { text: now.statement, language: now.language },
       goals: between,
-      milestones: milestones.map(({ id, idea, own, about, day, monthOnly }) => ({
+      milestones: milestones.map(({ id, idea, own, about, day, monthOnly, childName }) => ({
         id,
         idea,
         own,
+        childName,
         about,
         day,
         monthOnly,

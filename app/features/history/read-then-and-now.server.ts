@@ -62,7 +62,9 @@ export async function readThenAndNow(actor: Participant, asked: ThenAndNowAsked)
   const until = nowDay === days[0] ? actor.today : nowDay
   const roadmap = await findRoadmapNow(db, owner)
   const reached = await listGoalsReached(db, owner)
-  const milestones = (await listMilestones(db, owner)).filter((one) => one.removedDay === null && !keepsToMe(one))
+  const milestones = (await listMilestones(db, owner)).filter(
+    (one) => one.happened && one.removedDay === null && !keepsToMe(one),
+  )
   return {
     days,
     lines,
@@ -78,10 +80,11 @@ export async function readThenAndNow(actor: Participant, asked: ThenAndNowAsked)
         if (!isBetween || keepsItsWords(goal)) return []
         return [{ id, achievedDay, statement, statementLanguage, templateKey, blanks, targetDay }]
       }),
-      milestones: milestonesBetween(milestones, thenDay, until).map(({ id, idea, own, day, monthOnly }) => ({
+      milestones: milestonesBetween(milestones, thenDay, until).map(({ id, idea, own, day, monthOnly, childName }) => ({
         id,
         idea,
         own,
+        childName,
         day,
         monthOnly,
       })),

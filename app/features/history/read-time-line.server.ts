@@ -33,7 +33,8 @@ export async function readTimeLine(actor: Participant, asked: TimeLineAsked) {
   const goals = await listGoals(db, owner)
   const roadmaps = await listRoadmaps(db, owner)
   const heads = await listAllRoundHeads(db, owner)
-  const milestones = await listMilestones(db, owner)
+  // What is still to come stands where it was written; this is a line of what was.
+  const milestones = (await listMilestones(db, owner)).filter(({ happened }) => happened)
   const removed = milestones.filter(({ removedDay }) => removedDay !== null)
   const moments = newestFirst([
     ...goalMoments(await listGoalTurns(db, owner)),
@@ -75,7 +76,7 @@ const answered = ({ id, day, finishedAt, instrumentKey, onlyMe }: Head): Moment 
   onlyMe,
 })
 
-const worded = ({ id, idea, own }: Milestone) => ({ id, idea, own })
+const worded = ({ id, idea, own, childName }: Milestone) => ({ id, idea, own, childName })
 
 type Listed = Awaited<ReturnType<typeof listGoals>>[number]
 

@@ -140,7 +140,7 @@ function Reached({ compared: { reached, milestones } }: { compared: Compared }) 
           <Icon name="moment" className="got rays" />
           <p className="meta">{when(milestone)}</p>
           <More href={`/milestones/${milestone.id}`}>
-            <MilestoneLine idea={milestone.idea} own={milestone.own} />
+            <MilestoneLine {...milestone} />
           </More>
         </>
       ),

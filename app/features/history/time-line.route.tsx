@@ -95,9 +95,9 @@ function TakenOff({ milestones }: { milestones: Page['removed'] }) {
   return (
     <div className="on-screen">
       <Details summary={t('history:takenOff')}>
-        {milestones.map(({ id, idea, own }) => (
+        {milestones.map(({ id, ...told }) => (
           <More key={id} href={`/milestones/${id}`}>
-            <MilestoneLine idea={idea} own={own} />
+            <MilestoneLine {...told} />
           </More>
         ))}
       </Details>

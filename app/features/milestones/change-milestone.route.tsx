@@ -52,7 +52,13 @@ export default function ChangeMilestone() {
             <StandsNow own={milestone.own} />
           </Note>
         )}
-        <MilestoneFields title={t('milestones:change')} idea={milestone.idea} seenBy={seenBy} milestone={milestone} />
+        <MilestoneFields
+          title={t('milestones:change')}
+          idea={milestone.idea}
+          forChild={milestone.childId !== null}
+          seenBy={seenBy}
+          milestone={milestone}
+        />
         <Acts>
           <Button>{t('common:action.save')}</Button>
         </Acts>

@@ -1,16 +1,26 @@
-import type { MilestoneDay, MilestoneWords } from '#app/domain/milestone.ts'
-import { startingLarge, useWords } from '#app/i18n/words.ts'
+import { isChildIdea } from '#app/domain/child-moments.ts'
+import type { MilestoneDay, MilestoneWords, MomentIdea } from '#app/domain/milestone.ts'
+import { startingLarge, useWords, type Words } from '#app/i18n/words.ts'
 import { Own } from '#app/ui/parts/own.tsx'
 
+/** An idea in the reader's language: of an adult, of a child's age, or in a teenager's voice. */
+export const ideaText = ({ t }: Pick<Words, 't'>, idea: MomentIdea): string =>
+  isChildIdea(idea) ? t(`children:idea.${idea}.line`) : t(`milestones:idea.${idea}`)
+
 /** A special moment as one line among others: an idea in the reader's language, own words as they were written. */
-export function MilestoneLine({ idea, own }: MilestoneWords) {
-  const { t } = useWords()
-  const words = own && <Own lang={own.language}>{own.text}</Own>
-  if (idea === null) return words
+export function MilestoneLine({ idea, own, childName }: MilestoneWords) {
+  const words = useWords()
+  const said = own && <Own lang={own.language}>{own.text}</Own>
   return (
     <>
-      {t(`milestones:idea.${idea}`)}
-      {words && <>: {words}</>}
+      {childName && (
+        <>
+          <b dir="auto">{childName}</b>{' '}
+        </>
+      )}
+      {idea !== null && ideaText(words, idea)}
+      {idea !== null && said && ': '}
+      {said}
     </>
   )
 }

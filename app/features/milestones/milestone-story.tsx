@@ -50,7 +50,7 @@ export function ToldLine({ line }: { line: Line }) {
 function Before({ fields }: { fields: KeptFields }) {
   const { t } = useWords()
   const when = useMilestoneDay()
-  const words = [fields.text, fields.note].filter((text) => typeof text === 'string')
+  const words = [fields.text, fields.place, fields.note].filter((text) => typeof text === 'string')
   const language = (fields.language ?? fields.noteLanguage ?? null) as string | null
   return (
     <>
@@ -61,6 +61,7 @@ function Before({ fields }: { fields: KeptFields }) {
         </Own>
       ))}
       {typeof fields.day === 'string' && <p>{when({ day: fields.day, monthOnly: fields.monthOnly === 1 })}</p>}
+      {'shown' in fields && <p>{t(fields.shown ? 'milestones:history.shown' : 'milestones:history.notShown')}</p>}
       {'onlyMe' in fields && <p>{t(fields.onlyMe ? 'common:onlyMe' : 'milestones:history.notOnlyMe')}</p>}
     </>
   )
@@ -70,12 +71,12 @@ function Before({ fields }: { fields: KeptFields }) {
 export function WillBe({ milestone, willSee }: { milestone: Milestone; willSee: readonly string[] }) {
   const { t } = useWords()
   const when = useMilestoneDay()
-  const { idea, own, note, onlyMe, removedDay } = milestone
+  const { idea, own, note, onlyMe, removedDay, childName } = milestone
   return (
     <>
       <p className="meta">{when(milestone)}</p>
       <p>
-        <MilestoneLine idea={idea} own={own} />
+        <MilestoneLine idea={idea} own={own} childName={childName} />
       </p>
       {note && (
         <Own as="p" lang={note.language}>
@@ -87,7 +88,11 @@ export function WillBe({ milestone, willSee }: { milestone: Milestone; willSee: 
           <Tag icon="closed">{t('common:onlyMe')}</Tag>
         </p>
       )}
-      {removedDay !== null ? <p>{t('milestones:history.removed')}</p> : !onlyMe && <SeenBy workers={willSee} />}
+      {removedDay !== null ? (
+        <p>{t('milestones:history.removed')}</p>
+      ) : (
+        !onlyMe && <SeenBy workers={willSee} family={milestone.shown && milestone.happened} />
+      )}
     </>
   )
 }

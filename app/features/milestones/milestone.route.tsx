@@ -12,7 +12,7 @@ import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
 import { DrawnBridge } from '#app/ui/pictures/drawn-bridge.tsx'
-import { useMilestoneDay } from './milestone-line.panel.tsx'
+import { ideaText, useMilestoneDay } from './milestone-line.panel.tsx'
 import { MilestoneStory } from './milestone-story.tsx'
 import { readMilestonePage } from './read-milestone.server.ts'
 import { SeenBy } from './seen-by.tsx'
@@ -23,21 +23,44 @@ export const loader = (args: LoaderFunctionArgs) => readMilestonePage(participan
 
 /** One special moment, shown with pride; and what can be done with it. */
 export default function MilestonePage() {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const when = useMilestoneDay()
   const { milestone, seenBy, lines } = useLoaderData<typeof loader>()
-  const { id, idea, own, note, onlyMe, removedDay } = milestone
+  const { id, idea, own, note, onlyMe, removedDay, childId, childName, area, happened, place, shown } = milestone
   const stands = removedDay === null
   return (
     <>
-      {stands && <DrawnBridge reached />}
-      <Back href="/history?of=milestones">{t('history:title')}</Back>
-      <p className="eyebrow">{when(milestone)}</p>
-      {idea && <h1>{t(`milestones:idea.${idea}`)}</h1>}
+      {stands && happened && <DrawnBridge reached />}
+      {childId === null ? (
+        <Back href="/history?of=milestones">{t('history:title')}</Back>
+      ) : (
+        <Back href={`/family/children/${childId}`}>{t('children:title')}</Back>
+      )}
+      <p className="eyebrow">
+        {childName && (
+          <>
+            <bdi>{childName}</bdi>
+            {area && <> · {t(`children:area.${area}`)}</>} ·{' '}
+          </>
+        )}
+        {happened ? when(milestone) : t('children:moments.comingAt', { day: when(milestone) })}
+      </p>
+      {idea && <h1>{ideaText(words, idea)}</h1>}
       {own && (
         <Own as={idea ? 'p' : 'h1'} lang={own.language} className={idea ? 'lead' : undefined}>
           {own.text}
         </Own>
+      )}
+      {place && (
+        <Own as="p" className="meta">
+          {place}
+        </Own>
+      )}
+      {stands && !happened && (
+        <PostForm action={`/milestones/${id}/happened`} className="acts">
+          <Button>{t('children:moments.happened')}</Button>
+        </PostForm>
       )}
       {onlyMe && (
         <p>
@@ -58,7 +81,7 @@ export default function MilestonePage() {
       )}
       {stands && (
         <>
-          <SeenBy workers={seenBy} />
+          <SeenBy workers={seenBy} family={shown && happened && !onlyMe} />
           <PostForm action={`/milestones/${id}/remove`} className="acts">
             <LinkButton kind="alt" href={`/milestones/${id}/change`}>
               {t('common:action.change')}

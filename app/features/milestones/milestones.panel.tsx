@@ -17,7 +17,7 @@ export function MilestonesPanel({ milestones }: { milestones: readonly Milestone
     <>
       {milestones.slice(0, NEWEST).map((milestone) => (
         <p key={milestone.id}>
-          <MilestoneLine idea={milestone.idea} own={milestone.own} /> <small>{when(milestone)}</small>
+          <MilestoneLine {...milestone} /> <small>{when(milestone)}</small>
         </p>
       ))}
       {milestones.length > NEWEST && <p className="meta">{t('milestones:newest')}</p>}

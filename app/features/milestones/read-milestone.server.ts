@@ -1,10 +1,19 @@
 import type { Participant } from '#app/domain/actor.ts'
-import type { MilestoneEventAt } from '#app/domain/milestone.ts'
+import { ideasFor, TEEN_BAND } from '#app/domain/child-moments.ts'
+import { MILESTONE_IDEAS, type MilestoneEventAt, type MomentIdea } from '#app/domain/milestone.ts'
 import { canSeeMoment, releaseStanding } from '#app/domain/release.ts'
 import { linesOf, type StoryLine } from '#app/domain/story.ts'
 import { inverseOf } from '#app/domain/undo.ts'
 import { notFound } from '#app/server/respond.server.ts'
-import { database, findMilestone, findMilestoneWith, listMilestoneEvents, listReleases, type Milestone } from '#db'
+import {
+  database,
+  findMilestone,
+  findMilestoneWith,
+  isTeenager,
+  listMilestoneEvents,
+  listReleases,
+  type Milestone,
+} from '#db'
 
 export type { Milestone }
 export type MilestoneLine = StoryLine<MilestoneEventAt>
@@ -28,6 +37,12 @@ const namesIn = (releases: Awaited<ReturnType<typeof liveReleases>>) => [
 /** The workers who are shown special moments now: what is written next may be seen by them. */
 export async function readMomentsSeenBy(actor: Participant): Promise<string[]> {
   return namesIn((await liveReleases(actor)).filter(({ sections }) => sections.includes('moments')))
+}
+
+/** The ideas for one's own moments: an adult's, or a teenager's in their own voice, before the others. */
+export async function readIdeasOffered(actor: Participant): Promise<{ teen: boolean; list: MomentIdea[] }> {
+  const teen = await isTeenager(database(), actor.personId)
+  return { teen, list: [...(teen ? ideasFor(TEEN_BAND) : []), ...MILESTONE_IDEAS] }
 }
 
 /** One special moment with who sees it and its story, each line with whether it can be taken back. */

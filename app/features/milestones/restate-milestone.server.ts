@@ -1,5 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
-import { refuseMilestone, startsOnlyMe } from '#app/domain/milestone.ts'
+import { type ForChild, refuseMilestone, startsOnlyMe } from '#app/domain/milestone.ts'
 import { flag, updateMilestone } from '#db'
 import type { NewMilestone } from './add-milestone.server.ts'
 import { changeMilestone } from './milestone-change.server.ts'
@@ -10,26 +10,31 @@ type Refused = 'empty' | 'ahead' | 'stale'
 export function restateMilestone(
   actor: Participant,
   milestoneId: string,
-  input: Omit<NewMilestone, 'idea'> & { version: number },
+  input: Omit<NewMilestone, 'idea' | 'forChild'> & { version: number; area?: ForChild['area'] },
 ): Promise<{ done: { milestoneId: string } } | { refused: Refused | 'not-found' }> {
   return changeMilestone<Refused>(actor, milestoneId, input.submission, async (trx, milestone) => {
     if (milestone.removedDay !== null) return { refused: 'not-found' }
     const { idea, own, about, note: noteBefore } = milestone
-    const { text, note, day, monthOnly, onlyMe, version } = input
-    const refusal = refuseMilestone({ idea, text, day }, actor.today)
+    const { text, note, day, monthOnly, coming = false, place = '', onlyMe, version } = input
+    const forChild = milestone.childId !== null
+    const refusal = refuseMilestone({ idea, text, day, coming, forChild }, actor.today)
     if (refusal) return { refused: refusal }
     /** Words that stay keep the language they were written in. */
     const languageOf = (now: string, before: typeof own) => (now === before?.text ? before.language : actor.language)
     const changes = {
       text: text || null,
       language: text ? languageOf(text, own) : null,
-      about: idea === null ? input.about : null,
+      about: idea === null && !forChild ? input.about : null,
       note: note || null,
       noteLanguage: note ? languageOf(note, noteBefore) : null,
       day,
       monthOnly: flag(monthOnly),
+      happened: flag(!coming),
+      place: (coming && place) || null,
+      shown: flag(input.shown ?? false),
+      ...(forChild && { area: input.area ?? null }),
       // Words that come to be about safety start as only mine, as new ones do; a change after that can open them.
-      onlyMe: flag(onlyMe || (idea === null && startsOnlyMe(input.about) && !startsOnlyMe(about))),
+      onlyMe: flag(onlyMe || (idea === null && !forChild && startsOnlyMe(input.about) && !startsOnlyMe(about))),
     }
     if (!(await updateMilestone(trx, actor.personId, milestoneId, changes, version))) return { refused: 'stale' }
     return { kind: 'milestone-changed', event: { kind: 'changed' } }

@@ -1,4 +1,4 @@
-import { counted, leftOut, mine, own, thing } from './thing.server.ts'
+import { below, counted, leftOut, mine, own, thing } from './thing.server.ts'
 
 const somebodyElse = leftOut('somebody else of the family: theirs to say')
 
@@ -49,7 +49,7 @@ export const children = thing<'child'>({
     id: 'plain',
     ownerId: mine,
     nickname: 'plain',
-    band: 'plain',
+    band: below('children:band'),
     removedDay: 'plain',
     createdDay: 'plain',
     createdAt: 'plain',

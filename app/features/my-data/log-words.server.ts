@@ -100,6 +100,8 @@ export const LOG_TOPICS = {
   'circle-quiet': 'circle',
   'circle-not-quiet': 'circle',
   'teenager-grown-up': 'settings',
+  'child-added': 'child',
+  'child-changed': 'child',
   'round-finished': 'answers',
   'round-changed': 'answers',
   'wish-set': 'answers',

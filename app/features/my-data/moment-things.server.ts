@@ -1,4 +1,6 @@
-import { below, counted, event, mine, own, thing } from './thing.server.ts'
+import { isMomentIdea } from '#app/domain/milestone.ts'
+import { ideaText } from '#app/features/milestones/milestone-line.panel.tsx'
+import { below, coded, counted, event, mine, own, thing } from './thing.server.ts'
 
 export const specialMoments = thing<'milestone'>({
   table: 'milestone',
@@ -7,7 +9,7 @@ export const specialMoments = thing<'milestone'>({
   columns: {
     id: 'plain',
     ownerId: mine,
-    idea: below('milestones:idea'),
+    idea: coded((key, { words }) => (isMomentIdea(key) ? ideaText(words, key) : null)),
     text: own('language'),
     language: 'beside',
     day: 'plain',
@@ -17,7 +19,7 @@ export const specialMoments = thing<'milestone'>({
     noteLanguage: 'beside',
     onlyMe: 'yes',
     childId: 'plain',
-    area: 'plain',
+    area: below('children:area'),
     happened: 'yes',
     place: 'plain',
     shown: 'yes',

@@ -6,6 +6,7 @@ import { OPEN_SECTIONS } from '#app/domain/release.ts'
 import { goalName, newsWords } from '#app/features/caseload/news-words.ts'
 import type { Appointment, ShownGoal } from '#app/features/caseload/read-appointment.server.ts'
 import { goalLanguage, goalText } from '#app/features/goals/goal-line.panel.tsx'
+import { ideaText } from '#app/features/milestones/milestone-line.panel.tsx'
 import type { Words } from '#app/i18n/words.ts'
 import { newestName } from '#app/instruments/published.ts'
 import { line, NOTHING, plain, quoted, runsOtherWay } from './plain.ts'
@@ -60,11 +61,14 @@ function changes(words: Words, { reached, newMilestones, done, news, goals }: Ap
         goal.statement === null ? goalText(words, goal) : quoted(words, goal.statement, goal.statementLanguage),
       ),
     ),
-    ...newMilestones.map(({ idea, own, day: on, monthOnly }) => {
-      const when = t('caseload:wellDone.milestone', { day: day(on, monthOnly ? 'month' : 'long') })
-      const said = own ? [quoted(words, own.text, own.language)] : []
-      return line(words, when, [...(idea ? [t(`milestones:idea.${idea}`)] : []), ...said].join(' '))
-    }),
+    // A child's body, growing and school stay out of the office's files: there a record may hurt where a reminder helps.
+    ...newMilestones
+      .filter(({ childId }) => childId === null)
+      .map(({ idea, own, day: on, monthOnly }) => {
+        const when = t('caseload:wellDone.milestone', { day: day(on, monthOnly ? 'month' : 'long') })
+        const said = own ? [quoted(words, own.text, own.language)] : []
+        return line(words, when, [...(idea ? [ideaText(words, idea)] : []), ...said].join(' '))
+      }),
     ...done.map((step) =>
       line(
         words,
