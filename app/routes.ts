@@ -136,6 +136,7 @@ export default [
   route('goals/:goalId/copy', 'features/goals/copy/copy.route.tsx'),
   route('goals/:goalId/papers', 'features/goals/papers/papers.route.tsx'),
   route('goals/:goalId/status', 'features/goals/goal/status.route.tsx'),
+  route('goals/:goalId/family', 'features/goals/family/family.route.tsx'),
   route('goals/:goalId/only-me', 'features/goals/goal/only-me.route.tsx'),
   route('goals/:goalId/history', 'features/goals/history/history.route.tsx'),
   route('goals/:goalId/history/wordings', 'features/goals/history/wordings.route.tsx'),
@@ -208,6 +209,7 @@ export default [
   route('family/children/:childId', 'features/children/child.route.tsx'),
   route('family/children/:childId/change', 'features/children/change-child.route.tsx'),
   route('family/children/:childId/standing', 'features/children/standing.route.tsx'),
+  route('family/children/:childId/goal', 'features/goals/for-child/begin-for-child.route.tsx'),
   route('family/children/:childId/moments/new', 'features/milestones/for-child/new-child-moment.route.tsx'),
 
   // A participant: special moments on that line

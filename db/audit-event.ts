@@ -75,6 +75,7 @@ export type AuditKind =
   | 'check-in-added'
   | 'goal-reviewed'
   | 'only-me-changed'
+  | 'goal-shown-to-family'
   | 'check-in-corrected'
   | 'review-postponed'
   | 'change-undone'

@@ -25,6 +25,7 @@ export interface Goal {
   onlyMe: boolean
   /** of a goal that is written for a child: which one */
   childId: string | null
+  childName: string | null
   /** of a teenager's own: the family circle may read it */
   shown: boolean
   revision: number
@@ -44,7 +45,7 @@ export interface Goal {
   version: number
 }
 
-type GoalRow = Row<'goal'> & { lastReview: string | null }
+type GoalRow = Row<'goal'> & { lastReview: string | null; childName: string | null }
 
 // A list of a hundred people reads a thousand days, and nearly all are the same few hundred.
 const knownDays = new Set<string>()
@@ -82,6 +83,7 @@ function fromRow(row: GoalRow): Goal {
     status: row.status,
     onlyMe: row.onlyMe === 1,
     childId: row.childId,
+    childName: row.childName,
     shown: row.shown === 1,
     revision: row.revision,
     reviewDay: storedDay(row.reviewDay),
@@ -115,16 +117,25 @@ const lastReviewDay = (goal: ExpressionBuilder<Tables, 'goal'>) =>
     .select((review) => review.fn.max('review.day').as('day'))
     .as('lastReview')
 
-/** The goals of a person, each with the day it was last looked at. */
-const goalsOf = (db: Reader, ownerId: string) =>
-  db.selectFrom('goal').selectAll('goal').select(lastReviewDay).where('goal.ownerId', '=', ownerId)
+/** What the child is called that the goal is written for. */
+const nameOfChild = (goal: ExpressionBuilder<Tables, 'goal'>) =>
+  goal
+    .selectFrom('child')
+    .whereRef('child.id', '=', 'goal.childId')
+    .whereRef('child.ownerId', '=', 'goal.ownerId')
+    .select('child.nickname')
+    .as('childName')
 
-/** One goal, with the big goal that it is on the way to, if it is. */
+/** The goals of a person, each with the day it was last looked at and whose it is. */
+const goalsOf = (db: Reader, ownerId: string) =>
+  db.selectFrom('goal').selectAll('goal').select(lastReviewDay).select(nameOfChild).where('goal.ownerId', '=', ownerId)
+
+/** One goal, with the big goal that it is on the way to, if it is, and whether its owner stands in a circle as a teenager. */
 export async function findGoal(
   db: Reader,
   ownerId: string,
   goalId: string,
-): Promise<(Goal & { roadmapId: string | null }) | undefined> {
+): Promise<(Goal & { roadmapId: string | null; isTeens: boolean }) | undefined> {
   const row = await goalsOf(db, ownerId)
     .select((goal) =>
       goal
@@ -134,10 +145,20 @@ export async function findGoal(
         .select('roadmapStop.roadmapId')
         .as('roadmapId'),
     )
+    .select((goal) =>
+      goal
+        .selectFrom('circleMember')
+        .whereRef('circleMember.personId', '=', 'goal.ownerId')
+        .where('circleMember.leftAt', 'is', null)
+        .where('circleMember.standing', '=', 'teenager')
+        .select('circleMember.personId')
+        .limit(1)
+        .as('teenager'),
+    )
     .where('goal.id', '=', goalId)
     .executeTakeFirst()
   const [goal] = row ? await goalsFrom(db, [row]) : []
-  return goal && { ...goal, roadmapId: row?.roadmapId ?? null }
+  return goal && { ...goal, roadmapId: row?.roadmapId ?? null, isTeens: (row?.teenager ?? null) !== null }
 }
 
 /** All goals of a person, the soonest target day first. */

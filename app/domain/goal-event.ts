@@ -63,6 +63,8 @@ type Told =
     }
   | { kind: 'postponed'; from: Day; to: Day; reason: Said | null }
   | { kind: 'only-me'; onlyMe: boolean }
+  /** a teenager lets their family circle read it, or no longer */
+  | { kind: 'family'; shown: boolean }
   /** The goal became one of those on the way to the big goal, or stopped being one. */
   | { kind: 'on-the-way'; on: boolean }
   /** `change` is what was sent before and is taken back now. */

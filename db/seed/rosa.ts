@@ -1,18 +1,20 @@
 import type { Standing } from '#app/domain/circle.ts'
-import { addDays } from '#app/domain/day.ts'
+import { addDays, addMonths } from '#app/domain/day.ts'
 import type { MilestoneIdea } from '#app/domain/milestone.ts'
+import { addChild } from '#app/features/children/add-child.server.ts'
 import { setLetSee } from '#app/features/family/circle/let-see.server.ts'
 import { letIn } from '#app/features/family/inviting/answer-invitation.server.ts'
 import { makeInvitation } from '#app/features/family/inviting/make-invitation.server.ts'
 import { askByCode } from '#app/features/family/inviting/use-code.server.ts'
-import { addMilestone } from '#app/features/milestones/add-milestone.server.ts'
+import { showGoal } from '#app/features/goals/family/show-goal.server.ts'
+import { setGoal } from '#app/features/goals/set-goal.server.ts'
+import { addMilestone, type NewMilestone } from '#app/features/milestones/add-milestone.server.ts'
 import { addToDo } from '#app/features/to-dos/add-to-do.server.ts'
 import { markToDo } from '#app/features/to-dos/mark-to-do.server.ts'
 import { confirmContact, database, insertContact, listAsking, newId, write } from '#db'
 import { type Diary, done, type When } from './diary.ts'
 import { aPerson, type DemoWorker, type Person } from './people.ts'
 import { aRelease, lookedAt } from './release-diary.ts'
-import { rosasChildren } from './rosa-children.ts'
 import { rosasGoals } from './rosa-goals.ts'
 import { rosasRounds } from './rosa-rounds.ts'
 
@@ -88,6 +90,28 @@ function aMoment(
   })
 }
 
+/** What Rosa writes down for Lucas: one that the family reads, one that is hers, and a day to come that nobody else sees. */
+function rosasChildren(me: Person): void {
+  const submission = me.diary.submission()
+  let childId = ''
+  me.on(58, async (who) => {
+    childId = done(await addChild(who, { submission, nickname: 'Lucas', band: 'three-to-five' })).childId
+  })
+  const moment = (when: number, daysAgo: number, wishes: Partial<NewMilestone>) => {
+    const sent = me.diary.submission()
+    me.on(when, async (who) => {
+      const day = addDays(me.calendar.today, -daysAgo)
+      const plain = { idea: null, text: '', about: null, note: '', monthOnly: false, onlyMe: false }
+      const forChild = { childId, area: wishes.idea || wishes.coming ? ('school' as const) : ('independence' as const) }
+      done(await addMilestone(who, { ...plain, submission: sent, day, forChild, ...wishes }))
+    })
+  }
+  moment(56, 57, { idea: 'small-counts' })
+  moment(34, 36, { text: 'Ayuda a poner la mesa', shown: true })
+  const preschool = { text: 'Primer día en el preescolar', coming: true, place: 'Con la maestra Ana, puerta azul' }
+  moment(12, -44, preschool)
+}
+
 /** A paper written down; answers how to name it once it is there. */
 function aPaper(me: Person, when: When, text: string, dueIn: number): () => string {
   const submission = me.diary.submission()
@@ -107,9 +131,30 @@ export function familyOfRosa(rosa: Person, miguel: Person, sofia: Person): void 
   miguel.on([58, '18:30'], async (who) => {
     done(await setLetSee(who, sofia.who.personId, { submission, see: 'yes' }))
   })
-  rosa.on([58, '21:00'], async ({ personId: ownerId, now: createdAt, today: createdDay }) => {
-    const lucas = { id: newId(), ownerId, nickname: 'Lucas', band: 'three-to-five', createdAt, createdDay }
-    await write((trx) => trx.insertInto('child').values(lucas).execute())
+  sofiasOwn(sofia)
+}
+
+/** What Sofia writes herself: a moment and a goal that she shows, and an idea in her own voice that she keeps. */
+function sofiasOwn(me: Person): void {
+  const moment = (when: number, wishes: Partial<NewMilestone>) => {
+    const submission = me.diary.submission()
+    me.on([when, '17:10'], async (who) => {
+      const plain = { idea: null, text: '', about: null, note: '', monthOnly: false, onlyMe: false, day: who.today }
+      done(await addMilestone(who, { ...plain, submission, ...wishes }))
+    })
+  }
+  moment(56, { text: 'Segundo lugar en la feria de ciencias', shown: true })
+  moment(20, { idea: 'teen-feelings' })
+  const [set, show] = [me.diary.submission(), me.diary.submission()]
+  let goalId = ''
+  me.on([54, '17:20'], async (who) => {
+    const wording = { statement: 'Leer un libro cada mes' }
+    const firstStep = { text: 'Sacar un libro de la biblioteca', day: addDays(who.today, 3) }
+    const plain = { lifeArea: 'learn', status: 'now', onlyMe: false, targetDay: addMonths(who.today, 6) } as const
+    goalId = done(await setGoal(who, { submission: set, wording, firstStep, ...plain })).goalId
+  })
+  me.on([54, '17:25'], async (who) => {
+    done(await showGoal(who, goalId, { submission: show, shown: true }))
   })
 }
 

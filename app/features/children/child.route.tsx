@@ -60,9 +60,9 @@ export default function ChildPage() {
                 ))}
               </Rows>
             )}
-            <LinkButton kind="alt" href={`/goals/new?child=${child.id}`}>
-              {t('children:goals.new', { name: isolate(child.nickname) })}
-            </LinkButton>
+            <PostForm action={`${at}/goal`} className="acts">
+              <Button kind="alt">{t('children:goals.new', { name: isolate(child.nickname) })}</Button>
+            </PostForm>
           </Section>
           <p className="hint">{t('children:kept')}</p>
           <PostForm action={`${at}/standing`} className="acts">

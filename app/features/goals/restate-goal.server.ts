@@ -38,7 +38,8 @@ export function restateGoal(
       input.targetDay === goal.targetDay || goal.reviewDay >= actor.today
         ? goal.reviewDay
         : firstReviewDay(actor.today, input.targetDay)
-    const { lifeArea } = input
+    // A child's goal stays where a worker needs the children's tick.
+    const lifeArea = goal.childId === null ? input.lifeArea : goal.lifeArea
     const changes = { ...after, lifeArea, reviewDay }
     const kept = { ...changes, revision, updatedAt: actor.now }
     if (!(await updateGoal(trx, actor.personId, goalId, kept, input.version))) return { refused: 'stale' }

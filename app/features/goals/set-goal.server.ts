@@ -4,7 +4,19 @@ import { GOAL_LIMITS, refuseTargetDay } from '#app/domain/goal.ts'
 import type { LifeArea } from '#app/domain/life-area.ts'
 import { firstReviewDay } from '#app/domain/review.ts'
 import { areaOf, type FilledBlanks, measureOfTemplate, type TemplateKey } from '#app/domain/template.ts'
-import { addGoalEvent, countGoals, deleteDraft, flag, insertGoal, insertStep, newId, once, type Trx, write } from '#db'
+import {
+  addGoalEvent,
+  countGoals,
+  deleteDraft,
+  findChild,
+  flag,
+  insertGoal,
+  insertStep,
+  newId,
+  once,
+  type Trx,
+  write,
+} from '#db'
 import { isGoalAlready, standOnTheWay } from './parts/goal-on-the-way.server.ts'
 
 /** A goal in own words, or from a template with its blanks filled. */
@@ -23,6 +35,8 @@ export interface NewGoal {
   draftId?: string
   /** The goal on the way to the big one that becomes this goal. */
   stopId?: string | null
+  /** The child it is written for: then it is of that part of life, whatever its words are from. */
+  childId?: string | null
 }
 
 type Refused = 'target-past' | 'target-too-far' | 'too-many' | 'stop-is-a-goal'
@@ -38,8 +52,9 @@ export function setGoal(
       if (refusal) return { refused: refusal === 'past' ? 'target-past' : 'target-too-far' }
       if ((await countGoals(trx, actor.personId)) >= GOAL_LIMITS.goals) return { refused: 'too-many' }
       if (input.stopId && (await isGoalAlready(trx, actor, input.stopId))) return { refused: 'stop-is-a-goal' }
+      const child = input.childId ? await findChild(trx, actor.personId, input.childId) : undefined
       const goalId = newId()
-      await insertGoal(trx, goalRow(actor, goalId, input))
+      await insertGoal(trx, goalRow(actor, goalId, { ...input, childId: child?.id ?? null }))
       await addFirstStep(trx, actor, goalId, input)
       if (input.stopId) await standOnTheWay(trx, actor, goalId, { ...input, stopId: input.stopId })
       if (input.draftId) await deleteDraft(trx, actor, input.draftId)
@@ -62,7 +77,8 @@ function goalRow(actor: Participant, id: string, input: NewGoal) {
   return {
     id,
     ownerId: actor.personId,
-    lifeArea: own ? input.lifeArea : areaOf(wording.templateKey),
+    lifeArea: input.childId ? ('children' as const) : own ? input.lifeArea : areaOf(wording.templateKey),
+    childId: input.childId ?? null,
     statement: own ? wording.statement : null,
     statementLanguage: own ? actor.language : null,
     templateKey: own ? null : wording.templateKey,

@@ -65,6 +65,7 @@ export const LOG_TOPICS = {
   'check-in-added': 'goal',
   'goal-reviewed': 'goal',
   'only-me-changed': 'onlyMe',
+  'goal-shown-to-family': 'goal',
   'check-in-corrected': 'goal',
   'review-postponed': 'goal',
   'change-undone': 'undone',

@@ -82,5 +82,7 @@ test('a draft from an older page reads as far as it makes sense', () => {
     onlyMe: false,
     later: false,
     stopId: null,
+    childId: null,
+    childName: '',
   })
 })

@@ -29,6 +29,12 @@ function stepPart(words: Words, draft: GoalDraft, today: Day): string {
   })
 }
 
+/** For which child the goal is being written. */
+export function ForWhom({ draft: { childName } }: { draft: Pick<GoalDraft, 'childName'> }) {
+  const { t } = useWords()
+  return childName && <p className="eyebrow">{t('children:goals.new', { name: isolate(childName) })}</p>
+}
+
 /**
  * The goal so far, read back: what was answered underlined, what is still open dashed. A day of another year says which, as
  * it may have been typed without.
@@ -37,6 +43,7 @@ export function DraftSentence({ draft, today }: { draft: GoalDraft; today: Day }
   const words = useWords()
   return (
     <>
+      <ForWhom draft={draft} />
       <Say>
         <Marked>{`${goalPart(words, draft)} ${stepPart(words, draft, today)}`}</Marked>
       </Say>

@@ -22,6 +22,9 @@ export interface GoalDraft {
   later: boolean
   /** The goal on the way to the big one that becomes this goal. */
   stopId: string | null
+  /** The child the goal is written for, and what it is called here. */
+  childId: string | null
+  childName: string
 }
 
 export const STEP_SPANS = ['today', 'tomorrow', 'in-a-week', 'no-day', 'own'] as const
@@ -45,6 +48,8 @@ export function goalDraftFrom(fields: Record<string, unknown>): GoalDraft {
     onlyMe: fields.onlyMe === true,
     later: fields.later === true,
     stopId: text('stopId') || null,
+    childId: text('childId') || null,
+    childName: text('childName'),
   }
 }
 

@@ -24,5 +24,6 @@ export function newGoalFrom(draftId: string, draft: GoalDraft): NewGoal | null {
     onlyMe: draft.onlyMe,
     firstStep: { text: draft.step, day: draft.stepDay },
     stopId: draft.stopId,
+    childId: draft.childId,
   }
 }

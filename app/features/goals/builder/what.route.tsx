@@ -6,6 +6,7 @@ import { refused } from '#app/server/respond.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { afterQuestion } from './after-question.server.ts'
 import { whatForm } from './builder.form.ts'
+import { ForWhom } from './draft-sentence.tsx'
 import { readGoalDraft, writeGoalDraft } from './goal-draft.server.ts'
 import { QuestionFrame } from './question-frame.tsx'
 import { WhatQuestion } from './what-question.tsx'
@@ -35,6 +36,7 @@ export default function What() {
   return (
     <>
       <QuestionFrame back="/goals" page={refusal && { draft, today }} refusal={refusal} />
+      {!refusal && <ForWhom draft={draft} />}
       <WhatQuestion refusal={refusal} letters={letters} statement={draft.statement} version={version} />
     </>
   )

@@ -74,6 +74,16 @@ export default function Goal() {
                 label: t('roadmap:goal.link'),
                 hint: t(goal.roadmapId ? 'roadmap:goal.linkOn' : 'roadmap:goal.linkHint'),
               },
+              ...(goal.isTeens && goal.childId === null
+                ? [
+                    {
+                      href: `/goals/${goal.id}/family`,
+                      icon: 'family' as const,
+                      label: t('goals:family.title'),
+                      hint: t(goal.shown ? 'goals:family.is' : 'goals:family.link'),
+                    },
+                  ]
+                : []),
               {
                 href: `/goals/${goal.id}/only-me`,
                 icon: 'closed',

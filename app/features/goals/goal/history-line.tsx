@@ -130,6 +130,8 @@ export function HistoryLine({ event }: { event: GoalEventAt }) {
           {event.reason && <Line said={event.reason}>{t('goals:history.why')}</Line>}
         </>
       )
+    case 'family':
+      return <p>{t(event.shown ? 'goals:history.family' : 'goals:history.notFamily')}</p>
     case 'only-me':
       return <p>{event.onlyMe ? t('goals:history.onlyMe') : t('goals:history.notOnlyMe')}</p>
     case 'on-the-way':

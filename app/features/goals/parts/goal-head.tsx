@@ -11,12 +11,15 @@ export type HeadGoal = GoalWords & {
   lifeArea: LifeArea | null
   status: GoalStatus
   onlyMe: boolean
+  /** of a goal that is written for a child: what it is called here */
+  childName?: string | null
 }
 
-/** Which goal this is: its number when a worker knows it, and its part of life. */
+/** Which goal this is: for whom, where it is a child's; its number when a worker knows it, and its part of life. */
 export function GoalEyebrow({ goal }: { goal: HeadGoal }) {
   const { t, number } = useWords()
   const parts = [
+    goal.childName && t('children:goals.new', { name: isolate(goal.childName) }),
     goal.number !== null && !goal.onlyMe && t('goals:goal.number', { number: number(goal.number) }),
     goal.lifeArea && t(`common:area.${goal.lifeArea}`),
   ].filter(Boolean)
