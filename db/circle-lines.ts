@@ -12,7 +12,8 @@ import { heldBackSince } from './showing.ts'
 
 // What others in a family circle read of somebody: a copy, so that it can stay as it is while its owner is quiet.
 
-type NewLine = Omit<NewRow<'circleLine'>, 'id' | 'ownerId' | 'publishedAt'>
+// Every column: rows that are written together have to say the same ones.
+type NewLine = Required<Omit<NewRow<'circleLine'>, 'id' | 'ownerId' | 'publishedAt'>>
 
 /**
  * Writes anew what this person's circle reads of them, from what stands now: own special moments they show, moments for a
@@ -68,7 +69,10 @@ async function momentLines(trx: Trx, personId: string): Promise<NewLine[]> {
       about: aboutOf(words.idea !== null && isMomentIdea(words.idea) ? words.idea : null, aboutFrom(about)),
       subjectId: id,
       childName: nickname,
+      blanks: null,
+      byDay: null,
       day: monthOf(day),
+      done: 1,
     }))
 }
 

@@ -11,7 +11,7 @@ import { setGoal } from '#app/features/goals/set-goal.server.ts'
 import { addMilestone, type NewMilestone } from '#app/features/milestones/add-milestone.server.ts'
 import { addToDo } from '#app/features/to-dos/add-to-do.server.ts'
 import { markToDo } from '#app/features/to-dos/mark-to-do.server.ts'
-import { confirmContact, database, insertContact, listAsking, newId, write } from '#db'
+import { confirmContact, database, insertContact, listAsking, write } from '#db'
 import { type Diary, done, type When } from './diary.ts'
 import { aPerson, type DemoWorker, type Person } from './people.ts'
 import { aRelease, lookedAt } from './release-diary.ts'
@@ -143,13 +143,13 @@ function sofiasOwn(me: Person): void {
       done(await addMilestone(who, { ...plain, submission, ...wishes }))
     })
   }
-  moment(56, { text: 'Segundo lugar en la feria de ciencias', shown: true })
+  moment(56, { text: 'Second place at the science fair', shown: true })
   moment(20, { idea: 'teen-feelings' })
   const [set, show] = [me.diary.submission(), me.diary.submission()]
   let goalId = ''
   me.on([54, '17:20'], async (who) => {
-    const wording = { statement: 'Leer un libro cada mes' }
-    const firstStep = { text: 'Sacar un libro de la biblioteca', day: addDays(who.today, 3) }
+    const wording = { statement: 'Read one book each month' }
+    const firstStep = { text: 'Get a book at the library', day: addDays(who.today, 3) }
     const plain = { lifeArea: 'learn', status: 'now', onlyMe: false, targetDay: addMonths(who.today, 6) } as const
     goalId = done(await setGoal(who, { submission: set, wording, firstStep, ...plain })).goalId
   })

@@ -45,8 +45,11 @@ interface LineProps {
 /** As many as a small phone takes in before it has to scroll for long. */
 const NEWEST = 8
 
-/** Special moments of the family, the newest first, what is still to come on top: for the family's page. It needs `time: true`. */
-export function FamilyLine({ moments, sayGoal }: LineProps) {
+/**
+ * Special moments of the family, the newest first, what is still to come on top: for the family's
+ * page, which needs `time: true`. `main`: adding one is the thing to do there.
+ */
+export function FamilyLine({ moments, sayGoal, main }: LineProps & { main: boolean }) {
   const { t } = useWords()
   return (
     <Section id="moments" title={t('milestones:many')}>
@@ -57,7 +60,9 @@ export function FamilyLine({ moments, sayGoal }: LineProps) {
       )}
       {moments.length > NEWEST && <More href="/family/moments">{t('children:line.all')}</More>}
       <Acts>
-        <LinkButton href="/milestones/new">{t('children:line.mine')}</LinkButton>
+        <LinkButton kind={main ? 'main' : 'alt'} href="/milestones/new">
+          {t('children:line.mine')}
+        </LinkButton>
         <LinkButton kind="alt" href="/family/children">
           {t('children:title')}
         </LinkButton>

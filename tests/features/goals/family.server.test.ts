@@ -6,7 +6,7 @@ import { showGoal } from '#app/features/goals/family/show-goal.server.ts'
 import { undoChange } from '#app/features/goals/history/undo-change.server.ts'
 import { restateGoal } from '#app/features/goals/restate-goal.server.ts'
 import { database, listGoalEvents, readCircleLines } from '#db'
-import { aChild, aCircle } from '#tests/support/circles.ts'
+import { aChild, aCircle, aMoment } from '#tests/support/circles.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aDay, aGoal, aSubmission, done, theGoal } from '#tests/support/goals.ts'
 import { aParticipant } from '#tests/support/people.ts'
@@ -42,18 +42,19 @@ onBothDatabases('a goal shown to the family', () => {
     const [rosa, sofia] = [await aParticipant(), await aParticipant({ name: 'Sofia' })]
     await aCircle([rosa, { who: sofia, standing: 'teenager' }])
     const goalId = await aGoal(sofia)
+    await aMoment(sofia, { text: 'Second place', day: '2026-09-14' })
     const read = async () => (await readCircleLines(database(), rosa)).map(({ own }) => own?.text)
     const form = { submission: aSubmission(), shown: true }
     done(await showGoal(sofia, goalId, form))
     done(await showGoal(sofia, goalId, form))
-    expect(await read()).toEqual(['Finish the nurse aide class'])
+    expect(await read()).toEqual(['Finish the nurse aide class', 'Second place'])
     const story = await listGoalEvents(database(), sofia.personId, goalId)
     const [event] = story.filter(({ kind }) => kind === 'family')
     done(await undoChange(sofia, goalId, { submission: aSubmission(), eventId: event?.id ?? '' }))
-    expect(await read()).toEqual([])
+    expect(await read()).toEqual(['Second place'])
     done(await showGoal(sofia, goalId, { submission: aSubmission(), shown: true }))
     done(await showGoal(sofia, goalId, { submission: aSubmission(), shown: false }))
-    expect(await read()).toEqual([])
+    expect(await read()).toEqual(['Second place'])
   })
 
   test('is nobody else’s to show', async () => {

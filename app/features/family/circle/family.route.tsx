@@ -1,5 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ChildLinks } from '#app/features/children/child-links.panel.tsx'
+import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
+import { FamilyLine } from '#app/features/milestones/family-line.panel.tsx'
 import { Stopped } from '#app/features/sharing/stop/stopped.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -14,15 +17,28 @@ import { Section } from '#app/ui/parts/section.tsx'
 import { Beginnings, OpenInvitations, People, WhoAsks } from './circle-parts.tsx'
 import { readFamily } from './read-family.server.ts'
 
-export const handle: PageHandle = { title: 'family:title', tab: 'family' }
+export const handle: PageHandle = { title: 'family:title', tab: 'family', time: true }
 
 export const loader = (args: LoaderFunctionArgs) => readFamily(participant(args))
 
 /** Who comes: somebody of a family, to see who is in it and what each sees, or to begin. */
 export default function Family() {
   const { t, day } = useWords()
-  const { members, quietSince, isIn, isTeenager, hasMap, isFull, stop, timeZone, waitsFor, asking, open } =
-    useLoaderData<typeof loader>()
+  const {
+    children,
+    moments,
+    members,
+    quietSince,
+    isIn,
+    isTeenager,
+    hasMap,
+    isFull,
+    stop,
+    timeZone,
+    waitsFor,
+    asking,
+    open,
+  } = useLoaderData<typeof loader>()
   const others = members.length > 0
   return (
     <>
@@ -51,14 +67,16 @@ export default function Family() {
         !stop &&
         asking.length === 0 && <Beginnings mayInvite={!isTeenager} hasMap={hasMap} invited={open.length > 0} />
       )}
+      {children.length > 0 && <ChildLinks of={children} />}
       {open.length > 0 && <OpenInvitations open={open} />}
       {others && !stop && !isTeenager && !isFull && (
         <Acts>
-          <LinkButton href="/family/invite" kind={asking.length > 0 ? 'alt' : 'main'}>
+          <LinkButton href="/family/invite" kind="alt">
             {t('family:invite.link')}
           </LinkButton>
         </Acts>
       )}
+      <FamilyLine moments={moments} sayGoal={GoalLine} main={others && asking.length === 0} />
       {quietSince && (
         <PostForm action="/family/quiet" className="note flow">
           <p>{t('family:quiet.since', { day: day(quietSince) })}</p>

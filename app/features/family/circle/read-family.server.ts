@@ -9,8 +9,10 @@ import {
   findAskOf,
   findShowingStop,
   listAsking,
+  listChildren,
   listInvitationsOpen,
   readCircle,
+  readFamilyLine,
 } from '#db'
 
 /** Everything the page of my circle says; who waits and what is open only while it can be answered. */
@@ -23,7 +25,13 @@ export async function readFamily(actor: Participant) {
   const asking = stop ? [] : await listAsking(db, actor.personId)
   const isFull = circle !== undefined && (await countMembers(db, circle.circleId)) >= CIRCLE_LIMITS.members
   const open = stop ? [] : await listInvitationsOpen(db, actor.personId, actor.now)
+  const children = await listChildren(db, actor.personId)
   return {
+    children: children
+      .filter(({ removedDay }) => removedDay === null)
+      .map(({ id, nickname, band }) => ({ id, nickname, band })),
+    // One more than the page shows, so that it knows whether there are more.
+    moments: (await readFamilyLine(db, actor)).slice(0, 9),
     members: circle?.members ?? [],
     quietSince: circle?.quietSince ? dayIn(actor.timeZone, circle.quietSince) : null,
     isIn: circle !== undefined,

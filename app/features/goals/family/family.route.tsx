@@ -5,7 +5,7 @@ import { GoalSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { notFound, refused, savedAt } from '#app/server/respond.server.ts'
+import { notFound, refused, savedAt, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -18,14 +18,14 @@ export const handle: PageHandle = { title: 'goals:goal.title', tab: 'goals' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const goal = await readOwnGoal(participant(args), args.params.goalId)
-  if (!goal.isTeens || goal.childId !== null) throw notFound()
+  // An adult's goals are shown to no family: there is nothing to ask.
+  if (!goal.isTeens || goal.childId !== null) throw seeOther(`/goals/${goal.id}`)
   return goal
 }
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnGoal(actor, args.params.goalId)
-  if (!goal.isTeens || goal.childId !== null) throw notFound()
   const form = await readForm(args.request, familyForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const { submission, shown } = form.value
