@@ -9,6 +9,7 @@ import { withServedApp } from '#tests/support/served-app.ts'
 /** Screens of a form in several parts fill a draft in and change nothing yet; a worker's code is no change of anything. */
 const onlyDrafts = [
   /^\/goals\/new$/,
+  /^\/family\/children\/[^/]+\/goal$/,
   /^\/roadmap\/[^/]+\/stops\/[^/]+\/begin$/,
   /^\/goals\/new\/[^/]+\/(what|ideas|blanks|when|first-step)$/,
   /^\/(quality-of-life|calmap|bridge|lines\/\w+|maps\/\w+)\/new$/,
