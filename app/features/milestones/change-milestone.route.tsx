@@ -13,7 +13,7 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { milestoneForm } from './milestone.form.ts'
 import { MilestoneFields, StandsNow } from './milestone-fields.tsx'
-import { readMomentsSeenBy, readOwnMilestone } from './read-milestone.server.ts'
+import { readIdeasOffered, readMomentsSeenBy, readOwnMilestone } from './read-milestone.server.ts'
 import { REFUSALS } from './refusals.ts'
 import { restateMilestone } from './restate-milestone.server.ts'
 
@@ -23,7 +23,8 @@ export const loader = withDraft(async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   const milestone = await readOwnMilestone(actor, args.params.milestoneId)
   if (milestone.removedDay !== null) throw seeOther(`/milestones/${milestone.id}`)
-  return { milestone, seenBy: await readMomentsSeenBy(actor) }
+  const { teen } = await readIdeasOffered(actor)
+  return { milestone, teen, seenBy: await readMomentsSeenBy(actor) }
 })
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -39,7 +40,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function ChangeMilestone() {
   const { t } = useWords()
-  const { milestone, seenBy } = useLoaderData<typeof loader>()
+  const { milestone, teen, seenBy } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const stale = refusal?.errors.some((error) => error.message === 'common:error.stale')
   return (
@@ -56,6 +57,7 @@ export default function ChangeMilestone() {
           title={t('milestones:change')}
           idea={milestone.idea}
           forChild={milestone.childId !== null}
+          teen={teen}
           seenBy={seenBy}
           milestone={milestone}
         />

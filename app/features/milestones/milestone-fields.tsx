@@ -25,6 +25,8 @@ interface MilestoneFieldsProps {
   /** the workers who are shown special moments now */
   seenBy: readonly string[]
   forChild?: boolean
+  /** a teenager's own, whom nothing about money is asked */
+  teen?: boolean
   /** how it stands; nothing of a new one */
   milestone?: {
     own: { text: string } | null
@@ -41,7 +43,15 @@ interface MilestoneFieldsProps {
 }
 
 /** What it was, when, a note for oneself, and who it is for. Own words stand first; ideas are one fold away. */
-export function MilestoneFields({ title, idea, ideas, seenBy, forChild = false, milestone }: MilestoneFieldsProps) {
+export function MilestoneFields({
+  title,
+  idea,
+  ideas,
+  seenBy,
+  forChild = false,
+  teen = false,
+  milestone,
+}: MilestoneFieldsProps) {
   const words = useWords()
   const { t, list } = words
   const mine = !forChild && seenBy.length > 0 && t('milestones:form.onlyMeSeen', { workers: list(seenBy.map(isolate)) })
@@ -79,7 +89,7 @@ export function MilestoneFields({ title, idea, ideas, seenBy, forChild = false, 
         maxLength={MILESTONE_LIMITS.note}
         rows={2}
       />
-      {idea === null && !forChild && <About about={milestone?.about ?? null} />}
+      {idea === null && !forChild && !teen && <About about={milestone?.about ?? null} />}
       <Tick
         name="shown"
         label={t('milestones:form.shown')}

@@ -49,7 +49,13 @@ export default function NewMilestone() {
       <ErrorSummary refusal={refusal} />
       <PostForm draft refusal={refusal}>
         <input type="hidden" name="idea" value={idea ?? ''} />
-        <MilestoneFields title={t('milestones:new')} idea={idea} {...(!idea && { ideas })} seenBy={seenBy} />
+        <MilestoneFields
+          title={t('milestones:new')}
+          idea={idea}
+          {...(!idea && { ideas })}
+          seenBy={seenBy}
+          teen={teen}
+        />
         {idea && isChildIdea(idea) && <p className="hint">{t(`children:idea.${idea}.small`)}</p>}
         {teen && (
           <>

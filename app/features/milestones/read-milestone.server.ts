@@ -1,6 +1,6 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { ideasFor, TEEN_BAND } from '#app/domain/child-moments.ts'
-import { MILESTONE_IDEAS, type MilestoneEventAt, type MomentIdea } from '#app/domain/milestone.ts'
+import { aboutOf, MILESTONE_IDEAS, type MilestoneEventAt, type MomentIdea } from '#app/domain/milestone.ts'
 import { canSeeMoment, releaseStanding } from '#app/domain/release.ts'
 import { linesOf, type StoryLine } from '#app/domain/story.ts'
 import { inverseOf } from '#app/domain/undo.ts'
@@ -39,10 +39,14 @@ export async function readMomentsSeenBy(actor: Participant): Promise<string[]> {
   return namesIn((await liveReleases(actor)).filter(({ sections }) => sections.includes('moments')))
 }
 
-/** The ideas for one's own moments: an adult's, or a teenager's in their own voice, before the others. */
+/**
+ * The ideas for one's own moments: an adult's; of a teenager those in their own voice, before the others, and none about money
+ * (domain.md section 6).
+ */
 export async function readIdeasOffered(actor: Participant): Promise<{ teen: boolean; list: MomentIdea[] }> {
   const teen = await isTeenager(database(), actor.personId)
-  return { teen, list: [...(teen ? ideasFor(TEEN_BAND) : []), ...MILESTONE_IDEAS] }
+  if (!teen) return { teen, list: [...MILESTONE_IDEAS] }
+  return { teen, list: [...ideasFor(TEEN_BAND), ...MILESTONE_IDEAS.filter((idea) => aboutOf(idea, null) === null)] }
 }
 
 /** One special moment with who sees it and its story, each line with whether it can be taken back. */

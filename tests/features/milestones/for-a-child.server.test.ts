@@ -117,6 +117,7 @@ onBothDatabases('a moment for a child', () => {
       'teen-job',
       'teen-after-school',
     ])
+    expect((await readIdeasOffered(sofia)).list, 'and nothing about money').not.toContain('savings')
     await add(sofia, { ...said('', idea), forChild: null })
     await add(sofia, { ...said('', { ...visit, idea: 'teen-job' }), forChild: null })
     expect((await readCircleLines(database(), rosa)).map((line) => [line.ownerName, line.idea, line.own])).toEqual([
