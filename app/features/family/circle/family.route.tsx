@@ -96,7 +96,7 @@ export default function Family() {
       </Section>
       <Links
         links={[
-          ...(hasMap
+          ...(hasMap && others
             ? [{ href: '/calmap', icon: 'family' as const, label: t('family:map'), hint: t('family:mapHint') }]
             : []),
           ...(isIn && !quietSince

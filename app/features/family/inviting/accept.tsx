@@ -25,7 +25,7 @@ export function Accept({ invited: { inviter, standing }, code, refusal, hasName,
   return (
     <>
       <h1>{t('family:accept.title', { name })}</h1>
-      <p className="lead">{t('family:accept.others')}</p>
+      <p className="lead">{t('family:accept.others', { name })}</p>
       <ul>
         <li>{t('family:accept.name')}</li>
         <li>{t('family:accept.shown', { name })}</li>
