@@ -12,6 +12,7 @@ import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { Rows } from '#app/ui/parts/rows.tsx'
+import { LifePicture } from '#app/ui/pictures/life-picture.tsx'
 import type { EarlierMap } from './earlier-map.ts'
 import type { MapShown } from './map-shown.ts'
 
@@ -87,7 +88,7 @@ export function MapFolds(props: MapFoldsProps) {
           <summary>
             <Pier level={shown.level} />
             <div>
-              {shown.name}
+              <LifePicture of={areaOfMapRow(shown.key)} /> {shown.name}
               <br />
               <small>
                 {shown.levelName}

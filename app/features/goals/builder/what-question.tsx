@@ -7,6 +7,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import type { Refusal } from '#app/ui/form.ts'
 import { Section } from '#app/ui/parts/section.tsx'
+import { LifePicture } from '#app/ui/pictures/life-picture.tsx'
 import { Example } from './example.tsx'
 import { QuestionActs } from './question-frame.tsx'
 
@@ -43,6 +44,8 @@ export function WhatQuestion({ refusal, letters, statement, version, about }: Wh
         <div className="langs">
           {areas.map((area) => (
             <button key={area} type="submit" name="area" value={area}>
+              <LifePicture of={area} />
+              <br />
               {t(`common:area.${area}`)}
             </button>
           ))}

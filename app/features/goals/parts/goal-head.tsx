@@ -3,6 +3,7 @@ import type { LifeArea } from '#app/domain/life-area.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { Cycle, type CycleWord } from '#app/ui/parts/cycle.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
+import { LifePicture } from '#app/ui/pictures/life-picture.tsx'
 import { GoalSentence, type GoalWords } from './goal-sentence.tsx'
 
 export type HeadGoal = GoalWords & {
@@ -23,7 +24,14 @@ export function GoalEyebrow({ goal }: { goal: HeadGoal }) {
     goal.number !== null && !goal.onlyMe && t('goals:goal.number', { number: number(goal.number) }),
     goal.lifeArea && t(`common:area.${goal.lifeArea}`),
   ].filter(Boolean)
-  return parts.length > 0 ? <p className="eyebrow">{parts.join(' · ')}</p> : null
+  if (parts.length === 0) return null
+  return (
+    <p className="eyebrow">
+      <span>
+        <LifePicture of={goal.lifeArea} /> {parts.join(' · ')}
+      </span>
+    </p>
+  )
 }
 
 /** Its status, how its plan stands, who sees it. */

@@ -1,3 +1,4 @@
+import { areaOfMapRow } from '#app/domain/life-area.ts'
 import { type Answers, answeredKeys, isLeftOut } from '#app/domain/round.ts'
 import { inVersion } from '#app/features/rounds/instrument-at.ts'
 import { SheetDay } from '#app/features/rounds/sheet-day.panel.tsx'
@@ -17,6 +18,7 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
 import { More } from '#app/ui/parts/more.tsx'
+import { LifePicture } from '#app/ui/pictures/life-picture.tsx'
 
 interface PartsToChooseProps {
   map: PublishedInstrument
@@ -45,6 +47,7 @@ export function PartsToChoose({ map, bare, who, keptForMe, refusal }: PartsToCho
             return (
               <li key={item.key}>
                 <button type="submit" id={at === 0 ? 'item' : undefined} name="item" value={item.key}>
+                  <LifePicture of={areaOfMapRow(item.key)} />
                   <span>
                     {name} <small>{gloss}</small>
                   </span>
@@ -98,7 +101,11 @@ export function PartsOfRound({ map, bare, draftId, paperDay, answers }: PartsOfR
         links={keys.map((key) => ({
           href: inVersion(bare, `${place}/new/${draftId}/${itemNumber(map, key)}`),
           icon: typeof answers[key] === 'number' ? 'done' : 'open',
-          label: itemText(map, language, key).name,
+          label: (
+            <>
+              <LifePicture of={areaOfMapRow(key)} /> {itemText(map, language, key).name}
+            </>
+          ),
           hint: stateOf(key),
         }))}
       />
