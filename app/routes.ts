@@ -230,6 +230,21 @@ export default [
   route('family/quiet', 'features/family/circle/quiet.route.tsx'),
   route('family/leave', 'features/family/circle/leave.route.tsx'),
 
+  // A participant: what the family does together
+  route('family/goals/new', 'features/family-goals/new-family-goal.route.tsx'),
+  route('family/goals/:familyGoalId', 'features/family-goals/family-goal.route.tsx'),
+  route('family/goals/:familyGoalId/answer', 'features/family-goals/answer.route.tsx'),
+  route('family/goals/:familyGoalId/change', 'features/family-goals/change-family-goal.route.tsx'),
+  route('family/goals/:familyGoalId/status', 'features/family-goals/status.route.tsx'),
+  route('family/goals/:familyGoalId/steps/new', 'features/family-goals/steps/new-step.route.tsx'),
+  route('family/goals/:familyGoalId/steps/:familyStepId', 'features/family-goals/steps/step.route.tsx'),
+  route('family/goals/:familyGoalId/steps/:familyStepId/mark', 'features/family-goals/steps/mark.route.tsx'),
+  route('family/goals/:familyGoalId/check-in', 'features/family-goals/going/check-in.route.tsx'),
+  route(
+    'family/goals/:familyGoalId/check-ins/:familyCheckInId/take-back',
+    'features/family-goals/going/take-check-in-back.route.tsx',
+  ),
+
   // A participant: letting a worker see
   route('sharing', 'features/sharing/sharing.route.tsx'),
   route('sharing/stop-all', 'features/sharing/stop/stop-all.route.tsx'),

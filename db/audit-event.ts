@@ -117,6 +117,17 @@ export type AuditKind =
   | 'teenager-grown-up'
   | 'child-added'
   | 'child-changed'
+  // what a family does together
+  | 'family-goal-set'
+  | 'family-goal-changed'
+  | 'family-goal-answered'
+  | 'family-goal-status-changed'
+  | 'family-step-added'
+  | 'family-step-changed'
+  | 'family-step-marked'
+  | 'family-step-removed'
+  | 'family-check-in-added'
+  | 'family-check-in-removed'
   // rounds
   | 'round-finished'
   | 'round-changed'

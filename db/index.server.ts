@@ -114,6 +114,24 @@ export {
   listErasuresDue,
 } from './erasures.ts'
 export { listEventsAbout } from './events-about.ts'
+export {
+  answerFamilyGoal,
+  askToFamilyGoal,
+  freeFamilySteps,
+  insertFamilyCheckIn,
+  insertFamilyStep,
+  removeFamilyCheckIn,
+  updateFamilyGoal,
+  updateFamilyStep,
+} from './family-goal-changes.ts'
+export type { FamilyCheckIn, FamilyGoal, FamilyStep, TakingPart } from './family-goals.ts'
+export {
+  countFamilyGoals,
+  findFamilyGoal,
+  findUntoldSince,
+  insertFamilyGoal,
+  listFamilyGoals,
+} from './family-goals.ts'
 export type { FamilyMoment } from './family-line.ts'
 export { readFamilyLine } from './family-line.ts'
 export type { Flag } from './flag.ts'

@@ -10,6 +10,7 @@ import type common from '#locales/en/common.json'
 import type contact from '#locales/en/contact.json'
 import type erase from '#locales/en/erase.json'
 import type family from '#locales/en/family.json'
+import type familyGoals from '#locales/en/family-goals.json'
 import type goals from '#locales/en/goals.json'
 import type help from '#locales/en/help.json'
 import type history from '#locales/en/history.json'
@@ -39,6 +40,7 @@ export interface Resources {
   contact: typeof contact
   erase: typeof erase
   family: typeof family
+  'family-goals': typeof familyGoals
   goals: typeof goals
   help: typeof help
   history: typeof history
@@ -68,6 +70,7 @@ export type Namespaces = [
   'contact',
   'erase',
   'family',
+  'family-goals',
   'goals',
   'help',
   'history',

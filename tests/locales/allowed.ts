@@ -11,6 +11,7 @@ export const sameAsEnglish: Record<string, Record<string, string>> = {
   es: {
     'common:cycle.plan': 'the Spanish word is the same',
     'goals:step.answered.no': 'the Spanish word is the same',
+    'family-goals:asked.no': 'the Spanish word is the same',
     'caseload:copy.no': 'the Spanish word is the same',
     'help:rights.legal.massachusetts': 'a name',
     'help:rights.legal.california': 'a name',

@@ -178,7 +178,13 @@ async function anEmptyLife(): Promise<Belongings> {
     releaseDraftId,
     secret: 'nothing-here',
     contact: await aContact(participant),
-    family: { memberId: 'nothing-here', invitationId: 'nothing-here' },
+    family: {
+      memberId: 'nothing-here',
+      invitationId: 'nothing-here',
+      familyGoalId: 'nothing-here',
+      familyStepId: 'nothing-here',
+      familyCheckInId: 'nothing-here',
+    },
   }
 }
 

@@ -29,8 +29,8 @@ export function aCircle(
   })
 }
 
-/** Somebody of a circle, and a way into it that somebody came by and waits for. */
-export interface Family {
+/** Somebody of a circle, a way into it that somebody came by and waits for, and what is done there together. */
+export interface Family extends FamilyGoalThere {
   memberId: string
   invitationId: string
 }
@@ -40,7 +40,52 @@ export async function aFamily(me: Participant): Promise<Family> {
   const other = await aParticipant({ name: 'Carmen', now: me.now })
   const circleId = await aCircle([me, other])
   const asking = await aParticipant({ name: 'Pablo', now: me.now })
-  return { memberId: other.personId, invitationId: await anInvitation(me, circleId, { askedBy: asking.personId }) }
+  const invitationId = await anInvitation(me, circleId, { askedBy: asking.personId })
+  return { memberId: other.personId, invitationId, ...(await aFamilyGoal(me, circleId)) }
+}
+
+/** A family goal by its id, with a step and a line of how it goes. */
+export interface FamilyGoalThere {
+  familyGoalId: string
+  familyStepId: string
+  familyCheckInId: string
+}
+
+/** What this person proposed, each of the others said yes to, and how it goes; every word begins with "Private". */
+export function aFamilyGoal(
+  { personId, name, language, now, today }: Participant,
+  circleId: string,
+  others: readonly Participant[] = [],
+  wishes: Partial<NewRow<'familyGoal'>> = {},
+): Promise<FamilyGoalThere> {
+  const [familyGoalId, familyStepId, familyCheckInId] = [newId(), newId(), newId()]
+  const goalId = familyGoalId
+  return write(async (trx) => {
+    const words = { statement: `Private dinner of ${name}`, language, timesAWeek: 3, reward: `Private cake of ${name}` }
+    const pair = { ifThis: `Private night of ${name}`, thenWe: `Private breakfast of ${name}` }
+    const goal = { id: goalId, circleId, proposerId: personId, createdAt: now, createdDay: today }
+    await trx
+      .insertInto('familyGoal')
+      .values({ ...goal, ...words, ...pair, ...wishes })
+      .execute()
+    const member = { goalId, invitedBy: personId, invitedAt: now, acceptedAt: now }
+    const ids = [personId, ...others.map((one) => one.personId)]
+    await trx
+      .insertInto('familyGoalMember')
+      .values(ids.map((id) => ({ ...member, personId: id })))
+      .execute()
+    const step = { id: familyStepId, goalId, writtenBy: personId, doerId: personId, language, createdAt: now }
+    await trx
+      .insertInto('familyStep')
+      .values({ ...step, text: `Private table of ${name}`, day: today, position: 1 })
+      .execute()
+    const said = { id: familyCheckInId, goalId, ownerId: personId, day: today, going: 'well', language } as const
+    await trx
+      .insertInto('familyCheckIn')
+      .values({ ...said, note: `Private evening of ${name}`, at: now })
+      .execute()
+    return { familyGoalId, familyStepId, familyCheckInId }
+  })
 }
 
 /** A way into a circle as a row, for a week; returns its id. */

@@ -29,6 +29,7 @@ export function BeforeErasing({ refusal, backupDays }: { refusal: Refusal | unde
         <Rows>
           <Row icon="eye">{t('erase:stays.worker')}</Row>
           <Row icon="closed">{t('erase:stays.log')}</Row>
+          <Row icon="family">{t('erase:stays.family')}</Row>
           <Row icon="clock">{t('erase:stays.backups', { count: backupDays, number: number(backupDays) })}</Row>
         </Rows>
         <p>{t('erase:stays.aid')}</p>

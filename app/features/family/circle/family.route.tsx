@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ChildLinks } from '#app/features/children/child-links.panel.tsx'
+import { FamilyGoals } from '#app/features/family-goals/family-goals.panel.tsx'
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
 import { FamilyLine } from '#app/features/milestones/family-line.panel.tsx'
 import { Stopped } from '#app/features/sharing/stop/stopped.panel.tsx'
@@ -38,6 +39,8 @@ export default function Family() {
     waitsFor,
     asking,
     open,
+    goals,
+    me,
   } = useLoaderData<typeof loader>()
   const others = members.length > 0
   return (
@@ -76,6 +79,7 @@ export default function Family() {
           </LinkButton>
         </Acts>
       )}
+      {isIn && (others || goals.length > 0) && <FamilyGoals goals={goals} me={me} />}
       <FamilyLine moments={moments} sayGoal={GoalLine} main={others && asking.length === 0} />
       {quietSince && (
         <PostForm action="/family/quiet" className="note flow">

@@ -10,6 +10,7 @@ import {
   findShowingStop,
   listAsking,
   listChildren,
+  listFamilyGoals,
   listInvitationsOpen,
   readCircle,
   readFamilyLine,
@@ -32,6 +33,8 @@ export async function readFamily(actor: Participant) {
       .map(({ id, nickname, band }) => ({ id, nickname, band })),
     // One more than the page shows, so that it knows whether there are more.
     moments: (await readFamilyLine(db, actor)).slice(0, 9),
+    me: actor.personId,
+    goals: await listFamilyGoals(db, actor.personId),
     members: circle?.members ?? [],
     quietSince: circle?.quietSince ? dayIn(actor.timeZone, circle.quietSince) : null,
     isIn: circle !== undefined,

@@ -1,0 +1,43 @@
+import type { Participant } from '#app/domain/actor.ts'
+import { monthsAhead } from '#app/domain/family-goal.ts'
+import { notFound } from '#app/server/respond.server.ts'
+import { database, type FamilyGoal, type FamilyStep, findFamilyGoal, findUntoldSince, readCircle } from '#db'
+
+export type { FamilyGoal, FamilyStep }
+
+/** One family goal as this person may read it; 404 for any other. */
+export async function readFamilyGoal(actor: Participant, familyGoalId: string | undefined): Promise<FamilyGoal> {
+  const goal = familyGoalId ? await findFamilyGoal(database(), actor.personId, familyGoalId) : undefined
+  if (!goal) throw notFound()
+  return goal
+}
+
+/** The same of one who takes part: who does not reads it and changes nothing. */
+export async function readOwnFamilyGoal(actor: Participant, familyGoalId: string | undefined): Promise<FamilyGoal> {
+  const goal = await readFamilyGoal(actor, familyGoalId)
+  if (goal.part !== 'taking-part') throw notFound()
+  return goal
+}
+
+export async function readFamilyGoalPage(actor: Participant, familyGoalId: string | undefined) {
+  const goal = await readFamilyGoal(actor, familyGoalId)
+  return { goal, me: actor.personId, isQuiet: (await findUntoldSince(database(), actor.personId)) !== null }
+}
+
+/** Whom this person can ask, and the months there are to choose from; 404 for who is in no circle. */
+export async function readAsking(actor: Participant) {
+  const circle = await readCircle(database(), actor.personId)
+  if (!circle) throw notFound()
+  const people = circle.members.map(({ personId, name, language }) => ({ personId, name, language }))
+  return { people, months: monthsAhead(actor.today) }
+}
+
+export async function readFamilyStep(
+  actor: Participant,
+  { familyGoalId, familyStepId }: { familyGoalId?: string | undefined; familyStepId?: string | undefined },
+) {
+  const goal = await readOwnFamilyGoal(actor, familyGoalId)
+  const step = goal.steps.find(({ id }) => id === familyStepId)
+  if (!step) throw notFound()
+  return { goal, step, me: actor.personId }
+}
