@@ -132,14 +132,25 @@ export async function standsAlone(db: Reader, personId: string): Promise<boolean
 }
 
 /**
- * Before coming into another circle: one with nobody else in it is left, and what was planned there comes along. False when
+ * Before coming into another circle: one with nobody else in it is left, and the family goals they take part in come along. False when
  * there are others in it, who would be left without a word: then it is left first.
  */
 export async function moveIntoCircle(trx: Trx, personId: string, circleId: string, at: string): Promise<boolean> {
   if (!(await standsAlone(trx, personId))) return false
   const before = await findMembership(trx, personId)
   if (!before) return true
-  await trx.updateTable('familyGoal').set({ circleId }).where('circleId', '=', before.circleId).execute()
+  const mine = trx
+    .selectFrom('familyGoalMember')
+    .select('goalId')
+    .where('personId', '=', personId)
+    .where('acceptedAt', 'is not', null)
+    .where('leftAt', 'is', null)
+  await trx
+    .updateTable('familyGoal')
+    .set({ circleId })
+    .where('circleId', '=', before.circleId)
+    .where('id', 'in', mine)
+    .execute()
   await leaveCircle(trx, personId, at)
   return true
 }
