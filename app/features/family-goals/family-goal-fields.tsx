@@ -1,6 +1,7 @@
 import type { Day } from '#app/domain/day.ts'
 import { FAMILY_GOAL_LIMITS, FAMILY_IDEAS, type FamilyIdea } from '#app/domain/family-goal.ts'
 import { useWords } from '#app/i18n/words.ts'
+import { useSent } from '#app/ui/fields/refusal.ts'
 import { Select } from '#app/ui/fields/select.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Ticks } from '#app/ui/fields/ticks.tsx'
@@ -31,6 +32,9 @@ const WEEK = ['1', '2', '3', '4', '5', '6', '7'] as const
 export function FamilyGoalFields({ title, people, months, idea, goal }: FamilyGoalFieldsProps) {
   const { t, day, number } = useWords()
   const { statement, words } = FAMILY_GOAL_LIMITS
+  // What was typed, or has to be mended, is not behind a fold.
+  const { text } = useSent('if_this')
+  const isTyped = ['times', 'month', 'if_this', 'then_we', 'reward'].some((name) => text(name) !== '')
   const none = { value: '', label: t('family-goals:form.noMatter') }
   return (
     <>
@@ -64,7 +68,7 @@ export function FamilyGoalFields({ title, people, months, idea, goal }: FamilyGo
           }))}
         />
       )}
-      <Details summary={t('family-goals:form.more')} open={goal !== undefined}>
+      <Details summary={t('family-goals:form.more')} open={goal !== undefined || isTyped}>
         <Select
           name="times"
           label={t('family-goals:form.times')}
