@@ -61,7 +61,9 @@ export default function ChildPage() {
               </Rows>
             )}
             <PostForm action={`${at}/goal`} className="acts">
-              <Button kind="alt">{t('children:goals.new', { name: isolate(child.nickname) })}</Button>
+              <Button kind="alt" of={child.nickname}>
+                {t('goals:list.new')}
+              </Button>
             </PostForm>
           </Section>
           <p className="hint">{t('children:kept')}</p>

@@ -47,10 +47,10 @@ export default function FamilyGoalPage() {
       {goal.ifThis !== null && goal.thenWe !== null && (
         <section className="bend flow">
           <p>
-            {t('family-goals:ifThis')} <Own lang={goal.language}>{goal.ifThis}</Own>
+            <Icon name="pothole" /> {t('family-goals:ifThis')} <Own lang={goal.language}>{goal.ifThis}</Own>
           </p>
           <p>
-            {t('family-goals:thenWe')} <Own lang={goal.language}>{goal.thenWe}</Own>
+            <Icon name="detour" /> {t('family-goals:thenWe')} <Own lang={goal.language}>{goal.thenWe}</Own>
           </p>
         </section>
       )}
