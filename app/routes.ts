@@ -226,6 +226,7 @@ export default [
   route('family/invite', 'features/family/inviting/invite.route.tsx'),
   route('family/invite/:invitationId', 'features/family/inviting/invitation.route.tsx'),
   route('family/join', 'features/family/inviting/join.route.tsx'),
+  route('family/sheet', 'features/family/sheet/family-sheet.route.tsx'),
   route('family/people/:memberId', 'features/family/circle/member.route.tsx'),
   route('family/quiet', 'features/family/circle/quiet.route.tsx'),
   route('family/leave', 'features/family/circle/leave.route.tsx'),

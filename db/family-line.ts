@@ -1,6 +1,6 @@
 import type { ChildArea } from '#app/domain/child-moments.ts'
 import type { Day } from '#app/domain/day.ts'
-import { isMomentIdea, type MomentIdea } from '#app/domain/milestone.ts'
+import { isMomentIdea, keepsToMe, type MilestoneAbout, type MomentIdea } from '#app/domain/milestone.ts'
 import { STATUSES_SHOWN } from '#app/domain/release.ts'
 import type { FilledBlanks, TemplateKey } from '#app/domain/template.ts'
 import { isTeenager } from './children.ts'
@@ -22,6 +22,8 @@ export interface FamilyMoment {
   /** of a goal that was made from a template */
   template: { key: TemplateKey; blanks: FilledBlanks; day: Day | null } | null
   area: ChildArea | null
+  /** the sensitive part of life it touches */
+  about: MilestoneAbout | null
   day: Day
   /** nobody else's day is read here, only its month */
   monthOnly: boolean
@@ -53,20 +55,22 @@ export async function readFamilyLine(db: Reader, actor: { personId: string }): P
   )
 }
 
-const ofMine = ({ id, childName, idea, own, area, day, monthOnly, happened, shown }: Milestone): FamilyMoment => ({
-  id,
-  href: `/milestones/${id}`,
-  name: childName,
+const ofMine = (moment: Milestone): FamilyMoment => ({
+  id: moment.id,
+  href: `/milestones/${moment.id}`,
+  name: moment.childName,
   kind: 'moment',
-  idea,
-  own,
+  idea: moment.idea,
+  own: moment.own,
   template: null,
-  area,
-  day,
-  monthOnly,
-  coming: !happened,
-  done: happened,
-  onlyI: !shown,
+  area: moment.area,
+  about: moment.about,
+  day: moment.day,
+  monthOnly: moment.monthOnly,
+  coming: !moment.happened,
+  done: moment.happened,
+  // Words about safety reach nobody, whatever was ticked (publishLines).
+  onlyI: !moment.shown || keepsToMe(moment),
 })
 
 const isShown = ({ shown, onlyMe, childId, status }: Goal) =>
@@ -81,6 +85,7 @@ const ofMyGoal = (goal: Goal): FamilyMoment => ({
   own: goal.statement === null ? null : { text: goal.statement, language: goal.statementLanguage ?? '' },
   template: goal.templateKey && { key: goal.templateKey, blanks: goal.blanks, day: goal.targetDay },
   area: null,
+  about: null,
   day: goal.achievedDay ?? goal.createdDay,
   monthOnly: true,
   coming: false,
@@ -88,7 +93,18 @@ const ofMyGoal = (goal: Goal): FamilyMoment => ({
   onlyI: false,
 })
 
-const ofOthers = ({ id, kind, ownerName, childName, idea, own, template, month, done }: CircleLine): FamilyMoment => ({
+const ofOthers = ({
+  id,
+  kind,
+  ownerName,
+  childName,
+  idea,
+  own,
+  template,
+  about,
+  month,
+  done,
+}: CircleLine): FamilyMoment => ({
   id,
   href: null,
   name: childName ?? ownerName,
@@ -97,6 +113,7 @@ const ofOthers = ({ id, kind, ownerName, childName, idea, own, template, month, 
   own,
   template,
   area: null,
+  about,
   day: month,
   monthOnly: true,
   coming: false,

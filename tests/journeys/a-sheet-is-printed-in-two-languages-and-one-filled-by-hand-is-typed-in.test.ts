@@ -69,6 +69,31 @@ describe('a sheet is printed in two languages, and one filled by hand is typed i
     }),
   )
 
+  it.each(everyLanguage.slice(0, 1))('a family sheet with all the words a form lets in is one page', (way) =>
+    product.on(way, async (phone) => {
+      await arrive(phone)
+      const visitor = await visitorOn(phone)
+      const submit = async (path: string, words: Record<string, string>) =>
+        visitor.submit(await visitor.open(path), words, ({ controls }) =>
+          Object.keys(words).every((name) => controls.has(name)),
+        )
+      await submit('/family/invite', { standing: 'adult' })
+      for (const word of ['mother of ', 'WWW ', 'W']) {
+        const most = word.repeat(200 / word.length)
+        await submit('/family/goals/new', { statement: most, times: '7', if_this: most, then_we: most })
+        for (let times = 0; times < 4; times += 1) await submit('/milestones/new', { text: most, shown: 'yes' })
+      }
+      await submit('/milestones/new', { text: 'My first key', shown: 'yes' })
+      await phone.open('/family')
+      expect(await phone.page.locator('main a[href="/family/sheet"]').count()).toBe(1)
+      for (const ask of ['', '?with=es', '?with=ar', '?with=ar&chosen=yes']) {
+        await phone.page.goto(`${phone.url}/family/sheet${ask}`)
+        expect(await pagesOf(phone), ask).toEqual([1, 1])
+        expect(await phone.page.locator('.twin').textContent()).toContain('My first key')
+      }
+    }),
+  )
+
   it.each(everyLanguage.slice(0, 1))('a map with every row and all the words a form lets in is one page', (way) =>
     product.on(way, async (phone) => {
       await arrive(phone)

@@ -29,7 +29,7 @@ const now = new Date().toISOString()
 
 /** Addresses a participant opens to see or to hand out what others get: checked like a worker's own pages. */
 const forOthers =
-  /(preview|(?<!my-data\/)page|copy|text|calendar|calendar\/file|certificate|:roadmapId\/sheet|then-and-now)$|^\/(who-looked|sharing)/
+  /(preview|(?<!my-data\/)page|copy|text|calendar|calendar\/file|certificate|(:roadmapId|family)\/sheet|then-and-now)$|^\/(who-looked|sharing)/
 
 /** Her own pages, which do show what is only for her, each with the reason. A new address that shows it has to come in here. */
 const ownPlaces: Record<string, string> = {

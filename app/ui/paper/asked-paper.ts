@@ -25,5 +25,6 @@ export function paperAddress(place: string, { languages: [own, beside], forMe }:
   if (beside !== undefined && beside !== english.code) said.set('with', beside)
   if (beside === undefined && own !== english.code) said.set('with', 'none')
   if (forMe) said.set('for', 'me')
-  return said.size === 0 ? place : `${place}?${said}`
+  if (said.size === 0) return place
+  return `${place}${place.includes('?') ? '&' : '?'}${said}`
 }

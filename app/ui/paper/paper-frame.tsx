@@ -6,7 +6,7 @@ import { AboutPaper } from './about-paper.tsx'
 import { type AskedPaper, othersThan, paperAddress } from './asked-paper.ts'
 
 interface PaperFrameProps {
-  /** Without what was asked for. */
+  /** Without the languages, and who it is for. */
   place: string
   asked: AskedPaper
   back: string
@@ -15,11 +15,22 @@ interface PaperFrameProps {
   empty?: boolean
   /** All that is on it is only mine: there is none to show. */
   onlyMine?: boolean
+  /** What is only mine never stands on it: there is none for me alone. */
+  forAll?: boolean
   children: ReactNode
 }
 
 /** What stands round a sheet on the screen and is not printed: what it is, for whom, and in which languages. */
-export function PaperFrame({ place, asked, back, title, empty = false, onlyMine = false, children }: PaperFrameProps) {
+export function PaperFrame({
+  place,
+  asked,
+  back,
+  title,
+  empty = false,
+  onlyMine = false,
+  forAll = false,
+  children,
+}: PaperFrameProps) {
   const { t } = useWords()
   const [own = ''] = asked.languages
   const links: LinkRow[] = othersThan(asked).map(({ code, name }) => ({
@@ -37,7 +48,7 @@ export function PaperFrame({ place, asked, back, title, empty = false, onlyMine 
       icon: 'talk',
       label: t('common:paper.oneLanguage'),
     })
-  if (!empty && !onlyMine)
+  if (!empty && !onlyMine && !forAll)
     links.push({
       href: paperAddress(place, { ...asked, forMe: !asked.forMe }),
       icon: asked.forMe ? 'eye' : 'closed',

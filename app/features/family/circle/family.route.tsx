@@ -40,6 +40,7 @@ export default function Family() {
     asking,
     open,
     goals,
+    hasSheet,
     me,
   } = useLoaderData<typeof loader>()
   const others = members.length > 0
@@ -100,6 +101,16 @@ export default function Family() {
       </Section>
       <Links
         links={[
+          ...(hasSheet
+            ? [
+                {
+                  href: '/family/sheet',
+                  icon: 'print' as const,
+                  label: t('family:sheet.print'),
+                  hint: t('family:sheet.printHint'),
+                },
+              ]
+            : []),
           ...(hasMap && others
             ? [{ href: '/calmap', icon: 'family' as const, label: t('family:map'), hint: t('family:mapHint') }]
             : []),

@@ -2,6 +2,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { CIRCLE_LIMITS, type Standing } from '#app/domain/circle.ts'
 import { dayIn } from '#app/domain/day.ts'
 import { stopSeen } from '#app/domain/showing.ts'
+import { isGoalOnSheet, isMomentOnSheet } from '#app/features/family/sheet/what-is-printed.server.ts'
 import {
   type CircleMember,
   countMembers,
@@ -27,14 +28,17 @@ export async function readFamily(actor: Participant) {
   const isFull = circle !== undefined && (await countMembers(db, circle.circleId)) >= CIRCLE_LIMITS.members
   const open = stop ? [] : await listInvitationsOpen(db, actor.personId, actor.now)
   const children = await listChildren(db, actor.personId)
+  const goals = await listFamilyGoals(db, actor.personId)
+  const line = await readFamilyLine(db, actor)
   return {
     children: children
       .filter(({ removedDay }) => removedDay === null)
       .map(({ id, nickname, band }) => ({ id, nickname, band })),
     // One more than the page shows, so that it knows whether there are more.
-    moments: (await readFamilyLine(db, actor)).slice(0, 9),
+    moments: line.slice(0, 9),
     me: actor.personId,
-    goals: await listFamilyGoals(db, actor.personId),
+    goals,
+    hasSheet: goals.some(isGoalOnSheet) || line.some(isMomentOnSheet),
     members: circle?.members ?? [],
     quietSince: circle?.quietSince ? dayIn(actor.timeZone, circle.quietSince) : null,
     isIn: circle !== undefined,

@@ -7,10 +7,11 @@ import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { askedPaper } from '#app/ui/paper/asked-paper.ts'
 import { PaperFrame } from '#app/ui/paper/paper-frame.tsx'
+import { PaperLine } from '#app/ui/paper/paper-line.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Twin } from '#app/ui/pictures/twin.tsx'
-import { Blank, PaperLine } from './paper-parts.tsx'
+import { Blank } from './paper-parts.tsx'
 
 export const handle: PageHandle = { title: 'goals:paper.emptySheet', tab: 'goals', width: 'full', paper: true }
 

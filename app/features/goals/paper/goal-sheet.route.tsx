@@ -8,9 +8,10 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { askedPaper } from '#app/ui/paper/asked-paper.ts'
 import { PaperEnd } from '#app/ui/paper/paper-end.tsx'
 import { PaperFrame } from '#app/ui/paper/paper-frame.tsx'
+import { PaperLine } from '#app/ui/paper/paper-line.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Twin } from '#app/ui/pictures/twin.tsx'
-import { Blank, MoreSteps, PaperLine, PaperStep } from './paper-parts.tsx'
+import { Blank, MoreSteps, PaperStep } from './paper-parts.tsx'
 import { readGoalSheet } from './read-paper.server.ts'
 
 export const handle: PageHandle = { title: 'goals:paper.goalSheet', tab: 'goals', width: 'full', paper: true }

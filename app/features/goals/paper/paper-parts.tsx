@@ -1,21 +1,9 @@
-import type { ReactNode } from 'react'
 import type { Day } from '#app/domain/day.ts'
 import { stepFacts, stepIcon } from '#app/features/goals/parts/step-row.tsx'
-import { type Key, useWords } from '#app/i18n/words.ts'
+import { useWords } from '#app/i18n/words.ts'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import type { StepOnPaper } from './step-on-paper.server.ts'
-
-/** A line of a sheet: what it is about, and what stands there. */
-export function PaperLine({ says, children }: { says: Key; children: ReactNode }) {
-  const { t } = useWords()
-  return (
-    <>
-      <p className="meta">{t(says as 'goals:step.title')}</p>
-      {children}
-    </>
-  )
-}
 
 /** Empty lines to write on. */
 export function Blank({ lines = 1 }: { lines?: number }) {
