@@ -127,14 +127,15 @@ test('one page is in large letters while the goals and the newest moments fit', 
   const dinner = aGoalOf('Dinner together')
   const sings = aMomentOf('Sings')
   expect(told(planFamilySheet([dinner], [sings], inTwo))).toEqual([true, 1, 0, 1, false])
-  expect(told(planFamilySheet([], Array(90).fill(sings), inTwo))).toEqual([true, 0, 0, 13, false])
-  expect(told(planFamilySheet([dinner, dinner, dinner], Array(9).fill(sings), inTwo))).toEqual([false, 3, 0, 8, false])
+  expect(told(planFamilySheet([], Array(90).fill(sings), inTwo))).toEqual([true, 0, 0, 27, false])
+  expect(told(planFamilySheet([dinner, dinner, dinner], Array(9).fill(sings), inTwo))).toEqual([false, 3, 0, 9, false])
 })
 
 test('one page has whole goals first, counts what did not fit and cuts the longest words alone', () => {
   const widest = aGoalOf('W'.repeat(200))
   const sings = aMomentOf('Sings')
-  expect(told(planFamilySheet([widest, widest], Array(30).fill(sings), inTwo))).toEqual([false, 1, 1, 4, true])
+  expect(told(planFamilySheet([widest, widest], Array(30).fill(sings), inTwo))).toEqual([false, 1, 1, 10, false])
+  expect(told(planFamilySheet([], [aMomentOf('W'.repeat(200))], inTwo))).toEqual([false, 0, 0, 1, true])
   const usual = aGoalOf('mother of '.repeat(9).trim())
   expect(told(planFamilySheet([usual], [], inTwo))).toEqual([true, 1, 0, 0, false])
 })

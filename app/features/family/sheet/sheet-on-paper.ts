@@ -17,8 +17,8 @@ interface Layout {
 }
 
 // Measured on Letter, the lower of the two papers, in letters of 14 and of 9 points, with room to spare for other printers.
-const LARGE: Layout = { letters: 25, lines: 29, goal: 1.6, week: 2.6, pair: 2.3, moments: 1.6 }
-const SMALL: Layout = { letters: 39, lines: 46, goal: 2, week: 3.4, pair: 3.3, moments: 2 }
+const LARGE: Layout = { letters: 28, lines: 32, goal: 1.6, week: 2.6, pair: 2.3, moments: 1.6 }
+const SMALL: Layout = { letters: 44, lines: 52, goal: 2, week: 3.4, pair: 3.3, moments: 2 }
 /** A sheet in one language has one column, of more than twice the letters. */
 const ONE_COLUMN = 2.1
 /** One goal with the longest words in the widest letters is a page; a moment is one thing among others. */
