@@ -6,6 +6,10 @@ import { setLetSee } from '#app/features/family/circle/let-see.server.ts'
 import { letIn } from '#app/features/family/inviting/answer-invitation.server.ts'
 import { makeInvitation } from '#app/features/family/inviting/make-invitation.server.ts'
 import { askByCode } from '#app/features/family/inviting/use-code.server.ts'
+import { answerToFamilyGoal } from '#app/features/family-goals/change-family-goal.server.ts'
+import { checkInFamilyGoal } from '#app/features/family-goals/going/family-check-ins.server.ts'
+import { setFamilyGoal } from '#app/features/family-goals/set-family-goal.server.ts'
+import { addFamilyStep } from '#app/features/family-goals/steps/family-steps.server.ts'
 import { showGoal } from '#app/features/goals/family/show-goal.server.ts'
 import { setGoal } from '#app/features/goals/set-goal.server.ts'
 import { addMilestone, type NewMilestone } from '#app/features/milestones/add-milestone.server.ts'
@@ -132,6 +136,35 @@ export function familyOfRosa(rosa: Person, miguel: Person, sofia: Person): void 
     done(await setLetSee(who, sofia.who.personId, { submission, see: 'yes' }))
   })
   sofiasOwn(sofia)
+  dinnersTogether(rosa, miguel, sofia)
+}
+
+/** What they do together: Rosa proposed it, Miguel said yes, Sofia has not answered yet. */
+function dinnersTogether(rosa: Person, miguel: Person, sofia: Person): void {
+  const [set, yes, table, shopping, well] = Array.from({ length: 5 }, () => rosa.diary.submission())
+  const [statement, reward] = ['Cenar juntos en la mesa tres noches por semana', 'Un domingo de playa']
+  const pair = { ifThis: 'una noche no se puede', thenWe: 'desayunamos juntos' }
+  let familyGoalId = ''
+  rosa.on([45, '19:10'], async (who) => {
+    const asked = [miguel.who.personId, sofia.who.personId]
+    const goal = { statement, timesAWeek: 3, ...pair, reward, byMonth: null, asked }
+    familyGoalId = done(await setFamilyGoal(who, { submission: set as string, ...goal })).familyGoalId
+  })
+  miguel.on([44, '21:05'], async (who) => {
+    done(await answerToFamilyGoal(who, familyGoalId, { submission: yes as string, answer: 'yes' }))
+  })
+  miguel.on([44, '21:10'], async (who) => {
+    const step = { text: 'Buy what we need on Saturdays', doer: who.personId, day: null, dayShown: false }
+    done(await addFamilyStep(who, familyGoalId, { submission: shopping as string, ...step }))
+  })
+  rosa.on([43, '20:00'], async (who) => {
+    const step = { text: 'Apagar los teléfonos a las seis', doer: 'everyone', day: null, dayShown: false }
+    done(await addFamilyStep(who, familyGoalId, { submission: table as string, ...step }))
+  })
+  miguel.on([9, '21:30'], async (who) => {
+    const said = { going: 'well', note: 'Three nights this week, and Lucas told a joke.' } as const
+    done(await checkInFamilyGoal(who, familyGoalId, { submission: well as string, ...said }))
+  })
 }
 
 /** What Sofia writes herself: a moment and a goal that she shows, and an idea in her own voice that she keeps. */

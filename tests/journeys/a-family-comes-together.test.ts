@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { everyLanguage, startsWith } from '#tests/support/browser.ts'
-import { arrive, withProduct } from '#tests/support/journey.ts'
+import { arrive, ownWords, withProduct } from '#tests/support/journey.ts'
 
 describe('a family comes together', () => {
   const product = withProduct()
@@ -38,7 +38,27 @@ describe('a family comes together', () => {
         await his.open('/family')
         expect(await his.page.locator('main .links').first().textContent()).toContain('Rosa')
 
+        // She proposes, he says yes, both do their part, and it is theirs together.
+        await hers.open('/family/goals/new')
+        await hers.fill(t('family-goals:form.what'), ownWords[hers.words.language]?.note ?? '')
+        await hers.pick('Miguel')
+        await hers.press(t('family-goals:propose'))
+        const goal = hers.path()
+        await his.open(goal)
+        expect(await his.page.locator('main').textContent()).not.toContain(t('family-goals:step.new'))
+        await his.press(startsWith(t('family-goals:asked.yes')))
+        await his.follow(t('family-goals:step.new'))
+        await his.fill(t('family-goals:step.what'), 'Rice')
+        await his.press(t('common:action.save'))
+        await hers.open(goal)
+        expect(await hers.page.locator('main').textContent()).toContain('Miguel')
+        await hers.press(startsWith(t('family-goals:step.done')))
+        await hers.press(t('family-goals:ask.yes'))
+        await his.open(goal)
+        expect(await his.page.locator('main .sun').textContent()).toContain(t('family-goals:reached.title'))
+
         // Out again, in one press, and nobody is told.
+        await his.open('/family')
         await his.follow(t('family:leave.title'))
         await his.press(t('family:leave.do'))
       })

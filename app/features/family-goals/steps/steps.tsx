@@ -73,7 +73,9 @@ function StepFacts({ step }: { step: FamilyStep }) {
   const { t, day } = useWords()
   const { doer, doneDay } = step
   const when = doneDay !== null ? day(doneDay, 'month') : step.day !== null ? day(step.day, 'weekday') : null
-  const who = doer.who === 'named' ? isolate(doer.name) : t(`family-goals:step.${doer.who}`)
+  // Done by whoever it was: that nobody had taken it says nothing any more.
+  const isOpenToAll = doer.who === 'nobody' && doneDay !== null
+  const who = doer.who === 'named' ? isolate(doer.name) : isOpenToAll ? null : t(`family-goals:step.${doer.who}`)
   const isMineAlone = step.isMine && step.day !== null && doneDay === null && !step.dayShown
   const facts = [who, when, isMineAlone ? t('family-goals:step.dayMine') : null].filter((one) => one !== null)
   // A dot never begins a line.
