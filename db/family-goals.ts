@@ -67,6 +67,8 @@ export interface FamilyGoal extends Said {
 interface Somebody {
   name: string | null
   untold: string | null
+  /** each lets the other see: what they write is read (docs/decisions/0018) */
+  bothSee: boolean
 }
 
 // What a left join may leave empty is not asked about.
@@ -84,17 +86,23 @@ async function peopleOf(db: Reader, circleId: string, readerId: string): Promise
         .onRef('theirs.circleId', '=', 'circleMember.circleId')
         .on('theirs.memberId', '=', readerId),
     )
-    .select(['circleMember.personId', 'person.name', 'quietSince', 'theirs.at as letAt'])
+    .leftJoin('circleWelcome as mine', (join) =>
+      join
+        .onRef('mine.memberId', '=', 'circleMember.personId')
+        .onRef('mine.circleId', '=', 'circleMember.circleId')
+        .on('mine.personId', '=', readerId),
+    )
+    .select(['circleMember.personId', 'person.name', 'quietSince', 'theirs.at as letAt', 'mine.at as iLetAt'])
     .select((row) => heldBackSince(row as unknown as Asking, 'circleMember.personId').as('heldBackSince'))
     .where('circleMember.circleId', '=', circleId)
     .where('circleMember.leftAt', 'is', null)
     .where('erasure.personId', 'is', null)
     .execute()
   return new Map(
-    rows.map(({ personId, name, quietSince, heldBackSince, letAt }) => {
-      if (personId === readerId) return [personId, { name, untold: null }]
+    rows.map(({ personId, name, quietSince, heldBackSince, letAt, iLetAt }) => {
+      if (personId === readerId) return [personId, { name, untold: null, bothSee: true }]
       const untold = untoldSince(quietSince, heldBackSince)
-      return [personId, { name: letAt === null ? null : name, untold }]
+      return [personId, { name: letAt === null ? null : name, untold, bothSee: letAt !== null && iLetAt !== null }]
     }),
   )
 }
@@ -177,7 +185,7 @@ function readGoal(reading: Reading, goal: Row<'familyGoal'>, rows: Rows): Family
     return who && partOf(member) === 'taking-part' && isTold(member.acceptedAt ?? '', who.untold)
   })
   const isAsked = part !== 'not'
-  const lets = told.some(({ personId: other }) => other !== personId && people.get(other)?.name !== null)
+  const lets = told.some(({ personId: other }) => other !== personId && people.get(other)?.bothSee)
   const reader = { isOwner: part === 'taking-part', standing, letIn: isAsked || lets }
   if (!isProposalTold || !canSeeInCircle(reader, { kind: 'family-goal', readerIsAsked: isAsked })) return null
   if (!isAsked && !lets) return null
@@ -239,8 +247,8 @@ function doerOf(
 function readCheckIn({ personId, people }: Reading, row: Row<'familyCheckIn'>): FamilyCheckIn | null {
   const who = people.get(row.ownerId)
   const isMine = row.ownerId === personId
-  // A note is its writer's word: whoever may not know the name does not read it either.
-  if (!who || who.name === null || !isTold(row.at, who.untold)) return null
+  // A note is its writer's own: read where each lets the other see.
+  if (!who?.bothSee || !isTold(row.at, who.untold)) return null
   return {
     id: row.id,
     day: storedDay(row.day),

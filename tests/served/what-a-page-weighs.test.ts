@@ -65,7 +65,7 @@ onSqlite('a page on a cheap phone', () => {
   it.each(languages)('the picture of my bridge in $code is at most 150 KB', async ({ code }) => {
     const visitor = await app.visitor({ ...own.life.participant, language: code })
     const { status, bytes } = await wire(`${app.url()}${picture}?lng=${code}`, cookieOf(visitor), 'gzip')
-    // why: where no face has a language's letters the page says so, and there is no picture (decision 0016)
+    // why: where no face has a language's letters the page says so, and there is no picture (decision 0021)
     expect(status).toBe(['zh-Hans', 'zh-Hant', 'ko', 'km', 'hy'].includes(code) ? 303 : 200)
     expect(bytes).toBeLessThanOrEqual(150 * kilobyte)
   })

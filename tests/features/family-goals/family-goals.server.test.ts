@@ -18,7 +18,7 @@ import {
 } from '#app/features/family-goals/steps/family-steps.server.ts'
 import { stopAllShowing } from '#app/features/sharing/stop/stop-all-showing.server.ts'
 import { eraseDue } from '#app/server/erasing/erase-due.server.ts'
-import { database, hideFrom, listFamilyGoals, write } from '#db'
+import { database, hideFrom, letSee, listFamilyGoals, write } from '#db'
 import { aCircle } from '#tests/support/circles.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aSubmission, done } from '#tests/support/goals.ts'
@@ -98,6 +98,10 @@ onBothDatabases('a family goal', () => {
       undefined,
     ])
     await write((trx) => hideFrom(trx, { circleId, personId: rosa.personId, memberId: carmen.personId }))
+    expect(await goalOf(carmen)).toBeUndefined()
+    // Nobody reads on, unseen, of somebody they no longer let see them.
+    await write((trx) => letSee(trx, { circleId, personId: rosa.personId, memberId: carmen.personId }, rosa.now))
+    await write((trx) => hideFrom(trx, { circleId, personId: carmen.personId, memberId: rosa.personId }))
     expect(await goalOf(carmen)).toBeUndefined()
     expect(await setFamilyGoal(outside, words())).toEqual({ refused: 'no-circle' })
   })

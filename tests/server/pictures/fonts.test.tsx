@@ -42,7 +42,7 @@ test('a text asks for the faces it needs, the one of most letters first', () => 
   expect(facesFor('My bridge: أن أحصل').family).toBe("'Noto Sans', 'Noto Sans Arabic'")
 })
 
-// why: decision 0016 weighs their faces; the page says in these that no picture is made
+// why: decision 0021 weighs their faces; the page says in these that no picture is made
 const WITHOUT_A_FACE = ['zh-Hans', 'zh-Hant', 'ko', 'km', 'hy']
 
 test.each(languages)('a picture in $code has a face for all it says, or is not made', ({ code }) => {
