@@ -1,6 +1,6 @@
 // Every page there is in every state it can be in: with nothing in it, filled, with long words, and with a form refused.
 import { stepHash } from '#app/features/account/signing-in/begin-visit.server.ts'
-import { addSecondFactor, addSecondStep, write } from '#db'
+import { addSecondFactor, addSecondStep, setTeenSince, write } from '#db'
 import { type Address, addresses, at as fill } from '#tests/support/addresses.ts'
 import { daysIn, textsIn } from '#tests/support/filling-in.ts'
 import type { FoundForm } from '#tests/support/forms.ts'
@@ -80,11 +80,27 @@ const pathIn = async (own: Belongings, address: string) =>
     ? fill(address, { draftId: await aTemplateDraft(own.life.participant) })
     : pathOf(own, address)
 
-async function filledIn(url: string, state: FilledState): Promise<PageState[]> {
+// What a teenager's account alone has.
+const OF_TEENAGERS = new Set(['/me/eighteen', '/goals/:goalId/family'])
+
+/** The same life of somebody who came into the circle as a teenager. */
+async function aTeenagersLife(state: FilledState): Promise<Belongings> {
   const own = await aLifeThatIs(state)
-  const people = whoIs(own)
+  const { personId, today } = own.life.participant
+  await write(async (trx) => {
+    await setTeenSince(trx, personId, today)
+    await trx.updateTable('circleMember').set({ standing: 'teenager' }).where('personId', '=', personId).execute()
+  })
+  return own
+}
+
+async function filledIn(url: string, state: FilledState): Promise<PageState[]> {
+  const adult = await aLifeThatIs(state)
+  const teenager = await aTeenagersLife(state)
   const found: PageState[] = []
   for (const { path: address, audience } of pages) {
+    const own = OF_TEENAGERS.has(address) ? teenager : adult
+    const people = whoIs(own)
     // An open page is the same whatever a life holds.
     if (audience === 'anyone' && state !== 'filled') continue
     const path = await pathIn(own, address)

@@ -10,5 +10,6 @@ provedOnBoth((databaseUrl) => {
     expect(killed.faults).toEqual([])
     expect(killed.kills).toBe(10)
     expect(killed.answered).toBeGreaterThan(20)
-  })
+    // why: ten servers that start one after the other take their time on a machine with more to do
+  }, 180_000)
 })
