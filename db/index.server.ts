@@ -124,9 +124,10 @@ export {
   updateFamilyGoal,
   updateFamilyStep,
 } from './family-goal-changes.ts'
-export type { FamilyCheckIn, FamilyGoal, FamilyStep, TakingPart } from './family-goals.ts'
+export type { FamilyCheckIn, FamilyGoal, FamilyGoalWords, FamilyStep, TakingPart } from './family-goals.ts'
 export {
   countFamilyGoals,
+  familyGoalWordsOf,
   findFamilyGoal,
   findUntoldSince,
   insertFamilyGoal,

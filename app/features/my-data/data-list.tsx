@@ -12,7 +12,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 import type { Entry, Value } from './thing.server.ts'
 
 // What is for programs alone, or is said by what stands beside it. The file has all of it.
-const UNSAID =
+export const UNSAID =
   /^(id|\w+Id|templateKey|templateBlanks|position|nth|changeId|revision|itemKey|level|gloss|instrumentVersion|earningsVersion|signedTextVersion|updatedAt|createdDay|staysGoal|monthOnly|form|subject|sequence|subjectKind|firstAt|role)$/
 
 /** The words a thing is known by, in the order in which they are looked for. */

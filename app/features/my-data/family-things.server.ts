@@ -1,5 +1,6 @@
-import { below, counted, leftOut, mine, own, thing } from './thing.server.ts'
+import { below, coded, counted, type Entry, leftOut, mine, own, thing } from './thing.server.ts'
 
+const standing = coded((key, { words }) => words.t(`family:open.${key as 'adult'}`))
 const somebodyElse = leftOut('somebody else of the family: theirs to say')
 
 export const circle = thing<'circleMember'>({
@@ -9,7 +10,7 @@ export const circle = thing<'circleMember'>({
   columns: {
     circleId: 'plain',
     personId: mine,
-    standing: 'plain',
+    standing,
     joinedAt: 'plain',
     quietSince: 'plain',
     leftAt: 'plain',
@@ -24,7 +25,7 @@ export const invitations = thing<'circleInvitation'>({
     id: 'plain',
     circleId: 'plain',
     inviterId: somebodyElse,
-    standing: 'plain',
+    standing,
     codeHash: leftOut('what is left of a code that lets somebody in'),
     madeAt: 'plain',
     expiresAt: 'plain',
@@ -93,6 +94,22 @@ export const familyGoals = thing<'familyGoalMember'>({
     declinedAt: 'plain',
     leftAt: 'plain',
   },
+  also: ({ goalId }, { familyGoals, words }): Entry => {
+    const goal = familyGoals.get(goalId)
+    if (!goal) return {}
+    const { statement, language, timesAWeek, ifThis, thenWe, reward, byMonth, status, achievedDay } = goal
+    const said = (text: string | null) => (text === null ? null : { text, language })
+    return {
+      statement: said(statement),
+      timesAWeek,
+      ifText: said(ifThis),
+      thenText: said(thenWe),
+      reward: said(reward),
+      byMonth,
+      status: { key: status, words: words.t(`goals:status.${status}`) },
+      achievedDay,
+    }
+  },
 })
 
 export const familySteps = thing<'familyStep'>({
@@ -128,7 +145,7 @@ export const familyCheckIns = thing<'familyCheckIn'>({
     goalId: 'plain',
     ownerId: mine,
     day: 'plain',
-    going: 'plain',
+    going: coded((going, { words }) => words.t(`family-goals:going.${going as 'well'}`)),
     note: own('language'),
     language: 'beside',
     at: 'plain',

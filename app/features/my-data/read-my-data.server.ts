@@ -6,6 +6,7 @@ import {
   type AuditRole,
   appendAudit,
   database,
+  familyGoalWordsOf,
   knowAnswered,
   knowCostOfLiving,
   knowTemplates,
@@ -134,7 +135,8 @@ async function readTelling(db: Reader, actor: Participant, words: Words): Promis
     db,
     ownRounds.map(({ earningsVersion }) => earningsVersion),
   )
-  return { words, programmes, releases: await listReleases(db, actor.personId) }
+  const familyGoals = new Map((await familyGoalWordsOf(db, actor.personId)).map((goal) => [goal.id, goal]))
+  return { words, programmes, releases: await listReleases(db, actor.personId), familyGoals }
 }
 
 type AnyRow = Record<string, string | number | null>

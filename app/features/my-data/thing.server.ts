@@ -1,5 +1,5 @@
 import type { Key, Words } from '#app/i18n/words.ts'
-import type { Release, Row, Table } from '#db'
+import type { FamilyGoalWords, Release, Row, Table } from '#db'
 
 /** What the file can hold: plain data. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
@@ -10,6 +10,8 @@ export interface Telling {
   words: Words
   programmes: ReadonlyMap<string, string>
   releases: readonly Release[]
+  /** by their ids: those the person takes part in, or proposed */
+  familyGoals: ReadonlyMap<string, FamilyGoalWords>
 }
 
 /**

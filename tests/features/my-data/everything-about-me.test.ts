@@ -1,7 +1,8 @@
 // Everything about somebody as a file: proved to be everything by walking the tables of the database itself.
 import { beforeEach, expect, test } from 'vitest'
+import { UNSAID } from '#app/features/my-data/data-list.tsx'
 import { auditMyData, NOT_IN_THE_FILE, readMyData, things } from '#app/features/my-data/read-my-data.server.ts'
-import type { Thing } from '#app/features/my-data/thing.server.ts'
+import type { Entry, Thing } from '#app/features/my-data/thing.server.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { database, rowsOf, type Table, tablesOfPeople } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
@@ -70,6 +71,26 @@ onBothDatabases('everything about me', (name) => {
           ).toEqual([])
         }
     }
+    // A family goal is the row of nobody alone; its words are there for each who takes part.
+    expect([...inIt].filter((leaf) => /^Private dinner/.test(leaf))).toContain('Private dinner of Rosa')
+  })
+
+  test('each part of it has a name on the page', async () => {
+    const { participant } = await aWholeLife('Rosa')
+    const { t } = wordsIn('en')
+    const { lists } = await readMyData(participant, wordsIn('en'))
+    const keys = new Set<string>()
+    const walk = (entries: readonly Entry[]) => {
+      for (const [key, value] of entries.flatMap((entry) => Object.entries(entry))) {
+        // A story is told in sentences, and a list of keys by what each says.
+        if (key === 'story') continue
+        if (Array.isArray(value)) walk(value.filter((one) => typeof one === 'object' && !('key' in one)) as Entry[])
+        else if (value !== null && value !== false && !UNSAID.test(key)) keys.add(key)
+      }
+    }
+    for (const [list, entries] of Object.entries(lists)) if (list !== 'log') walk(entries)
+    const named = (key: string) => t(`my-data:label.${key as 'day'}`) !== `label.${key}`
+    expect([...keys].filter((key) => !named(key))).toEqual([])
   })
 
   test('what would open an account is not, and nothing of anybody else', async () => {
