@@ -25,8 +25,12 @@ describe('a participant answers my life now, skips one question and comes back t
       /** One tap with a script, a tap and *Next* without. */
       const answer = async (at: number) => {
         const here = page.url()
-        // why: a page is deaf to taps for its first moments, so that a double tap answers one question
-        if (way.script) await page.waitForFunction(() => performance.now() > 900)
+        // why: a page is deaf to taps for its first moments, so that a double tap answers one question; and the part of the
+        // script that goes on by a tap arrives after the page
+        if (way.script) {
+          await page.waitForLoadState('networkidle')
+          await page.waitForFunction(() => performance.now() > 900)
+        }
         await point(at).click({ force: true })
         if (!way.script) return phone.press(t('common:action.next'))
         await page.waitForURL((url) => url.href !== here)

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Actor } from '#app/domain/actor.ts'
+import type { Day } from '#app/domain/day.ts'
+import { setTeenSince, write } from '#db'
 import { addresses } from '#tests/support/addresses.ts'
 import { onSqlite } from '#tests/support/databases.ts'
 import { sessionOf } from '#tests/support/lives.ts'
@@ -72,6 +74,8 @@ onSqlite('is it me', () => {
     async ({ path: address, audience, reads, writes, page }) => {
       const own = await belongings('Rosalinda', undefined, false)
       const actor = readerAt(own, { audience })
+      // Only a teenager's account has this one.
+      if (address === '/me/eighteen') await write((trx) => setTeenSince(trx, actor.personId, '2026-01-01' as Day))
       const path = pathOf(own, address)
       const ask = async (minutes: number, method: 'get' | 'post') => {
         const visitor = await whoShowed(app, actor, minutes)

@@ -35,6 +35,9 @@ it('knows every record an address can name', async () => {
     'addressId',
     'wayBackId',
     'memberId',
+    'familyGoalId',
+    'familyStepId',
+    'familyCheckInId',
     'invitationId',
     ...commonNames,
   ]
