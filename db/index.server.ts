@@ -124,10 +124,11 @@ export {
   updateFamilyGoal,
   updateFamilyStep,
 } from './family-goal-changes.ts'
-export type { FamilyCheckIn, FamilyGoal, FamilyGoalWords, FamilyStep, TakingPart } from './family-goals.ts'
+export type { FamilyGoalWords } from './family-goal-words.ts'
+export { familyGoalWordsOf } from './family-goal-words.ts'
+export type { FamilyCheckIn, FamilyGoal, FamilyStep, TakingPart } from './family-goals.ts'
 export {
   countFamilyGoals,
-  familyGoalWordsOf,
   findFamilyGoal,
   findUntoldSince,
   insertFamilyGoal,

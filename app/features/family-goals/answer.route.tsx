@@ -4,7 +4,7 @@ import { readForm } from '#app/server/form.server.ts'
 import { brokenForm, notFound, seeOther } from '#app/server/respond.server.ts'
 import { answerToFamilyGoal } from './change-family-goal.server.ts'
 import { answerForm } from './family-goal.form.ts'
-import { readFamilyGoal } from './read-family-goals.server.ts'
+import { readFamilyGoal, wasAnswered } from './read-family-goals.server.ts'
 
 /** Only buttons lead here; somebody who opens the address finds the goal. */
 export const loader = async (args: LoaderFunctionArgs) => {
@@ -14,8 +14,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const goal = await readFamilyGoal(actor, args.params.familyGoalId)
+  const { familyGoalId } = args.params
   const form = await readForm(args.request, answerForm)
+  const goal = await readFamilyGoal(actor, familyGoalId).catch(async (missing: unknown) => {
+    if (form.ok && (await wasAnswered(actor, form.value.submission, familyGoalId))) return null
+    throw missing
+  })
+  if (goal === null) return seeOther('/family')
   if (!form.ok) throw brokenForm()
   const outcome = await answerToFamilyGoal(actor, goal.id, form.value)
   if ('refused' in outcome) throw notFound()

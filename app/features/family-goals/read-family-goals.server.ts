@@ -1,7 +1,15 @@
 import type { Participant } from '#app/domain/actor.ts'
 import { monthsAhead } from '#app/domain/family-goal.ts'
 import { notFound } from '#app/server/respond.server.ts'
-import { database, type FamilyGoal, type FamilyStep, findFamilyGoal, findUntoldSince, readCircle } from '#db'
+import {
+  database,
+  type FamilyGoal,
+  type FamilyStep,
+  findAnswer,
+  findFamilyGoal,
+  findUntoldSince,
+  readCircle,
+} from '#db'
 
 export type { FamilyGoal, FamilyStep }
 
@@ -40,4 +48,10 @@ export async function readFamilyStep(
   const step = goal.steps.find(({ id }) => id === familyStepId)
   if (!step) throw notFound()
   return { goal, step, me: actor.personId }
+}
+
+/** Whether this press answered before: sent again on a bad line by who is out of the goal now, it leads on and not to a 404. */
+export async function wasAnswered(actor: Participant, submission: string, familyGoalId: string | undefined) {
+  const answer = await findAnswer<{ familyGoalId?: string }>(database(), actor, submission)
+  return answer?.familyGoalId !== undefined && answer.familyGoalId === familyGoalId
 }
