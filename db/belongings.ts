@@ -178,6 +178,7 @@ async function dropWithoutMembers(trx: Trx, goalIds: readonly string[]): Promise
       .select('personId')
       .where('goalId', '=', goalId)
       .where('acceptedAt', 'is not', null)
+      .where('leftAt', 'is', null)
       .executeTakeFirst()
     if (member) continue
     for (const table of ['familyCheckIn', 'familyStep', 'familyGoalMember'] as const)

@@ -45,36 +45,44 @@ export async function findMembership(
     .executeTakeFirst()
 }
 
-/** My circle as I may read it; undefined when I am in none. Who asked to be erased is gone from it. */
-export async function readCircle(db: Reader, personId: string): Promise<Circle | undefined> {
-  const mine = await findMembership(db, personId)
-  if (!mine) return undefined
-  const { circleId } = mine
-  const rows = await db
+/**
+ * Who is in this circle now, in the order they came, with the two rows that matter between each and this reader: theirs lets
+ * the reader see them, mine the other way round. Who asked to be erased is gone from it.
+ */
+export const membersRead = (db: Reader, circleId: string, readerId: string) =>
+  db
     .selectFrom('circleMember')
     .innerJoin('person', 'person.id', 'circleMember.personId')
-    .innerJoin('circleWelcome as theirs', (join) =>
+    .leftJoin('circleWelcome as theirs', (join) =>
       join
         .onRef('theirs.personId', '=', 'circleMember.personId')
         .onRef('theirs.circleId', '=', 'circleMember.circleId')
-        .on('theirs.memberId', '=', personId),
+        .on('theirs.memberId', '=', readerId),
     )
     .leftJoin('circleWelcome as mine', (join) =>
       join
         .onRef('mine.memberId', '=', 'circleMember.personId')
         .onRef('mine.circleId', '=', 'circleMember.circleId')
-        .on('mine.personId', '=', personId),
+        .on('mine.personId', '=', readerId),
     )
     .leftJoin('erasure', 'erasure.personId', 'circleMember.personId')
-    .select(['circleMember.personId', 'person.name', 'person.language', 'circleMember.standing', 'mine.at as letAt'])
+    .select(['circleMember.personId', 'person.name', 'theirs.at as letAt', 'mine.at as iLetAt'])
     .where('circleMember.circleId', '=', circleId)
-    .where('circleMember.personId', '!=', personId)
     .where('circleMember.leftAt', 'is', null)
     .where('erasure.personId', 'is', null)
     .orderBy('circleMember.joinedAt')
     .orderBy('circleMember.personId')
+
+/** My circle as I may read it; undefined when I am in none. Who asked to be erased is gone from it. */
+export async function readCircle(db: Reader, personId: string): Promise<Circle | undefined> {
+  const mine = await findMembership(db, personId)
+  if (!mine) return undefined
+  const rows = await membersRead(db, mine.circleId, personId)
+    .select(['person.language', 'circleMember.standing'])
+    .where('circleMember.personId', '!=', personId)
+    .where('theirs.at', 'is not', null)
     .execute()
-  const members = rows.map(({ letAt, ...member }) => ({ ...member, bothSee: letAt !== null }))
+  const members = rows.map(({ letAt, iLetAt, ...member }) => ({ ...member, bothSee: iLetAt !== null }))
   return { ...mine, members }
 }
 

@@ -3,7 +3,7 @@ import type { CheckInWord } from '#app/domain/check-in.ts'
 import { canSeeInCircle, type Standing } from '#app/domain/circle.ts'
 import type { Day } from '#app/domain/day.ts'
 import { type FamilyStatus, isTold, type Part, partOf, untoldSince } from '#app/domain/family-goal.ts'
-import { findMembership } from './circle.ts'
+import { findMembership, membersRead } from './circle.ts'
 import type { Reader, Trx } from './columns.ts'
 import { storedDay, storedDayOrNone } from './goals.ts'
 import type { NewRow, Row, Tables } from './schema.ts'
@@ -74,29 +74,11 @@ interface Somebody {
 // What a left join may leave empty is not asked about.
 type Asking = ExpressionBuilder<Tables, 'circleMember'>
 
-/** Everybody who is in this circle now, with what this reader may know of them. Who asked to be erased is gone from it. */
+/** Everybody who is in this circle now, with what this reader may know of them. */
 async function peopleOf(db: Reader, circleId: string, readerId: string): Promise<Map<string, Somebody>> {
-  const rows = await db
-    .selectFrom('circleMember')
-    .innerJoin('person', 'person.id', 'circleMember.personId')
-    .leftJoin('erasure', 'erasure.personId', 'circleMember.personId')
-    .leftJoin('circleWelcome as theirs', (join) =>
-      join
-        .onRef('theirs.personId', '=', 'circleMember.personId')
-        .onRef('theirs.circleId', '=', 'circleMember.circleId')
-        .on('theirs.memberId', '=', readerId),
-    )
-    .leftJoin('circleWelcome as mine', (join) =>
-      join
-        .onRef('mine.memberId', '=', 'circleMember.personId')
-        .onRef('mine.circleId', '=', 'circleMember.circleId')
-        .on('mine.personId', '=', readerId),
-    )
-    .select(['circleMember.personId', 'person.name', 'quietSince', 'theirs.at as letAt', 'mine.at as iLetAt'])
+  const rows = await membersRead(db, circleId, readerId)
+    .select('quietSince')
     .select((row) => heldBackSince(row as unknown as Asking, 'circleMember.personId').as('heldBackSince'))
-    .where('circleMember.circleId', '=', circleId)
-    .where('circleMember.leftAt', 'is', null)
-    .where('erasure.personId', 'is', null)
     .execute()
   return new Map(
     rows.map(({ personId, name, quietSince, heldBackSince, letAt, iLetAt }) => {
@@ -259,13 +241,19 @@ function readCheckIn({ personId, people }: Reading, row: Row<'familyCheckIn'>): 
   }
 }
 
-/** How many of a circle's goals are being worked on. For the limit alone. */
+/** How many of a circle's goals are being worked on by somebody. For the limit alone. */
 export async function countFamilyGoals(db: Reader, circleId: string): Promise<number> {
+  const takenPartIn = db
+    .selectFrom('familyGoalMember')
+    .select('goalId')
+    .where('acceptedAt', 'is not', null)
+    .where('leftAt', 'is', null)
   const { count } = await db
     .selectFrom('familyGoal')
     .select((row) => row.fn.countAll().as('count'))
     .where('circleId', '=', circleId)
     .where('status', '=', 'now')
+    .where('id', 'in', takenPartIn)
     .executeTakeFirstOrThrow()
   return Number(count)
 }

@@ -124,8 +124,6 @@ export {
   updateFamilyGoal,
   updateFamilyStep,
 } from './family-goal-changes.ts'
-export type { FamilyGoalWords } from './family-goal-words.ts'
-export { familyGoalWordsOf } from './family-goal-words.ts'
 export type { FamilyCheckIn, FamilyGoal, FamilyStep, TakingPart } from './family-goals.ts'
 export {
   countFamilyGoals,
@@ -190,6 +188,8 @@ export {
 } from './instruments.ts'
 export { dropInvitation, putInvitation, spendInvitation } from './invitations.ts'
 export { putKept } from './kept.ts'
+export type { KeptFamilyGoal } from './kept-family-goals.ts'
+export { familyGoalWordsOf } from './kept-family-goals.ts'
 export type { Review } from './looking-again.ts'
 export {
   addReviewWords,

@@ -26,6 +26,13 @@ interface FamilyGoalFieldsProps {
   }
 }
 
+/** What may be written as well: the field, and where the goal keeps it. */
+const AS_WELL = [
+  ['if_this', 'ifThis'],
+  ['then_we', 'thenWe'],
+  ['reward', 'reward'],
+] as const
+
 const WEEK = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 /** What the family wants to do, whom to ask, and behind a fold what may help: all of that if one wants. */
@@ -34,7 +41,7 @@ export function FamilyGoalFields({ title, people, months, idea, goal }: FamilyGo
   const { statement, words } = FAMILY_GOAL_LIMITS
   // What was typed, or has to be mended, is not behind a fold.
   const { text } = useSent('if_this')
-  const isTyped = ['times', 'month', 'if_this', 'then_we', 'reward'].some((name) => text(name) !== '')
+  const isTyped = ['times', 'month', ...AS_WELL.map(([name]) => name)].some((name) => text(name) !== '')
   const none = { value: '', label: t('family-goals:form.noMatter') }
   return (
     <>
@@ -87,27 +94,16 @@ export function FamilyGoalFields({ title, people, months, idea, goal }: FamilyGo
           options={[none, ...months.map((month) => ({ value: month, label: day(month, 'month') }))]}
           value={goal?.byMonth ?? ''}
         />
-        <TextArea
-          name="if_this"
-          label={t('family-goals:form.if')}
-          value={goal?.ifThis ?? ''}
-          maxLength={words}
-          rows={2}
-        />
-        <TextArea
-          name="then_we"
-          label={t('family-goals:form.then')}
-          value={goal?.thenWe ?? ''}
-          maxLength={words}
-          rows={2}
-        />
-        <TextArea
-          name="reward"
-          label={t('family-goals:form.reward')}
-          value={goal?.reward ?? ''}
-          maxLength={words}
-          rows={2}
-        />
+        {AS_WELL.map(([name, kept]) => (
+          <TextArea
+            key={name}
+            name={name}
+            label={t(`family-goals:form.${name}`)}
+            value={goal?.[kept] ?? ''}
+            maxLength={words}
+            rows={2}
+          />
+        ))}
       </Details>
     </>
   )

@@ -1,5 +1,5 @@
 import type { Key, Words } from '#app/i18n/words.ts'
-import type { FamilyGoalWords, Release, Row, Table } from '#db'
+import type { KeptFamilyGoal, Release, Row, Table } from '#db'
 
 /** What the file can hold: plain data. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
@@ -11,7 +11,7 @@ export interface Telling {
   programmes: ReadonlyMap<string, string>
   releases: readonly Release[]
   /** by their ids: those the person takes part in, or proposed */
-  familyGoals: ReadonlyMap<string, FamilyGoalWords>
+  familyGoals: ReadonlyMap<string, KeptFamilyGoal>
 }
 
 /**

@@ -94,6 +94,7 @@ export default function Family() {
       )}
       <Section id="never" title={t('family:sees.title')}>
         <p>{t(isTeenager ? 'family:sees.shownTeen' : 'family:sees.shown')}</p>
+        <p>{t('family:sees.together')}</p>
         <p>
           <b>{t(isTeenager ? 'family:sees.neverTeen' : 'family:sees.never')}</b>
         </p>
