@@ -16,6 +16,13 @@ export const sameAsEnglish: Record<string, Record<string, string>> = {
     'help:rights.legal.massachusetts': 'a name',
     'help:rights.legal.california': 'a name',
   },
+  ht: {
+    'common:cycle.plan': 'the Haitian Creole word is the same',
+    'goals:plan.title': 'the Haitian Creole word is the same',
+    'help:rights.legal.massachusetts': 'a name',
+    'help:rights.legal.california': 'a name',
+    'help:rights.legal.alaska': 'a name',
+  },
 }
 
 /** Latin words that may stand in a text of any other script. */

@@ -12,6 +12,7 @@ const alphabets: Record<string, RegExp> = {
   vi: /^[a-z]{5,12}$/,
   'zh-Hans': /^\p{Script=Han}{3,4}$/u,
   'zh-Hant': /^\p{Script=Han}{3,4}$/u,
+  ht: /^[a-z]{3,14}$/,
   ar: /^[بتثجحخدذرزسشصضطظعغفقكلمنهويا]{3,10}$/,
 }
 
@@ -94,6 +95,28 @@ describe.each(languages)('four words in $code', ({ code }) => {
       vi: ['sung', 'dao', 'mau', 'sot', 'tien', 'no', 'tay', 'chua', 'duongchua', 'lacduong', 'dangphai', 'bautroi'],
       'zh-Hans': ['手枪', '小刀子', '流血', '发烧', '人民币', '欠债', '皮肤', '教堂', '上帝', '投票', '政党'],
       'zh-Hant': ['手槍', '小刀子', '流血', '發燒', '新臺幣', '欠債', '皮膚', '教堂', '上帝', '投票', '政黨'],
+      ht: [
+        'zam',
+        'fizi',
+        'kouto',
+        'revolve',
+        'grenad',
+        'san',
+        'lafyev',
+        'maladi',
+        'lajan',
+        'goud',
+        'dola',
+        'det',
+        'men',
+        'po',
+        'legliz',
+        'bondye',
+        'lwa',
+        'vodou',
+        'vot',
+        'pati',
+      ],
       ar: ['سيف', 'دم', 'مرض', 'سرطان', 'مال', 'دين', 'جلد', 'مسجد', 'وطن', 'حزب', 'كلب'],
     }
     expect(words.filter((word) => never[code]?.includes(word))).toEqual([])
