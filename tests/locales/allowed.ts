@@ -23,6 +23,11 @@ export const sameAsEnglish: Record<string, Record<string, string>> = {
     'help:rights.legal.california': 'a name',
     'help:rights.legal.alaska': 'a name',
   },
+  'pt-BR': {
+    'contact:address.email': 'the Brazilian word is the same',
+    'messages:demo.email': 'the Brazilian word is the same',
+    'help:rights.legal.massachusetts': 'a name',
+  },
 }
 
 /** Latin words that may stand in a text of any other script. */

@@ -11,6 +11,6 @@ export const telling: Record<string, RegExp> = {
   'zh-Hant':
     /(援助|福利|補助|現金|工作人員|辦公室|機構|案件|安全|暴力|虐待|鎖|刪除|清除|離開|隱藏|秘密|權利|法律|聽證|收入|債|欠|看過|給人看|分享|共享|簽名|簽字|只有我|今天需要)/,
   'pt-BR':
-    /\b(auxílio|benefício\w*|assistência|dinheiro|funcionári\w*|atendente|escritório|agência|processo\w*|segur\w*|violência|abus\w*|agressão|bloque\w*|trancar|apagar|sair|escond\w*|segred\w*|direitos|legal|jurídic\w*|audiência|ganh\w*|renda|dívid\w*|dev[eo]\b|olhou|viu|mostr\w*|compartilh\w*|assin\w*|só para mim|só meu|ajuda hoje)/i,
+    /\b(auxílio|benefício\w*|assistência|dinheiro|funcionári\w*|atende\w*|equipe|escritório|agência|processo\w*|casos?|segur\w*|violência|abus\w*|agressão|bloque\w*|trancar|apagar|excluir|sair|escond\w*|segred\w*|direitos|legal|jurídic\w*|audiência|ganh\w*|renda|dívid\w*|dev[eo]\b|olhou|viu|mostr\w*|compartilh\w*|assin\w*|só para mim|só meu|ajuda hoje)/i,
   ht: /(?<!\p{L})(èd lajan|lajan kach|benefis|asistans|travayè|biwo|ajans|dosye|sekirite|danje|vyolans|abi|bloke|fèmen kont|efase|sòti|kite sèk|kache|sekrè|dwa m|legal|odyans|touche|dèt|m dwe|te gade|montre|pataje|siyen|mwen sèlman|jodi a\?)/iu,
 }
