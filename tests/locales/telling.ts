@@ -13,4 +13,5 @@ export const telling: Record<string, RegExp> = {
   'pt-BR':
     /\b(auxílio|benefício\w*|assistência|dinheiro|funcionári\w*|atende\w*|equipe|escritório|agência|processo\w*|casos?|segur\w*|violência|abus\w*|agressão|bloque\w*|trancar|apagar|excluir|sair|escond\w*|segred\w*|direitos|legal|jurídic\w*|audiência|ganh\w*|renda|dívid\w*|dev[eo]\b|olhou|viu|mostr\w*|compartilh\w*|assin\w*|só para mim|só meu|ajuda hoje)/i,
   ht: /(?<!\p{L})(èd lajan|lajan kach|benefis|asistans|travayè|biwo|ajans|dosye|sekirite|danje|vyolans|abi|bloke|fèmen kont|efase|sòti|kite sèk|kache|sekrè|dwa m|legal|odyans|touche|dèt|m dwe|te gade|montre|pataje|siyen|mwen sèlman|jodi a\?)/iu,
+  fa: /(?<!\p{L})(کمک نقدی|کمک‌هزینه|رفاه|یارانه|مددکار|اداره|سازمان|پرونده|امن|در امان|خطر|خشونت|آزار|بدرفتاری|قفل|پاک کرد|پاک شد|حذف|خروج|ترک|پنهان|مخفی|محرمانه|حقوق|قانون|جلسهٔ رسیدگی|درآمد|مزد|بدهی|بدهکار|نگاه کرد|نشان (می|داد)|نمایش|اشتراک|امضا|فقط (برای )?من|امروز کمک)/u,
 }
