@@ -62,7 +62,7 @@ export function sofia(diary: Diary): Person {
   })
 }
 
-/** Linh stopped half way twice: in a first goal and in the family map. Her pages are English until Vietnamese is there. */
+/** Linh stopped half way twice: in a first goal and in the family map. She writes and reads Vietnamese. */
 export function linh(diary: Diary): Person {
   const me = aPerson(diary, {
     email: 'linh@demo.test',

@@ -40,6 +40,12 @@ describe('what sounds like papers for an office', () => {
     ['ar', 'سأقدّم قسائم الراتب', true],
     ['ar', 'أن أجد عملًا في مطبخ', false],
     ['ar', 'أن أحصل على رخصة القيادة', false],
+    ['vi', 'Nộp giấy tờ cho văn phòng', true],
+    ['vi', 'Gửi CÙI LƯƠNG trước thứ Sáu', true],
+    ['vi', 'Điền đơn gia hạn', true],
+    ['vi', 'Nộp đơn xin 5 việc tiếp tân', false],
+    ['vi', 'Lấy giấy khai sinh của tôi', false],
+    ['vi', 'Đưa con đi công viên', false],
     ['xx', 'Nộp giấy tờ cho văn phòng', false],
     ['', 'Turn in my pay stubs', false],
   ])('%s: %s', (language, text, expected) => expect(soundsLikePapers(text, paperWords(language))).toBe(expected))

@@ -5,7 +5,7 @@ export const telling: Record<string, RegExp> = {
   en: /\b(aid|benefits?|cash|welfare|assistance|workers?|office|agency|cases?|safe\w*|violen\w*|abus\w*|lock\w*|erase\w*|delete\w*|leav\w*|exit|hid\w*|secret\w*|rights|legal|hearing|earn\w*|debts?|owe|looked|show(n|ing)?\b|shar\w*|signed(?! in)|only me|today\?)/i,
   es: /\b(asistencia|beneficio\w*|subsidio\w*|trabajador\w*|oficina|agencia|casos?|segur\w*|violencia|maltrato|abuso|bloque\w*|borrar|salir|escond\w*|secret\w*|derechos|legal|audiencia|gan[aeo]\w*|ingresos|deud\w*|miró|mostrar\w*|muestr\w*|compart\w*|firm\w*|^solo para mí|ayuda hoy)/i,
   ar: /(إعانة|معونة|مساعدات|موظف|مكتب|جهة|أمان|سلامة|عنف|إساءة|قفل حساب|محو|مغادرة|سرّي|حقوق|قانون|جلسة|دخلي|الدخل|دين|ديون|اطّلع|عرض|مشاركة|وقّع|توقيع|لي وحدي|اليوم؟)/,
-  vi: /(trợ cấp|phúc lợi|tiền mặt|nhân viên|văn phòng|cơ quan|hồ sơ|an toàn|bạo lực|bạo hành|khóa|xóa|thoát|ẩn|giấu|bí mật|quyền của|pháp lý|điều trần|kiếm được|nợ|đã xem|cho xem|chia sẻ|đã ký|chỉ mình tôi|hôm nay cần)/i,
+  vi: /(trợ cấp|phúc lợi|tiền mặt|nhân viên|văn phòng|cơ quan|hồ sơ|an toàn|bạo lực|bạo hành|ngược đãi|lạm dụng|khóa|xóa|thoát|rời|ẩn|giấu|bí mật|quyền của|pháp lý|luật|điều trần|kiếm được|nợ|đã xem|cho xem|cho .* xem|chia sẻ|đã ký|ký tên|(chỉ|cho) (riêng |mình )+tôi|hôm nay cần)/i,
   'zh-Hans':
     /(援助|福利|补助|现金|工作人员|办公室|机构|案件|安全|暴力|虐待|锁|删除|清除|离开|隐藏|秘密|权利|法律|听证|收入|债|欠|看过|给人看|分享|共享|签名|签字|只有我|今天需要)/,
   'zh-Hant':

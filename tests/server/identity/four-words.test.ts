@@ -93,7 +93,11 @@ describe.each(languages)('four words in $code', ({ code }) => {
         'voto',
         'banco',
       ],
-      vi: ['sung', 'dao', 'mau', 'sot', 'tien', 'no', 'tay', 'chua', 'duongchua', 'lacduong', 'dangphai', 'bautroi'],
+      vi: [
+        ...['sung', 'khausung', 'bomdan', 'dao', 'condao', 'mau', 'sot', 'benhvien', 'thuoctay', 'ruoubia', 'tien'],
+        ...['tienmat', 'tienxu', 'nganhang', 'no', 'tay', 'bantay', 'landa', 'chua', 'chuachien', 'nhatho'],
+        ...['duongchua', 'lacduong', 'dangphai', 'phieubau', 'bautroi'],
+      ],
       'zh-Hans': ['手枪', '小刀子', '流血', '发烧', '人民币', '欠债', '皮肤', '教堂', '上帝', '投票', '政党'],
       'zh-Hant': ['手槍', '小刀子', '流血', '發燒', '新臺幣', '欠債', '皮膚', '教堂', '上帝', '投票', '政黨'],
       ht: [
