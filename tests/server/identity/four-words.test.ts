@@ -8,6 +8,7 @@ import { fourWords, passwordIdeas, plainWords } from '#app/server/identity/four-
 const alphabets: Record<string, RegExp> = {
   en: /^[a-z]{3,10}$/,
   es: /^[a-z]{3,10}$/,
+  fr: /^[a-z]{3,12}$/,
   'pt-BR': /^[a-z]{3,12}$/,
   vi: /^[a-z]{5,12}$/,
   'zh-Hans': /^\p{Script=Han}{3,4}$/u,
@@ -142,6 +143,22 @@ describe.each(languages)('four words in $code', ({ code }) => {
         'رای',
         'سگ',
         'کمربند',
+      ],
+      fr: [
+        'arme',
+        'grenade',
+        'couteau',
+        'sang',
+        'fievre',
+        'argent',
+        'monnaie',
+        'dette',
+        'main',
+        'peau',
+        'eglise',
+        'dieu',
+        'vote',
+        'banque',
       ],
     }
     expect(words.filter((word) => never[code]?.includes(word))).toEqual([])
