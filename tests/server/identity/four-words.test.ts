@@ -145,6 +145,7 @@ describe.each(languages)('four words in $code', ({ code }) => {
         'партия',
         'ремень',
         'мука',
+      ],
       ko: [
         '권총',
         '총알',
