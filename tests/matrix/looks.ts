@@ -24,7 +24,8 @@ export interface Visit {
   pseudo?: Look[]
 }
 
-const phone = { width: 320, height: 740, scheme: 'light', axe: 'nothing' } as const
+/** The smallest phone there is. */
+export const phone = { width: 320, height: 740, scheme: 'light', axe: 'nothing' } as const
 const desk = { width: 1280, height: 900, scheme: 'light', axe: 'nothing' } as const
 /** 1280 × 1024 at 400 %. */
 const enlarged = { width: 320, height: 256, scheme: 'light', axe: 'nothing' } as const

@@ -20,7 +20,7 @@ export async function prepare(page: Page, url: string): Promise<void> {
  * tenth of the time a browser takes to go from one page to the next. Folds are opened, because what is in them has to be
  * right as well; the language menu lies over the page and stays shut.
  */
-async function show(page: Page, { html }: Answer): Promise<void> {
+export async function show(page: Page, { html }: Answer): Promise<void> {
   await page.evaluate(async (text) => {
     const next = new DOMParser().parseFromString(text, 'text/html')
     for (const name of ['lang', 'dir'])
@@ -81,7 +81,7 @@ const wear = async (hrefs: string[]) => {
 /** How each page was last held. Turning a page costs as much as looking at it, so nothing is turned that stands right. */
 const held = new WeakMap<Page, Record<string, string>>()
 
-async function hold(page: Page, look: Look, letters: boolean) {
+export async function hold(page: Page, look: Look, letters: boolean): Promise<void> {
   const { width, height, scheme, spaced = false, reading = [] } = look
   const before = held.get(page)
   const now = {

@@ -1,7 +1,7 @@
 // The built product on a database of its own, and a browser that walks through it with several pages side by side.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { closeDatabase, migrateToLatest, openDatabase } from '#db'
 import { answerHere } from '#tests/support/answering-here.ts'
 import { AUDIT_KEY } from '#tests/support/audit-key.ts'
@@ -17,6 +17,8 @@ export interface Matrix {
   states: PageState[]
   /** What is wrong, a line each; `tell` hears each line as soon as it is found. */
   walk(visits: Visit[], tell?: (line: string) => void): Promise<string[]>
+  /** Takes these pages in hand one after the other, on several screens at once. */
+  each<What>(what: readonly What[], look: (page: Page, one: What) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -33,18 +35,6 @@ async function aDemo(folder: string) {
 /** How many pages are open at once: one is drawn while another waits for the server. */
 const side = 3
 
-async function walker(browser: Browser, url: string, left: Visit[], tell: (line: string) => void): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  await prepare(page, url)
-  for (let next = left.shift(); next; next = left.shift()) {
-    const { name } = next.page
-    const found = await visit(page, next).catch((error: unknown) => [`${name}, ${next?.language}: ${String(error)}`])
-    for (const one of found) tell(one)
-  }
-  await context.close()
-}
-
 export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
   const folder = quickFolder('matrix')
   const demo = await aDemo(folder)
@@ -58,16 +48,30 @@ export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
   }
   const { url, close } = await answerHere(await freePort(), signOn)
   const browser = await openChromium(place)
+  const each: Matrix['each'] = async (what, look) => {
+    const left = [...what]
+    const walk = async () => {
+      const context = await browser.newContext({ reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      await prepare(page, url)
+      for (let next = left.shift(); next !== undefined; next = left.shift()) await look(page, next)
+      await context.close()
+    }
+    await Promise.all(Array.from({ length: side }, walk))
+  }
   return {
     states: [...(await everyPageState(url)), ofTheDemo(demo.url)],
+    each,
     async walk(visits, tell = () => undefined) {
       const found: string[] = []
-      const hear = (line: string) => {
-        found.push(line)
-        tell(line)
-      }
-      const left = [...visits]
-      await Promise.all(Array.from({ length: side }, () => walker(browser, url, left, hear)))
+      await each(visits, async (page, asked) => {
+        const { language, page: state } = asked
+        const lines = await visit(page, asked).catch((error: unknown) => [`${state.name}, ${language}: ${error}`])
+        for (const line of lines) {
+          found.push(line)
+          tell(line)
+        }
+      })
       return found
     },
     async close() {
