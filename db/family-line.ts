@@ -6,6 +6,7 @@ import type { FilledBlanks, TemplateKey } from '#app/domain/template.ts'
 import { isTeenager } from './children.ts'
 import { type CircleLine, readCircleLines } from './circle-lines.ts'
 import type { Reader } from './columns.ts'
+import { type FamilyGoal, listFamilyGoals } from './family-goals.ts'
 import { type Goal, listGoals } from './goals.ts'
 import { listMilestones, type Milestone } from './milestones.ts'
 
@@ -14,9 +15,9 @@ export interface FamilyMoment {
   id: string
   /** where its owner opens it; null of somebody else's */
   href: string | null
-  /** whose it is: a child's nickname or somebody's name; null of my own */
+  /** whose it is: a child's nickname or somebody's name; null of my own, and of what the family did together */
   name: string | null
-  kind: 'moment' | 'goal'
+  kind: 'moment' | 'goal' | 'family-goal'
   idea: MomentIdea | null
   own: { text: string; language: string } | null
   /** of a goal that was made from a template */
@@ -37,8 +38,8 @@ export interface FamilyMoment {
 
 /**
  * The family's line of time as one person reads it, the newest first, what is still to come before it: the moments of the
- * children I write for, my own that I show, a teenager's goals they show, and what the others of my circle let me read. What
- * is *only me* is not on it: this page is looked at together.
+ * children I write for, my own that I show, a teenager's goals they show, what the others of my circle let me read, and the
+ * family goals that were reached. What is *only me* is not on it: this page is looked at together.
  */
 export async function readFamilyLine(db: Reader, actor: { personId: string }): Promise<FamilyMoment[]> {
   const mine = (await listMilestones(db, actor.personId)).filter(
@@ -49,6 +50,7 @@ export async function readFamilyLine(db: Reader, actor: { personId: string }): P
     ...mine.map(ofMine),
     ...goals.filter(isShown).map(ofMyGoal),
     ...(await readCircleLines(db, actor)).map(ofOthers),
+    ...(await listFamilyGoals(db, actor.personId)).flatMap(ofAll),
   ].sort(
     (one, other) =>
       Number(other.coming) - Number(one.coming) || (one.day < other.day ? 1 : one.day > other.day ? -1 : 0),
@@ -92,6 +94,28 @@ const ofMyGoal = (goal: Goal): FamilyMoment => ({
   done: goal.status === 'achieved',
   onlyI: false,
 })
+
+const ofAll = ({ id, text, language, status, achievedDay, part }: FamilyGoal): FamilyMoment[] =>
+  status !== 'achieved' || achievedDay === null || part === 'asked'
+    ? []
+    : [
+        {
+          id,
+          href: `/family/goals/${id}`,
+          name: null,
+          kind: 'family-goal',
+          idea: null,
+          own: { text, language },
+          template: null,
+          area: null,
+          about: null,
+          day: achievedDay,
+          monthOnly: true,
+          coming: false,
+          done: true,
+          onlyI: false,
+        },
+      ]
 
 const ofOthers = ({
   id,

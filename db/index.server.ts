@@ -365,9 +365,10 @@ export {
   insertToDo,
   listToDos,
   papersDue,
-  papersDueAndLastChange,
   updateToDo,
 } from './to-dos.ts'
+export type { AroundToday } from './today.ts'
+export { readAroundToday } from './today.ts'
 export type { CodeOfAccount, CodeSent } from './way-back.ts'
 export {
   countCodeTry,

@@ -29,6 +29,7 @@ import { handedCodes } from './migrations/0028-handed-codes.ts'
 import { asksFromKnownDevices } from './migrations/0029-asks-from-known-devices.ts'
 import { family } from './migrations/0030-family.ts'
 import { goalsTold } from './migrations/0031-goals-told.ts'
+import { stepsOfMine } from './migrations/0032-steps-of-mine.ts'
 
 // A list, not a folder that is read: the production build is one file. Forward only; names never change.
 const MIGRATIONS: Record<string, Migration> = {
@@ -61,6 +62,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0029-asks-from-known-devices': asksFromKnownDevices,
   '0030-family': family,
   '0031-goals-told': goalsTold,
+  '0032-steps-of-mine': stepsOfMine,
 }
 
 function migrator(): Migrator {

@@ -43,7 +43,8 @@ export interface PapersDue {
   first: Day
 }
 
-const due = (db: Reader, ownerId: string, until: Day) =>
+/** One row: how many papers are due, and the first of their days. */
+export const papersDueRow = (db: Reader, ownerId: string, until: Day) =>
   db
     .selectFrom('toDo')
     .where('ownerId', '=', ownerId)
@@ -52,42 +53,16 @@ const due = (db: Reader, ownerId: string, until: Day) =>
     .select(({ fn }) => [fn.countAll<number | string>().as('count'), fn.min('day').as('first')])
 
 // PostgreSQL counts in 64 bits and its driver hands that over as text.
-const dueFrom = ({ count, first }: { count: number | string | null; first: string | null }): PapersDue | null =>
-  first === null ? null : { count: Number(count), first: storedDay(first) }
+export const papersDueFrom = ({
+  count,
+  first,
+}: {
+  count: number | string | null
+  first: string | null
+}): PapersDue | null => (first === null ? null : { count: Number(count), first: storedDay(first) })
 
 export async function papersDue(db: Reader, ownerId: string, until: Day): Promise<PapersDue | null> {
-  return dueFrom(await due(db, ownerId, until).executeTakeFirstOrThrow())
-}
-
-/**
- * The same with the instant this account last changed anything, and the next last day of what it shows (also of what is
- * held back just now), in one statement: today asks all of it of everybody.
- */
-export async function papersDueAndLastChange(
-  db: Reader,
-  actor: { accountId: string; personId: string; today: Day },
-  until: Day,
-): Promise<{ papersDue: PapersDue | null; lastChangeAt: string | null; showingEnds: Day | null }> {
-  const row = await due(db, actor.personId, until)
-    .select((papers) =>
-      papers
-        .selectFrom('change')
-        .where('change.accountId', '=', actor.accountId)
-        .select(({ fn }) => fn.max('change.at').as('at'))
-        .as('lastChangeAt'),
-    )
-    .select((papers) =>
-      papers
-        .selectFrom('release')
-        .where('release.ownerId', '=', actor.personId)
-        .where('release.stoppedAt', 'is', null)
-        .where('release.untilDay', '>=', actor.today)
-        .select(({ fn }) => fn.min('release.untilDay').as('day'))
-        .as('showingEnds'),
-    )
-    .executeTakeFirstOrThrow()
-  const showingEnds = row.showingEnds === null ? null : storedDay(row.showingEnds)
-  return { papersDue: dueFrom(row), lastChangeAt: row.lastChangeAt, showingEnds }
+  return papersDueFrom(await papersDueRow(db, ownerId, until).executeTakeFirstOrThrow())
 }
 
 export async function findToDo(db: Reader, ownerId: string, id: string): Promise<ToDo | undefined> {

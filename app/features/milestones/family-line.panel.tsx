@@ -15,7 +15,7 @@ export interface OnFamilyLine {
   id: string
   href: string | null
   name: string | null
-  kind: 'moment' | 'goal'
+  kind: 'moment' | 'goal' | 'family-goal'
   idea: MomentIdea | null
   own: { text: string; language: string } | null
   template: { key: TemplateKey; blanks: FilledBlanks; day: Day | null } | null
@@ -116,7 +116,7 @@ function Said({ moment: { name, kind, idea, own, template }, sayGoal: GoalLine }
   const { t } = useWords()
   return (
     <>
-      <b dir="auto">{name ?? t('children:line.me')}</b>{' '}
+      <b dir="auto">{kind === 'family-goal' ? t('family-goals:reached.title') : (name ?? t('children:line.me'))}</b>{' '}
       {kind === 'goal' ? (
         <GoalLine
           goal={{

@@ -96,6 +96,23 @@ export function PapersDue({ page }: { page: TodayPage }) {
   return <Links links={[{ href: '/to-dos', icon: 'paper', label: t('to-dos:title'), hint }]} />
 }
 
+/** What waits in my family circle: somebody with my code, a goal I am asked to, small steps that are mine. */
+export function WithFamily({ page }: { page: TodayPage }) {
+  const { t, number } = useWords()
+  const { someoneAsksIn, asked, steps } = page.family
+  const links = [
+    ...(someoneAsksIn ? [{ href: '/family', label: t('family:asks.title') }] : []),
+    ...(asked.count > 0
+      ? [{ href: asked.href, label: t('today:family.asked', { count: asked.count, number: number(asked.count) }) }]
+      : []),
+    ...(steps.count > 0
+      ? [{ href: steps.href, label: t('today:family.steps', { count: steps.count, number: number(steps.count) }) }]
+      : []),
+  ]
+  if (links.length === 0) return null
+  return <Links links={links.map((link) => ({ ...link, icon: 'family' }))} />
+}
+
 /** One goal to look at again. One, so that it can be done; or another day, with the reason if there is one to say. */
 export function LookAgain({ page }: { page: TodayPage }) {
   const { t, day, number } = useWords()

@@ -13,13 +13,14 @@ import {
   listLooks,
   listPotholes,
   listStepsToday,
-  papersDueAndLastChange,
+  readAroundToday,
   type Step,
 } from '#db'
 import { readEndsSoon } from './ending/read-ends-soon.server.ts'
 import { isExitKnown } from './exit-known.server.ts'
 import { movedBefore, stillThere } from './moved-before.server.ts'
 import { instrumentOf, pickUp } from './pick-up.ts'
+import { readWithFamily } from './read-with-family.server.ts'
 
 const NEWS_DAYS = 14
 const MOST_NEWS = 3
@@ -80,7 +81,7 @@ function news({ timeZone, today }: Participant, { lines }: Awaited<ReturnType<ty
 
 export type TodayStep = ReturnType<typeof told>
 
-/** Everything that stands on today, in six statements (one more after a move, one while something shown ends soon, one with something in the way, and one before the first goal), however many goals and steps there are. */
+/** Everything that stands on today, in six statements (one more after a move, one while something shown ends soon, one with something in the way, one before the first goal, and up to six while something waits in my family circle), however many goals and steps there are. */
 export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const db = database()
   const goals = await listGoals(db, actor.personId)
@@ -90,10 +91,12 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     db,
     drafts.flatMap(({ form }) => instrumentOf(form) ?? []),
   )
-  const { papersDue, lastChangeAt, showingEnds } = await papersDueAndLastChange(db, actor, dueUntil(actor.today))
+  const around = await readAroundToday(db, actor, dueUntil(actor.today))
+  const { papersDue, lastChangeAt, showingEnds } = around
   const looks = await listLooks(db, actor, LOOKS_READ)
   const ending = await readEndsSoon(db, actor, showingEnds)
   const moved = pressed.moved ? await movedBefore(db, actor, pressed.moved) : null
+  const family = await readWithFamily(db, actor, around)
   const now = goals.filter((goal) => goal.status === 'now')
   const open = steps.filter((step) => isStillOpen(step.status))
   const standings = now.map((goal) => {
@@ -122,6 +125,7 @@ export async function readToday(actor: Participant, pressed: JustPressed = {}) {
     goals: now.map(named),
     stepless: now.filter((goal) => !open.some((step) => step.goalId === goal.id)).map(named)[0] ?? null,
     papersDue,
+    family,
     lookAgain: goalToLookAt(standings, actor.today),
     ending,
     news: news(actor, looks),

@@ -7,7 +7,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
-import { JustDone, JustMoved, LookAgain, News, PapersDue, PickUpLinks } from './around.tsx'
+import { JustDone, JustMoved, LookAgain, News, PapersDue, PickUpLinks, WithFamily } from './around.tsx'
 import { Beginning } from './beginning.tsx'
 import { EndsSoon } from './ending/ends-soon.tsx'
 import { ExitExplained } from './exit-explained.tsx'
@@ -42,6 +42,7 @@ export default function Today() {
       {page.empty ? (
         <>
           <PapersDue page={page} />
+          <WithFamily page={page} />
           <Beginning teenager={page.teenager} />
           <EndsSoon ending={page.ending} />
           <News page={page} />
@@ -58,6 +59,7 @@ export default function Today() {
           </div>
           <div className="flow">
             <PapersDue page={page} />
+            <WithFamily page={page} />
             <LookAgain page={page} />
             <EndsSoon ending={page.ending} />
             <News page={page} />

@@ -18,7 +18,7 @@ import {
 } from '#app/features/family-goals/steps/family-steps.server.ts'
 import { stopAllShowing } from '#app/features/sharing/stop/stop-all-showing.server.ts'
 import { eraseDue } from '#app/server/erasing/erase-due.server.ts'
-import { database, hideFrom, letSee, listFamilyGoals, write } from '#db'
+import { database, hideFrom, letSee, listFamilyGoals, readFamilyLine, write } from '#db'
 import { aCircle } from '#tests/support/circles.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aSubmission, done } from '#tests/support/goals.ts'
@@ -250,13 +250,24 @@ onBothDatabases('a family goal', () => {
     done(await changeFamilyGoalStatus({ ...later(miguel, 3000), today: '2030-01-01' as never }, id, reached()))
     const goal = await goalOf(miguel)
     expect([goal?.status, goal?.achievedDay]).toEqual(['achieved', rosa.today])
+    for (const who of [rosa, miguel]) {
+      const line = await readFamilyLine(database(), who)
+      expect(line.map(({ kind, own, day, href }) => [kind, own?.text, day, href])).toEqual([
+        ['family-goal', 'Eat together three nights a week', rosa.today, `/family/goals/${id}`],
+      ])
+    }
     done(await changeFamilyGoalStatus(miguel, id, { submission: aSubmission(), status: 'now' }))
     expect((await goalOf(rosa))?.achievedDay).toBeNull()
+    expect(await readFamilyLine(database(), rosa)).toEqual([])
   })
 
   test('thirteen are one too many, and twenty-one steps as well', async () => {
     for (let at = 0; at < 12; at++) done(await setFamilyGoal(rosa, words()))
     expect(await setFamilyGoal(rosa, words())).toEqual({ refused: 'too-many' })
+    // One that nobody takes part in any more takes no place.
+    const left = (await goalOf(rosa))?.id ?? ''
+    done(await answerToFamilyGoal(rosa, left, { submission: aSubmission(), answer: 'leave' }))
+    done(await setFamilyGoal(rosa, words()))
     const id = (await goalOf(rosa))?.id ?? ''
     for (let at = 0; at < 20; at++) done(await addFamilyStep(rosa, id, step(`Step ${at}`)))
     expect(await addFamilyStep(rosa, id, step('One more'))).toEqual({ refused: 'too-many' })
