@@ -3,8 +3,8 @@
  * language: something one does with papers, and a paper. Both must be there, because "get my birth paper" and "put our papers
  * in one folder" are goals. They stand in language.json of the languages; one without a list gets no hint rather than a guess.
  *
- * Each entry is the beginning of a word, in small letters and without accents (a space ends the word); `anywhere` is for scripts that write "and", "the"
- * and "for" on the front of a word.
+ * Each entry is the beginning of a word, in small letters and without accents (a space ends the word), its letters put
+ * together or apart; `anywhere` is for scripts that write "and", "the" and "for" on the front of a word, or no spaces.
  */
 export interface PaperWords {
   acts: readonly string[]
@@ -12,9 +12,13 @@ export interface PaperWords {
   anywhere?: boolean
 }
 
-/** Small letters without accents and signs, Arabic letters in their plain shape, one space between words. */
+/**
+ * Small letters without accents and signs, Arabic letters in their plain shape, one space between words. Khmer is typed with
+ * spaces nobody sees between its words, or without: they are none.
+ */
 function plain(text: string): string {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ة/g, 'ه').replace(/ى/g, 'ي')
+  const bare = text.normalize('NFD').replace(/[\p{M}\u200b]/gu, '')
+  const letters = bare.toLowerCase().replace(/ة/g, 'ه').replace(/ى/g, 'ي')
   return ` ${(letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
 }
 
@@ -22,7 +26,7 @@ function plain(text: string): string {
 export function soundsLikePapers(text: string, known: PaperWords | undefined): boolean {
   if (!known) return false
   const words = plain(text)
-  const has = (beginning: string) => words.includes(known.anywhere ? beginning : ` ${beginning}`)
+  const has = (beginning: string) => words.includes((known.anywhere ? beginning : ` ${beginning}`).normalize('NFD'))
   return known.acts.some(has) && known.papers.some(has)
 }
 

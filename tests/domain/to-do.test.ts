@@ -46,9 +46,23 @@ describe('what sounds like papers for an office', () => {
     ['vi', 'Nộp đơn xin 5 việc tiếp tân', false],
     ['vi', 'Lấy giấy khai sinh của tôi', false],
     ['vi', 'Đưa con đi công viên', false],
+    ['km', 'ប្រគល់ក្រដាសស្នាមឱ្យការិយាល័យ', true],
+    ['km', 'បំពេញ\u200bទម្រង់\u200bបន្ត\u200bឱ្យ\u200bរួច', true],
+    ['km', 'យក\u200bបង្កាន់ដៃ\u200bទៅ\u200bឱ្យ\u200bការិយា\u200bល័យ', true],
+    ['km', 'ដាក់ពាក្យសុំការងារ 5 កន្លែង', false],
+    ['km', 'សុំឱ្យបានសំបុត្រកំណើតខ្ញុំ', false],
+    ['km', 'ដាក់ក្រដាសស្នាមសំខាន់ៗក្នុងថតមួយ', false],
+    ['km', 'រកការងារក្នុងផ្ទះបាយ', false],
     ['xx', 'Nộp giấy tờ cho văn phòng', false],
     ['', 'Turn in my pay stubs', false],
   ])('%s: %s', (language, text, expected) => expect(soundsLikePapers(text, paperWords(language))).toBe(expected))
+
+  it.each([
+    ['Korean letters put together', '서류를 내기'.normalize('NFC'), { acts: ['내기'], papers: ['서류'] }],
+    ['Korean letters apart', '서류를 내기'.normalize('NFD'), { acts: ['내기'], papers: ['서류'] }],
+    ['Korean words apart', '서류를 내기', { acts: ['내기'.normalize('NFD')], papers: ['서류'.normalize('NFD')] }],
+    ['Khmer with spaces nobody sees', 'បំពេញ\u200bឯក\u200bសារ', { acts: ['បពញ'], papers: ['ឯកសរ'], anywhere: true }],
+  ])('%s', (_how, text, known) => expect(soundsLikePapers(text, known)).toBe(true))
 
   it.each([
     ['in own words', { statement: 'Turn in my pay stubs', statementLanguage: 'en', staysGoal: false }, true],
