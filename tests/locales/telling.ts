@@ -7,9 +7,9 @@ export const telling: Record<string, RegExp> = {
   ar: /(إعانة|معونة|مساعدات|موظف|مكتب|جهة|أمان|سلامة|عنف|إساءة|قفل حساب|محو|مغادرة|سرّي|حقوق|قانون|جلسة|دخلي|الدخل|دين|ديون|اطّلع|عرض|مشاركة|وقّع|توقيع|لي وحدي|اليوم؟)/,
   vi: /(trợ cấp|phúc lợi|tiền mặt|nhân viên|văn phòng|cơ quan|hồ sơ|an toàn|bạo lực|bạo hành|ngược đãi|lạm dụng|khóa|xóa|thoát|rời|ẩn|giấu|bí mật|quyền của|pháp lý|luật|điều trần|kiếm được|nợ|đã xem|cho xem|cho .* xem|chia sẻ|đã ký|ký tên|(chỉ|cho) (riêng |mình )+tôi|hôm nay cần)/i,
   'zh-Hans':
-    /(援助|福利|补助|现金|工作人员|办公室|机构|案件|安全|暴力|虐待|锁|删除|清除|离开|隐藏|秘密|权利|法律|听证|收入|债|欠|看过|给人看|分享|共享|签名|签字|只有我|今天需要)/,
+    /(援助|福利|补助|现金|工作人员|办公室|机构|案件|安全|暴力|虐待|锁(?!屏)|删除|清除|离开|隐藏|秘密|权利|法律|听证|收入|债|欠|看过|给人看|分享|共享|签名|签字|只有我|今天需要)/,
   'zh-Hant':
-    /(援助|福利|補助|現金|工作人員|辦公室|機構|案件|安全|暴力|虐待|鎖|刪除|清除|離開|隱藏|秘密|權利|法律|聽證|收入|債|欠|看過|給人看|分享|共享|簽名|簽字|只有我|今天需要)/,
+    /(援助|福利|補助|現金|工作人員|辦公室|機構|案件|安全|暴力|虐待|(?<!解)鎖|刪除|清除|離開|隱藏|秘密|權利|法律|聽證|收入|債|欠|看過|給人看|分享|共享|簽名|簽字|只有我|今天需要)/,
   'pt-BR':
     /\b(auxílio|benefício\w*|assistência|dinheiro|funcionári\w*|atende\w*|equipe|escritório|agência|processo\w*|casos?|segur\w*|violência|abus\w*|agressão|bloque\w*|trancar|apagar|excluir|sair|escond\w*|segred\w*|direitos|legal|jurídic\w*|audiência|ganh\w*|renda|dívid\w*|dev[eo]\b|olhou|viu|mostr\w*|compartilh\w*|assin\w*|só para mim|só meu|ajuda hoje)/i,
   ht: /(?<!\p{L})(èd lajan|lajan kach|benefis|asistans|travayè|biwo|ajans|dosye|sekirite|danje|vyolans|abi|bloke|fèmen kont|efase|sòti|kite sèk|kache|sekrè|dwa m|legal|odyans|touche|dèt|m dwe|te gade|montre|pataje|siyen|mwen sèlman|jodi a\?)/iu,
