@@ -63,7 +63,19 @@ export function aVisitor(url: string, language = 'en'): Visitor {
       else cookies.set(pair.slice(0, at), pair.slice(at + 1))
     }
     const html = await response.text()
-    return { status: response.status, path, headers: response.headers, html, forms: formsIn(html) }
+    const { status, headers } = response
+    let forms: FoundForm[] | undefined
+    return {
+      status,
+      path,
+      headers,
+      html,
+      // Most answers are not asked for theirs.
+      get forms() {
+        forms ??= formsIn(html)
+        return forms
+      },
+    }
   }
 
   const sameOrigin = { origin: url, 'sec-fetch-site': 'same-origin' }
