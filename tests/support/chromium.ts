@@ -31,12 +31,19 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** The fonts of the one from npm: its own for Latin letters, and one for Arabic; a bare machine has neither. */
+// The scripts a page is drawn in with letters of its own; a bare machine has none.
+const scripts = ['arabic', 'armenian', 'khmer']
+
+/** The fonts of the one from npm: its own for Latin and Cyrillic letters, and ours for the other scripts there are. */
 function fontsFrom(folder: string): string {
-  const arabic = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-arabic/package.json'))
+  const find = createRequire(import.meta.url)
+  const ours = scripts.map((script) => dirname(find.resolve(`@expo-google-fonts/noto-sans-${script}/package.json`)))
   const file = join(folder, 'footbridge.conf')
-  const places = [`<dir>${folder}</dir>`, `<dir>${arabic}</dir>`, `<cachedir>${folder}-cache</cachedir>`]
-  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${places.join('')}</fontconfig>`)
+  const places = [folder, ...ours].map((place) => `<dir>${place}</dir>`)
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${places.join('')}<cachedir>${folder}-cache</cachedir></fontconfig>`,
+  )
   return file
 }
 

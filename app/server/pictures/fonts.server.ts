@@ -40,6 +40,7 @@ function face(name: string, family: string, joined = 1): Face {
 const faces: readonly Face[] = [
   face('noto-sans', 'Noto Sans'), // Latin with Vietnamese, Cyrillic, Greek
   face('noto-sans-arabic', 'Noto Sans Arabic', 0.85), // Arabic and Persian
+  face('noto-sans-armenian', 'Noto Sans Armenian'),
 ]
 
 // Joiners, direction marks and their like are never drawn.

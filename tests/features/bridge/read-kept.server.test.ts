@@ -67,6 +67,7 @@ onSqlite('a picture of my bridge to keep', () => {
     ['A home 🏡 of our own 👩🏽‍👧', 'A home of our own', false],
     ['أن أحصل على رخصة القيادة', 'أن أحصل على رخصة القيادة', false],
     ['ផ្ទះផ្ទាល់ខ្លួន', null, true],
+    ['Մեր սեփական տունը', 'Մեր սեփական տունը', false],
     ['🏡', null, false],
   ])('draws of “%s” what it has letters for, all or nothing', async (statement, drawn, noLetters) => {
     const rosa = await aParticipant()
