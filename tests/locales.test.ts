@@ -103,6 +103,11 @@ describe.each(others)('$code beside English', ({ code, catalogue }) => {
   })
 })
 
+it('no line begins with a particle in Korean: a mark holds it to the quote or the name before it', () => {
+  const loose = /(?:[’”]|\{\{names?\}\})\p{sc=Hangul}/u
+  expect([...(catalogues.get('ko') ?? [])].filter(([, text]) => loose.test(text))).toEqual([])
+})
+
 describe('English is easy', () => {
   it('no text is above grade 6', () => expect(hard(english)).toEqual([]))
   it('the median is at most grade 5', () => {
