@@ -26,10 +26,16 @@ function remember<Key, Value>(make: (key: Key) => Value, most = 5000): (key: Key
  * The same `t`, remembering texts that take no values: they are most of a page and never change, and looking one up in
  * i18next costs more than rendering it.
  */
-function quick(t: Translate): Translate {
+function quick(t: Translate, numbers: Intl.NumberFormat): Translate {
   const any = t as (key: string, values?: object) => string
   const plain = remember((key: string) => any(key))
-  return ((key: string, values?: object) => (values ? any(key, values) : plain(key))) as Translate
+  // A count picks the plural form as a number, and is written in the digits of the language.
+  const counted = (key: string, values: object, count: number) =>
+    any(key, { ...values, replace: { ...values, count: numbers.format(count) } })
+  return ((key: string, values?: { count?: number }) => {
+    if (!values) return plain(key)
+    return values.count === undefined ? any(key, values) : counted(key, values, values.count)
+  }) as Translate
 }
 
 /** i18next asks Intl for its rules; ours is asked instead, which knows a language more. */
@@ -54,7 +60,7 @@ function makeWords(language: Language): Words {
     initAsync: false,
   })
   ruleBy(instance, language.code)
-  const { locale, list: joins } = language
+  const { locale, list: joins, sentenceGap = ' ' } = language
   const numbers = new Intl.NumberFormat(locale)
   const wholeDollars = new Intl.NumberFormat(locale, { ...usDollars, maximumFractionDigits: 0 })
   const dollars = new Intl.NumberFormat(locale, usDollars)
@@ -72,13 +78,14 @@ function makeWords(language: Language): Words {
   return {
     language: language.code,
     dir: language.dir,
-    t: quick(instance.t as unknown as Translate),
+    t: quick(instance.t as unknown as Translate, numbers),
     number: (value) => numbers.format(value),
     money,
     day: (day, style = 'long') => inStyle(style)(day),
     time: (time) => clock(new Date(`2000-01-01T${time}:00Z`)),
     dayTime: (instant, timeZone) => times(timeZone)(new Date(instant)),
     list: joins ? (items) => joinList(items, joins) : (items) => lists.format(items),
+    sentences: (said) => said.filter((one) => one !== false).join(sentenceGap),
     in: wordsIn,
   }
 }

@@ -56,14 +56,17 @@ export class Dates {
 
   #format(options: Intl.DateTimeFormatOptions, timeZone: string): Speak {
     const format = new Intl.DateTimeFormat(this.#locale, { ...options, calendar: 'gregory', timeZone })
-    const { halfDays } = this.#own
-    if (!halfDays) return (date) => format.format(date)
-    const [before, after] = halfDays
+    const { halfDays, firstDay } = this.#own
+    if (!halfDays && !firstDay) return (date) => format.format(date)
     const hours = hourIn(timeZone)
+    const said = (date: Date, { type, value }: Intl.DateTimeFormatPart) => {
+      if (halfDays && type === 'dayPeriod') return hours(date) < 12 ? halfDays[0] : halfDays[1]
+      return firstDay && type === 'day' && value === '1' ? firstDay : value
+    }
     return (date) =>
       format
         .formatToParts(date)
-        .map(({ type, value }) => (type === 'dayPeriod' ? (hours(date) < 12 ? before : after) : value))
+        .map((part) => said(date, part))
         .join('')
   }
 

@@ -23,6 +23,8 @@ export interface DateWords {
   weekdays?: readonly string[]
   /** before noon, after noon */
   halfDays?: readonly [string, string]
+  /** the first day of a month, where it is counted otherwise: 1er */
+  firstDay?: string
   /** The calendar people count in at home: a long day says its date there too, ours behind it in brackets. */
   alsoIn?: 'persian'
   /** The styles of `Words.day`, with {{day}} {{month}} {{shortMonth}} {{year}} {{weekday}}. */
@@ -46,6 +48,8 @@ export interface Language {
   locale: string
   dates?: DateWords
   list?: ListWords
+  /** what stands between two sentences, where it is no space */
+  sentenceGap?: string
   paperWords?: PaperWords
 }
 

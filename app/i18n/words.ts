@@ -24,6 +24,8 @@ export interface Words {
   /** An instant (ISO, UTC) as day and time where the reader lives. */
   dayTime(instant: string, timeZone: string): string
   list(items: readonly string[]): string
+  /** Whole sentences one after the other; what is false is left out. */
+  sentences(said: readonly (string | false)[]): string
   /** The words of another language, for a sheet of paper that is read in two. */
   in(language: Language['code']): Words
 }

@@ -31,3 +31,25 @@ test.each([
 ])('%s in %s writes an instant with its month in letters', (language, timeZone, text) => {
   expect(wordsIn(language).dayTime('2026-11-20T14:05:00.000Z', timeZone)).toMatch(text)
 })
+
+test.each([
+  ['en', 'One two. Three.'],
+  ['zh-Hans', 'One two.Three.'],
+])('sentences follow each other in %s as its readers write', (language, text) => {
+  expect(wordsIn(language).sentences(['One two.', false, 'Three.'])).toBe(text)
+})
+
+// why: {{count}} picks the form of the plural, and stands in many texts where the number is read
+test.each([
+  ['en', '3 codes are left.'],
+  ['fa', '۳ کد مانده است.'],
+])('a count is written in the digits of %s', (language, text) => {
+  expect(wordsIn(language).t('account:recovery.left', { count: 3 })).toBe(text)
+})
+
+test.each([
+  ['2027-01-01', '1er janvier 2027'],
+  ['2027-01-11', '11 janvier 2027'],
+])('%s in French is the %s', (day, text) => {
+  expect(wordsIn('fr').day(day)).toBe(text)
+})

@@ -83,8 +83,8 @@ function Span({ span, instrument, earlier, latest, answerNow, toOthers }: Bridge
     <p>
       <Pier level={level ?? 0} />
       <span>
-        <b>{name}.</b> {level !== null && spanText(words, instrument, span, level, latest.amounts)}
-        {level === null && (toOthers || !isLeftOut(given) ? `${t('rounds:noAnswer')}.` : t(`rounds:leftOut.${given}`))}
+        <b>{name}</b> · {level !== null && spanText(words, instrument, span, level, latest.amounts)}
+        {level === null && (toOthers || !isLeftOut(given) ? t('rounds:noAnswer') : t(`rounds:leftOut.${given}`))}
         {answerNow?.items.includes(span) && (
           <>
             {' '}

@@ -11,7 +11,7 @@ export const pillarName = (instrument: PublishedInstrument, language: string, ke
 
 /** The finding as one or two whole sentences; nothing is put together from halves. */
 export function findingText(words: Words, instrument: PublishedInstrument, finding: Finding): string {
-  const { t, day, number, list, language } = words
+  const { t, day, number, list, sentences, language } = words
   const names = (keys: readonly string[]) => list(keys.map((key) => spanName(instrument, language, key)))
   const some = (keys: readonly string[]) => ({ count: keys.length, number: number(keys.length), list: names(keys) })
   if (finding.kind === 'nothing-answered') return t('bridge:finding.nothingAnswered')
@@ -19,57 +19,55 @@ export function findingText(words: Words, instrument: PublishedInstrument, findi
   const { empty } = finding
   const gaps = { count: empty, number: number(empty) }
   if (finding.kind === 'first')
-    return sentences(
+    return sentences([
       t('bridge:finding.first', { day: day(finding.on) }),
       empty > 0 && t('bridge:finding.emptyFirst', gaps),
-    )
+    ])
   const since = { day: day(finding.since) }
   const left = empty > 0 && t('bridge:finding.empty', gaps)
   switch (finding.kind) {
     case 'nothing-in-common':
       return t('bridge:finding.nothingInCommon', since)
     case 'same':
-      return sentences(
+      return sentences([
         t('bridge:finding.same', { ...since, count: finding.total, number: number(finding.total) }),
         left,
-      )
+      ])
     case 'up': {
       const up = { ...since, ...some(finding.up) }
       const whole = t('bridge:finding.up', { ...up, total: number(finding.total) })
-      return left ? sentences(t('bridge:finding.upToo', up), left) : whole
+      return left ? sentences([t('bridge:finding.upToo', up), left]) : whole
     }
     case 'down':
-      return sentences(
+      return sentences([
         t('bridge:finding.down', { ...since, ...some(finding.down) }),
         finding.same > 0 && t('bridge:finding.sameToo', { count: finding.same, number: number(finding.same) }),
         left,
-      )
+      ])
     case 'up-and-down':
-      return sentences(
+      return sentences([
         t('bridge:finding.upToo', { ...since, ...some(finding.up) }),
         t('bridge:finding.downToo', some(finding.down)),
         left,
-      )
+      ])
   }
 }
 
-const sentences = (...said: (string | false)[]) => said.filter((one) => one !== false).join(' ')
-
 /** The numbers of the picture for those who do not see it. */
 export function numbersText(
-  { t, number, language }: Words,
+  { t, number, sentences, language }: Words,
   instrument: PublishedInstrument,
   pillars: readonly PillarThenAndNow[],
 ): string {
-  return pillars
-    .map((pillar) => {
+  return sentences(
+    pillars.map((pillar) => {
       const part = pillarName(instrument, language, pillar.key)
       if (pillar.now === null) return t('bridge:desc.none', { part })
       const points = number(pillar.now)
       if (pillar.before === null || pillar.before === pillar.now) return t('bridge:desc.now', { part, points })
       return t('bridge:desc.was', { part, points, before: number(pillar.before) })
-    })
-    .join(' ')
+    }),
+  )
 }
 
 /** What a number did, in words: "2 higher", "same", "1 lower". */

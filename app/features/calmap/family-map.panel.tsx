@@ -47,7 +47,7 @@ export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false
   const same = brief && then ? asBefore(now, then) : []
   const stood = brief ? {} : stoodBefore(map, latest.answers, earlier)
   const nameOf = (itemKey: string) => itemText(map, language, itemKey).name
-  const named = (keys: readonly string[]) => keys.map(nameOf).join(' · ')
+  const named = (keys: readonly string[]) => keys.map(nameOf).join('\u00a0· ')
   const without = map.structure.items.filter(({ key }) => levelOf(latest.answers, key) === null && !stood[key])
   return (
     <>
@@ -59,7 +59,8 @@ export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false
       )}
       {Object.entries(stood).map(([key, was]) => (
         <p key={key} className="meta">
-          <b>{nameOf(key)}.</b>{' '}
+          <b>{nameOf(key)}</b>
+          {' · '}
           {t('calmap:was', {
             day: day(was.day),
             level: instrumentText(publishedInstrument(instrumentKey, was.version), language, `levels.${was.level}`),
@@ -68,7 +69,7 @@ export function FamilyMapPanel({ instrumentKey = 'calmap', rounds, brief = false
       ))}
       {!own && without.length > 0 && (
         <p className="meta">
-          {t('rounds:noAnswer')}: {list(without.map(({ key }) => nameOf(key)))}
+          {t('rounds:noAnswer')} · {list(without.map(({ key }) => nameOf(key)))}
         </p>
       )}
     </>

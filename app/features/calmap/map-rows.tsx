@@ -57,7 +57,7 @@ export function MapRows({ except = [], ...props }: MapRowsProps & { except?: rea
           <div>
             <h2>{shown.name}</h2>
             <p>
-              <b>{shown.levelName}.</b> {shown.says}
+              <b>{shown.levelName}</b> · {shown.says}
             </p>
             <Moved {...props} shown={shown} wish="calmap:panel.wish" />
           </div>

@@ -14,7 +14,7 @@ export function mapSentences(
   const keys = map.structure.items.map((item) => item.key)
   const { strongest, since, up, down } = mapFinding(keys, before, now)
   // Half the names hold an "and" of their own, so another one between them would be misread.
-  const named = (rows: readonly string[]) => rows.map((key) => itemText(map, language, key).name).join(' · ')
+  const named = (rows: readonly string[]) => rows.map((key) => itemText(map, language, key).name).join('\u00a0· ')
   const moved = (rows: readonly string[]) => ({ day: day(since ?? now.day), list: named(rows) })
   return [
     ...(strongest.length > 0 ? [t('calmap:strongest', { list: named(strongest) })] : []),

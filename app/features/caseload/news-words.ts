@@ -62,13 +62,14 @@ export function goalName(number: number | null, { t, number: write }: Words): st
 }
 
 function roundWords(line: NewsLine & { kind: 'round' }, words: Words): string {
-  const { t, list } = words
+  const { t, list, sentences } = words
   const { instrument, version } = line
   const name = isOurs(instrument) ? t(`caseload:fold.${instrument}`) : newestName(instrument, words.language)
   const asked = publishedInstrument(instrument, version)
   const names = (items: string[]) => list(items.map((item) => itemText(asked, words.language, item).name))
   if (line.up.length === 0 && line.down.length === 0) return t('caseload:since.round', { name })
-  const up = line.up.length > 0 ? [t('caseload:since.roundUp', { name, list: names(line.up) })] : []
-  const down = line.down.length > 0 ? [t('caseload:since.roundDown', { name, list: names(line.down) })] : []
-  return [...up, ...down].join(' ')
+  return sentences([
+    line.up.length > 0 && t('caseload:since.roundUp', { name, list: names(line.up) }),
+    line.down.length > 0 && t('caseload:since.roundDown', { name, list: names(line.down) }),
+  ])
 }

@@ -56,7 +56,7 @@ export default function FamilyGoalPage() {
       )}
       {goal.reward !== null && goal.status !== 'achieved' && (
         <p>
-          <Icon name="gift" /> {t('family-goals:form.reward')}: <Own lang={goal.language}>{goal.reward}</Own>
+          <Icon name="gift" /> {t('family-goals:form.reward')} · <Own lang={goal.language}>{goal.reward}</Own>
         </p>
       )}
       {isMine && <Going goal={goal} />}

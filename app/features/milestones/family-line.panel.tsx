@@ -116,7 +116,8 @@ function Said({ moment: { name, kind, idea, own, template }, sayGoal: GoalLine }
   const { t } = useWords()
   return (
     <>
-      <b dir="auto">{kind === 'family-goal' ? t('family-goals:reached.title') : (name ?? t('children:line.me'))}</b>{' '}
+      <b dir="auto">{kind === 'family-goal' ? t('family-goals:reached.title') : (name ?? t('children:line.me'))}</b>
+      {' · '}
       {kind === 'goal' ? (
         <GoalLine
           goal={{

@@ -110,7 +110,8 @@ function Thing({ entry, timeZone, list }: Under) {
         )}
         {facts.map(([key, value]) => (
           <p key={key} className="meta">
-            {t(`my-data:label.${key as 'day'}`)}:{' '}
+            {t(`my-data:label.${key as 'day'}`)}
+            {' · '}
             <Said value={list === 'drafts' && key === 'fields' ? typedWords(value) : value} timeZone={timeZone} />
           </p>
         ))}

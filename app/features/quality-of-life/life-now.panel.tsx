@@ -39,7 +39,7 @@ export function LifeNowPanel({ instrumentKey = 'qol', rounds, latest = true }: L
       <LifeItems instrument={instrument} items={items} thenDay={then?.day ?? null} nowDay={now.day} latest={latest} />
       {without.length > 0 && (
         <p className="meta">
-          {t('rounds:noAnswer')}: {list(without)}
+          {t('rounds:noAnswer')} · {list(without)}
         </p>
       )}
     </>

@@ -57,12 +57,12 @@ export function WhoSeesThis({ who, keptForMe }: WhoSeesThisProps) {
 
 /** The sentence that names who sees answers, or would without the tick; undefined when nobody does. */
 function useSeen({ all, some }: Seers, when: 'now' | 'withoutTick'): string | undefined {
-  const { t, list } = useWords()
-  const sentences = [
+  const { t, list, sentences } = useWords()
+  const said = [
     all.length > 0 && t(sayings[when].all, { workers: list(all.map(isolate)) }),
     some.length > 0 && t(sayings[when].some, { workers: list(some.map(isolate)) }),
-  ].filter((sentence) => sentence !== false)
-  return sentences.length > 0 ? sentences.join(' ') : undefined
+  ]
+  return sentences(said) || undefined
 }
 
 const sayings = {

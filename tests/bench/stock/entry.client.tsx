@@ -30,6 +30,7 @@ async function wordsHere(): Promise<Words> {
     time: (time) => time,
     list: (items) => list.format(items),
     // why: no page that is measured speaks a second language
+    sentences: (said) => said.filter((one) => one !== false).join(' '),
     in: () => words,
   }
   return words
