@@ -16,8 +16,11 @@ const WORDS_OF_HERE = [
   'cashassistance',
 ]
 
-/** The form in which a password is hashed and compared: Unicode NFKC, spaces as typed. */
-export const normalPassword = (typed: string) => typed.normalize('NFKC')
+/**
+ * The form in which a password is hashed and compared: Unicode NFKC, spaces as typed. The space bar of a Khmer keyboard writes
+ * a space without width on some machines and an ordinary one on others.
+ */
+export const normalPassword = (typed: string) => typed.normalize('NFKC').replaceAll('\u200b', ' ')
 
 /** A pattern of at most four characters said again and again ("abcabcabc…", "1111…") is one short password. */
 const isRepetition = (text: string) => /^(.{1,4})\1+.{0,3}$/su.test(text)

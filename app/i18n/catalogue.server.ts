@@ -30,11 +30,11 @@ function quick(t: Translate, numbers: Intl.NumberFormat): Translate {
   const any = t as (key: string, values?: object) => string
   const plain = remember((key: string) => any(key))
   // A count picks the plural form as a number, and is written in the digits of the language.
-  const counted = (key: string, values: object, count: number) =>
-    any(key, { ...values, replace: { ...values, count: numbers.format(count) } })
-  return ((key: string, values?: { count?: number }) => {
+  return ((key: string, values?: { count?: number; replace?: object }) => {
     if (!values) return plain(key)
-    return values.count === undefined ? any(key, values) : counted(key, values, values.count)
+    const { count, replace } = values
+    if (count === undefined) return any(key, values)
+    return any(key, { ...values, replace: { ...values, count: numbers.format(count), ...replace } })
   }) as Translate
 }
 

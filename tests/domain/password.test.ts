@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passwordProblem } from '#app/domain/password.ts'
+import { normalPassword, passwordProblem } from '#app/domain/password.ts'
 
 test.each([
   ['footbridge demo 2026', 'rosa@demo.test', null],
@@ -22,4 +22,8 @@ test.each([
   ['rosa@demo.test12', 'rosa@demo.test', null],
 ])('the password %j of %s: %s', (password, identifier, problem) => {
   expect(passwordProblem(password, identifier)).toBe(problem)
+})
+
+test('the space bar of a Khmer keyboard is a space, with a width or without', () => {
+  expect(normalPassword('ឆ្មា\u200bដើម\u200bទឹក\u200bផ្លូវ')).toBe('ឆ្មា ដើម ទឹក ផ្លូវ')
 })

@@ -15,7 +15,10 @@ export function messageWords(message: { kind: MessageKind; language: string; cod
   const { code: language } = languageFor({ person: message.language })
   const { t } = wordsIn(language)
   if (message.kind !== 'code')
-    return { subject: t('messages:note'), text: t(`messages:text.${message.kind}`), language }
+    return { subject: t('messages:note'), text: short(t(`messages:text.${message.kind}`)), language }
   const code = codeSent(message.codeId ?? '')
-  return { subject: t('messages:code'), text: t('messages:text.code', { code }), language }
+  return { subject: t('messages:code'), text: short(t('messages:text.code', { code })), language }
 }
+
+/** Without the places where Khmer lines may break: each counts as a letter of a text message. */
+const short = (text: string) => text.replaceAll('\u200b', '')
