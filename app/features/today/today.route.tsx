@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isolate, useWords } from '#app/i18n/words.ts'
+import { isolate, startingLarge, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -23,11 +23,11 @@ export const loader = (args: LoaderFunctionArgs) => {
 }
 
 export default function Today() {
-  const { t, day, dayTime } = useWords()
+  const { t, day, dayTime, language } = useWords()
   const page = useLoaderData<typeof loader>()
   return (
     <>
-      <p className="eyebrow">{day(page.today, 'weekday')}</p>
+      <p className="eyebrow">{startingLarge(day(page.today, 'weekday'), language)}</p>
       <h1 className="lead">{page.name ? t('today:hello', { name: isolate(page.name) }) : t('today:title')}</h1>
       {page.codeMadeAt && (
         <PostForm action="/me/handed-code/stop" className="note flow" submission={false}>

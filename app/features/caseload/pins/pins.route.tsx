@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Keys } from '#app/features/caseload/keys.panel.tsx'
-import { useWords } from '#app/i18n/words.ts'
+import { startingLarge, useWords } from '#app/i18n/words.ts'
 import { worker } from '#app/server/actor.server.ts'
 import { PrintButton } from '#app/ui/fields/print-button.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -21,12 +21,12 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** A paper that lies on a desk: first names and an initial, the day, and a line to write a time on. Nothing else tells. */
 export default function Pins() {
-  const { t, day } = useWords()
+  const { t, day, language } = useWords()
   const { names, byName, today } = useLoaderData<typeof loader>()
   return (
     <>
       <Back href="/worker">{t('caseload:list.title')}</Back>
-      <h1>{day(today, 'weekday')}</h1>
+      <h1>{startingLarge(day(today, 'weekday'), language)}</h1>
       {names.length === 0 ? (
         <p>{t('caseload:pins.none')}</p>
       ) : (

@@ -56,7 +56,8 @@ export function MomentsRow({ moments }: { moments: readonly MomentToPrint[] }) {
           <b>{monthOf(words, moment)}</b>{' '}
           {moment.name !== null && (
             <>
-              <bdi>{moment.name}</bdi>:{' '}
+              <bdi>{moment.name}</bdi>
+              {' · '}
             </>
           )}
           <MilestoneLine idea={moment.idea} own={moment.own} />
