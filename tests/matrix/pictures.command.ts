@@ -22,12 +22,12 @@ const fileOf = (address: string, at: number) =>
 await matrix.each([...states.entries()], async (page, [at, { address, answer }]) => {
   await show(page, await answer(code))
   await hold(page, phone, language.dir === 'ltr')
+  // What stays at the foot of a screen would lie across the middle of a long picture.
+  await page.evaluate(() => document.querySelector<HTMLElement>('.tabs')?.style.setProperty('position', 'static'))
   // A list that grew with these looks themselves, such as that of the devices, repeats itself.
   const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), 8000)
   const clip = { x: 0, y: 0, width: phone.width, height }
-  // What stays at the foot of a screen would lie across the middle of a long picture.
-  const style = '.tabs { position: static !important }'
-  await page.screenshot({ path: join(folder, fileOf(address, at)), fullPage: true, clip, style })
+  await page.screenshot({ path: join(folder, fileOf(address, at)), fullPage: true, clip })
 })
 await matrix.close()
 console.log(`${states.length} pages in ${folder}`)
