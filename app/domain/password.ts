@@ -16,11 +16,19 @@ const WORDS_OF_HERE = [
   'cashassistance',
 ]
 
+/** Letters that look alike and that Arabic and Persian keyboards write differently. */
+const alike: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک' }
+
 /**
- * The form in which a password is hashed and compared: Unicode NFKC, spaces as typed. The space bar of a Khmer keyboard writes
- * a space without width on some machines and an ordinary one on others.
+ * The form in which a password is hashed and compared: Unicode NFKC, and nothing that only the keyboard decides. Phones put a
+ * space behind a word they complete; the space bar of a Khmer keyboard writes one without width on some machines.
  */
-export const normalPassword = (typed: string) => typed.normalize('NFKC').replaceAll('\u200b', ' ')
+export const normalPassword = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/[\s\u200b]+/gu, ' ')
+    .trim()
+    .replace(/[يىك]/g, (letter) => alike[letter] ?? letter)
 
 /** A pattern of at most four characters said again and again ("abcabcabc…", "1111…") is one short password. */
 const isRepetition = (text: string) => /^(.{1,4})\1+.{0,3}$/su.test(text)

@@ -24,6 +24,14 @@ test.each([
   expect(passwordProblem(password, identifier)).toBe(problem)
 })
 
-test('the space bar of a Khmer keyboard is a space, with a width or without', () => {
-  expect(normalPassword('ឆ្មា\u200bដើម\u200bទឹក\u200bផ្លូវ')).toBe('ឆ្មា ដើម ទឹក ផ្លូវ')
+test.each([
+  ['the space bar of a Khmer keyboard', 'ឆ្មា\u200bដើម\u200b\u200bទឹក\u200bផ្លូវ', 'ឆ្មា ដើម ទឹក ផ្លូវ'],
+  ['a space that a phone puts behind a word', ' river lamp seven goats ', 'river lamp seven goats'],
+  ['letters of another keyboard', 'پاستيل ترمز كاج', 'پاستیل ترمز کاج'],
+])('%s makes no other password', (_, typed, same) => {
+  expect(normalPassword(typed)).toBe(normalPassword(same))
+})
+
+test('capitals and accents do', () => {
+  expect(normalPassword('Río verde')).not.toBe(normalPassword('rio verde'))
 })

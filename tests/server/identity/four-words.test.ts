@@ -42,7 +42,8 @@ describe.each(languages)('four words in $code', ({ code }) => {
     const short = [...words].sort((one, other) => one.length - other.length).slice(0, 4)
     expect(short.join(' ').length).toBeGreaterThanOrEqual(15)
     expect(passwordProblem(fourWords(code), 'somebody@home.test')).toBeNull()
-    expect(words.filter((word) => normalPassword(word) !== word)).toEqual([])
+    // why: no keyboard's way of putting a letter together may make it another word
+    expect(words.filter((word) => normalPassword(word.normalize('NFD')) !== normalPassword(word))).toEqual([])
   })
 
   it('are other words each time', () => {
