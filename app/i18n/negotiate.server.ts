@@ -36,15 +36,25 @@ export function languageAskedFor(header: string, codes: readonly string[]): stri
   return codes.includes(found) ? found : null
 }
 
-/** The language of one response: `?lng`, then the person's own, then the cookie, then what the browser asks for, then English. */
+const near = (tags: string): Language | null =>
+  languageOf(
+    languageAskedFor(
+      tags,
+      languages.map(({ code }) => code),
+    ),
+  )
+
+/** The language that `?lng` asks for, or the one near it: an office's link may say zh-TW. Null where it asks for none of ours. */
+export const languageInAddress = (query: unknown): Language | null =>
+  typeof query === 'string' ? (languageOf(query) ?? near(query)) : null
+
+/** The language of one response: the one in its address, then the person's own, then the cookie, then what the browser asks for, then English. */
 export function languageFor(asked: {
-  query?: string | null
+  query?: unknown
   person?: string | null
   cookie?: string | null
   acceptLanguage?: string | null
 }): Language {
-  const chosen = languageOf(asked.query) ?? languageOf(asked.person) ?? languageOf(asked.cookie)
-  if (chosen) return chosen
-  const codes = languages.map((language) => language.code)
-  return languageOf(languageAskedFor(asked.acceptLanguage ?? '', codes)) ?? english
+  const chosen = languageInAddress(asked.query) ?? languageOf(asked.person) ?? languageOf(asked.cookie)
+  return chosen ?? near(asked.acceptLanguage ?? '') ?? english
 }

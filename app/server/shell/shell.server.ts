@@ -8,7 +8,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import { readingHelpOf } from '#app/domain/reading-help.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { halfTranslated, nameOfUnfinished } from '#app/i18n/languages.ts'
-import { languageFor } from '#app/i18n/negotiate.server.ts'
+import { languageFor, languageInAddress } from '#app/i18n/negotiate.server.ts'
 import { languageCookie, readCookies } from '#app/server/identity/cookies.server.ts'
 import { readVisit, type Visit } from '#app/server/identity/session.server.ts'
 import type { RequestContext } from '#app/server/request-context.ts'
@@ -148,7 +148,7 @@ function oneHost(request: Request, _response: Response, next: NextFunction): voi
 const wordsOf = (request: Request, person: string | null) =>
   wordsIn(
     languageFor({
-      query: typeof request.query.lng === 'string' ? request.query.lng : null,
+      query: request.query.lng,
       person,
       cookie: readCookies(request.headers.cookie).language,
       acceptLanguage: request.headers['accept-language'],
@@ -173,7 +173,7 @@ function contextOf(request: Request, response: Response): RequestContext {
   const live = visit && 'actor' in visit ? visit : null
   const words = wordsOf(request, live?.actor.language ?? null)
   // Asked for in the address: this browser keeps it. Only GET may come with one, and no page links to it.
-  if (request.query.lng === words.language && request.method === 'GET' && !isCalendarAddress(request.path))
+  if (languageInAddress(request.query.lng) && request.method === 'GET' && !isCalendarAddress(request.path))
     response.append('Set-Cookie', languageCookie(words.language))
   return {
     actor: live && { ...live.actor, page: request.path },
