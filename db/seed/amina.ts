@@ -1,6 +1,12 @@
-import type { Diary } from './diary.ts'
+import { addDays } from '#app/domain/day.ts'
+import { addChild } from '#app/features/children/add-child.server.ts'
+import { answerToFamilyGoal, changeFamilyGoalStatus } from '#app/features/family-goals/change-family-goal.server.ts'
+import { setFamilyGoal } from '#app/features/family-goals/set-family-goal.server.ts'
+import { addFamilyStep } from '#app/features/family-goals/steps/family-steps.server.ts'
+import { addMilestone, type NewMilestone } from '#app/features/milestones/add-milestone.server.ts'
+import { type Diary, done } from './diary.ts'
 import { aGoal } from './goal-diary.ts'
-import { aPerson, type DemoWorker, type Person } from './people.ts'
+import { aPerson, comesIn, type DemoWorker, type Person } from './people.ts'
 import { aRelease, lookedAt } from './release-diary.ts'
 import { aRound, bridgeAnswers } from './round-diary.ts'
 
@@ -69,4 +75,84 @@ function driving(me: Person): void {
   practice.mark(10, 'cannot-yet', { reason: 'سيارة أخي في التصليح.' })
   goal.step(10, { text: 'أن أحجز موعد امتحان القيادة', day: 9, time: '10:30', place: 'عبر الهاتف' })
   goal.checkIn(4, 'slowly', 'أنتظر السيارة، وأراجع القوانين.')
+}
+
+/** Her brother, who lives elsewhere and came by her code: an account for his family, with nothing for an office. */
+export function samer(diary: Diary): Person {
+  return aPerson(diary, {
+    email: 'samer@demo.test',
+    name: 'سامر صالح',
+    language: 'ar',
+    programme: 'massachusetts',
+    since: 50,
+  })
+}
+
+/** Amina's family: Samer with an account of his own, and Noor, for whom Amina writes. What they did and do together. */
+export function familyOfAmina(amina: Person, samer: Person): void {
+  comesIn(amina, samer, 49, 'adult')
+  aminasChild(amina)
+  const [beach, beachYes, reached] = [amina.diary.submission(), amina.diary.submission(), amina.diary.submission()]
+  together(
+    amina,
+    samer,
+    { day: 46, set: beach, yes: beachYes, statement: 'يوم على شاطئ البحر قبل الشتاء' },
+    (day, id) => {
+      samer.on([day - 24, '19:30'], async (who) => {
+        done(await changeFamilyGoalStatus(who, id(), { submission: reached, status: 'achieved' }))
+      })
+    },
+  )
+  const [reading, readingYes, book] = [amina.diary.submission(), amina.diary.submission(), amina.diary.submission()]
+  together(
+    amina,
+    samer,
+    { day: 20, set: reading, yes: readingYes, statement: 'قصة لنور كل مساء، هنا أو على الهاتف' },
+    (day, id) => {
+      samer.on([day - 2, '20:10'], async (who) => {
+        const step = { text: 'أن أختار ثلاث قصص', doer: who.personId, day: null, dayShown: false }
+        done(await addFamilyStep(who, id(), { submission: book, ...step }))
+      })
+    },
+  )
+}
+
+/** A family goal that one proposes and the other says yes to a day later, and what comes after. */
+function together(
+  amina: Person,
+  samer: Person,
+  { day, set, yes, statement }: { day: number; set: string; yes: string; statement: string },
+  then: (day: number, id: () => string) => void,
+): void {
+  let familyGoalId = ''
+  amina.on([day, '20:15'], async (who) => {
+    const goal = { statement, timesAWeek: null, ifThis: null, thenWe: null, reward: null, byMonth: null }
+    familyGoalId = done(
+      await setFamilyGoal(who, { submission: set, ...goal, asked: [samer.who.personId] }),
+    ).familyGoalId
+  })
+  samer.on([day - 1, '21:00'], async (who) => {
+    done(await answerToFamilyGoal(who, familyGoalId, { submission: yes, answer: 'yes' }))
+  })
+  then(day, () => familyGoalId)
+}
+
+/** Noor goes to school: a moment that Samer reads too, and one that Amina keeps. */
+function aminasChild(me: Person): void {
+  const submission = me.diary.submission()
+  let childId = ''
+  me.on(48, async (who) => {
+    childId = done(await addChild(who, { submission, nickname: 'نور', band: 'six-to-eleven' })).childId
+  })
+  const moment = (when: number, wishes: Partial<NewMilestone>) => {
+    const sent = me.diary.submission()
+    me.on(when, async (who) => {
+      const plain = { idea: null, text: '', about: null, note: '', monthOnly: false, onlyMe: false }
+      const forChild = { childId, area: 'school' as const }
+      const day = addDays(me.calendar.today, -when)
+      done(await addMilestone(who, { ...plain, submission: sent, day, forChild, ...wishes }))
+    })
+  }
+  moment(31, { text: 'قرأت نور صفحة كاملة وحدها', shown: true })
+  moment(15, { idea: 'pupil-friend' })
 }

@@ -1,4 +1,4 @@
-import { amina } from './amina.ts'
+import { amina, familyOfAmina, samer } from './amina.ts'
 import { keoni, linh, miguel, sofia } from './beginners.ts'
 import { caseloadAcrossTheAtlantic } from './caseload-atlantic.ts'
 import { caseloadFromTheEast } from './caseload-east.ts'
@@ -34,7 +34,7 @@ export async function makeDemo(now: string): Promise<void> {
 
   const rosaHerself = rosa(diary, dana)
   familyOfRosa(rosaHerself, miguel(diary), sofia(diary))
-  amina(diary, dana)
+  familyOfAmina(amina(diary, dana), samer(diary))
   linh(diary)
   keoni(diary)
 

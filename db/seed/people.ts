@@ -1,8 +1,12 @@
 import type { Participant, Worker } from '#app/domain/actor.ts'
+import type { Standing } from '#app/domain/circle.ts'
 import { addAdministrator } from '#app/features/administration/administrators/change-administrator.server.ts'
 import { addWorkerAccount } from '#app/features/administration/workers/add-worker.server.ts'
+import { letIn } from '#app/features/family/inviting/answer-invitation.server.ts'
+import { makeInvitation } from '#app/features/family/inviting/make-invitation.server.ts'
+import { askByCode } from '#app/features/family/inviting/use-code.server.ts'
 import { hashPassword } from '#app/server/identity/passwords.server.ts'
-import { accountsSigningInAs, addAccount, database, newId, once, write } from '#db'
+import { accountsSigningInAs, addAccount, database, listAsking, newId, once, write } from '#db'
 import { actorAt, type Calendar, calendarOf, type Diary, done, type When } from './diary.ts'
 
 export const demoPassword = 'footbridge demo 2026'
@@ -163,4 +167,29 @@ export function aWorker(
       diary.put(instant, () => act(at(instant)))
     },
   }
+}
+
+/** A code read aloud on the phone, typed in, and a yes, in one evening. */
+export function comesIn(inviter: Person, other: Person, day: number, standing: Standing): void {
+  const [make, ask, yes] = [inviter.diary.submission(), inviter.diary.submission(), inviter.diary.submission()]
+  let code = ''
+  inviter.on([day, '20:30'], async (who) => {
+    code = done(await makeInvitation(who, { submission: make, standing })).code.replaceAll(' ', '')
+  })
+  other.on([day, '20:34'], async (who) => {
+    const asked = {
+      submission: ask,
+      do: 'ask',
+      familyCode: code,
+      name: '',
+      oldEnough: 'yes',
+      account: 'family',
+    } as const
+    done(await askByCode(who, asked))
+    if (standing === 'teenager') other.who.teenager = true
+  })
+  inviter.on([day, '20:40'], async (who) => {
+    const waiting = (await listAsking(database(), who.personId)).find(({ personId }) => personId === other.who.personId)
+    done(await letIn(who, waiting?.id ?? '', yes))
+  })
 }

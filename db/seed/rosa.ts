@@ -1,11 +1,7 @@
-import type { Standing } from '#app/domain/circle.ts'
 import { addDays, addMonths } from '#app/domain/day.ts'
 import type { MilestoneIdea } from '#app/domain/milestone.ts'
 import { addChild } from '#app/features/children/add-child.server.ts'
 import { setLetSee } from '#app/features/family/circle/let-see.server.ts'
-import { letIn } from '#app/features/family/inviting/answer-invitation.server.ts'
-import { makeInvitation } from '#app/features/family/inviting/make-invitation.server.ts'
-import { askByCode } from '#app/features/family/inviting/use-code.server.ts'
 import { answerToFamilyGoal } from '#app/features/family-goals/change-family-goal.server.ts'
 import { checkInFamilyGoal } from '#app/features/family-goals/going/family-check-ins.server.ts'
 import { setFamilyGoal } from '#app/features/family-goals/set-family-goal.server.ts'
@@ -15,9 +11,9 @@ import { setGoal } from '#app/features/goals/set-goal.server.ts'
 import { addMilestone, type NewMilestone } from '#app/features/milestones/add-milestone.server.ts'
 import { addToDo } from '#app/features/to-dos/add-to-do.server.ts'
 import { markToDo } from '#app/features/to-dos/mark-to-do.server.ts'
-import { confirmContact, database, insertContact, listAsking, write } from '#db'
+import { confirmContact, insertContact, write } from '#db'
 import { type Diary, done, type When } from './diary.ts'
-import { aPerson, type DemoWorker, type Person } from './people.ts'
+import { aPerson, comesIn, type DemoWorker, type Person } from './people.ts'
 import { aRelease, lookedAt } from './release-diary.ts'
 import { rosasGoals } from './rosa-goals.ts'
 import { rosasRounds } from './rosa-rounds.ts'
@@ -188,30 +184,5 @@ function sofiasOwn(me: Person): void {
   })
   me.on([54, '17:25'], async (who) => {
     done(await showGoal(who, goalId, { submission: show, shown: true }))
-  })
-}
-
-/** A code read aloud on the phone, typed in, and a yes, in one evening. */
-function comesIn(rosa: Person, other: Person, day: number, standing: Standing): void {
-  const [make, ask, yes] = [rosa.diary.submission(), rosa.diary.submission(), rosa.diary.submission()]
-  let code = ''
-  rosa.on([day, '20:30'], async (who) => {
-    code = done(await makeInvitation(who, { submission: make, standing })).code.replaceAll(' ', '')
-  })
-  other.on([day, '20:34'], async (who) => {
-    const asked = {
-      submission: ask,
-      do: 'ask',
-      familyCode: code,
-      name: '',
-      oldEnough: 'yes',
-      account: 'family',
-    } as const
-    done(await askByCode(who, asked))
-    if (standing === 'teenager') other.who.teenager = true
-  })
-  rosa.on([day, '20:40'], async (who) => {
-    const waiting = (await listAsking(database(), who.personId)).find(({ personId }) => personId === other.who.personId)
-    done(await letIn(who, waiting?.id ?? '', yes))
   })
 }

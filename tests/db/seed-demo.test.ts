@@ -1,6 +1,5 @@
 // The people of `npm run demo`, made by the command that makes them and looked at in the database.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Worker } from '#app/domain/actor.ts'
 import { dayFrom } from '#app/domain/day.ts'
 import { stopStandings } from '#app/domain/roadmap.ts'
 import {
@@ -10,10 +9,7 @@ import {
   findRoadmapNow,
   findRound,
   listAmounts,
-  listDrafts,
   listFamilyGoals,
-  listGoals,
-  listPeopleShownTo,
   listReleases,
   listRoadmapUpdates,
   listRoundHeads,
@@ -21,33 +17,15 @@ import {
   listToDos,
   openDatabase,
   readCircle,
+  readFamilyLine,
   verifyAudit,
 } from '#db'
 import { AUDIT_KEY } from '#tests/support/audit-key.ts'
 import { type DatabaseName, freshDatabase } from '#tests/support/databases.ts'
-import { makeTheDemo, demoPerson as person } from '#tests/support/demo-people.ts'
+import { draftsOf, goalsOf, makeTheDemo, demoPerson as person, roundsOf, seenBy } from '#tests/support/demo-people.ts'
 import { NOW } from '#tests/support/people.ts'
 
 const TODAY = '2026-11-21'
-
-const goalsOf = async (name: string) => {
-  const { id } = await person(name)
-  const goals = await listGoals(database(), id)
-  return goals.sort((one, other) => (one.createdDay < other.createdDay ? -1 : 1))
-}
-
-const roundsOf = async (name: string) => {
-  const { id } = await person(name)
-  const count = async (key: string) => (await listRoundHeads(database(), id, key)).length
-  return { bridge: await count('bridge'), calmap: await count('calmap'), qol: await count('qol') }
-}
-
-const draftsOf = async (name: string) => listDrafts(database(), { personId: (await person(name)).id, now: NOW })
-
-async function seenBy(name: string) {
-  const worker = await person(name)
-  return listPeopleShownTo(database(), { ...worker, personId: worker.id, now: NOW } as unknown as Worker)
-}
 
 describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (name) => {
   let fresh: Awaited<ReturnType<typeof freshDatabase>>
@@ -182,6 +160,22 @@ describe.each<DatabaseName>(['SQLite', 'PostgreSQL'])('the demo people on %s', (
     expect(await roundsOf('amina')).toEqual({ bridge: 2, calmap: 0, qol: 0 })
     const releases = await listReleases(database(), amina.id)
     expect(releases.map(({ untilDay, endedReason }) => [untilDay, endedReason])).toEqual([['2026-08-06', null]])
+  })
+
+  it('Amina’s circle is her brother Samer; they reached one goal together, do another, and he reads one moment of Noor', async () => {
+    const [amina, samer] = [await person('amina'), await person('samer')]
+    const circle = await readCircle(database(), amina.id)
+    expect(circle?.members.map(({ name, bothSee }) => [name, bothSee])).toEqual([['سامر صالح', true]])
+    const goals = await listFamilyGoals(database(), samer.id)
+    expect(goals.map(({ text, language, status, part }) => [text, language, status, part])).toEqual([
+      ['قصة لنور كل مساء، هنا أو على الهاتف', 'ar', 'now', 'taking-part'],
+      ['يوم على شاطئ البحر قبل الشتاء', 'ar', 'achieved', 'taking-part'],
+    ])
+    const line = await readFamilyLine(database(), { personId: samer.id })
+    expect(line.map(({ kind, name, own }) => [kind, name, own?.text])).toEqual([
+      ['family-goal', null, 'يوم على شاطئ البحر قبل الشتاء'],
+      ['moment', 'نور', 'قرأت نور صفحة كاملة وحدها'],
+    ])
   })
 
   it('Keoni has just signed up in Alaska, and everything is empty', async () => {

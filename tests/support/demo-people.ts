@@ -1,6 +1,7 @@
 // The people of `npm run demo`: made by the command that makes them, and found again by their names.
 import { spawn } from 'node:child_process'
-import { accountsSigningInAs, database } from '#db'
+import type { Worker } from '#app/domain/actor.ts'
+import { accountsSigningInAs, database, listDrafts, listGoals, listPeopleShownTo, listRoundHeads } from '#db'
 import { NOW } from './people.ts'
 import { settingsFor } from './server.ts'
 
@@ -25,4 +26,27 @@ export async function demoPerson(name: string) {
     .where('id', '=', account.personId)
     .executeTakeFirstOrThrow()
   return { ...row, role: account.role, accountId: account.id }
+}
+
+/** Their goals, the oldest first. */
+export const goalsOf = async (name: string) => {
+  const { id } = await demoPerson(name)
+  const goals = await listGoals(database(), id)
+  return goals.sort((one, other) => (one.createdDay < other.createdDay ? -1 : 1))
+}
+
+/** How many times they answered each of our questionnaires. */
+export const roundsOf = async (name: string) => {
+  const { id } = await demoPerson(name)
+  const count = async (key: string) => (await listRoundHeads(database(), id, key)).length
+  return { bridge: await count('bridge'), calmap: await count('calmap'), qol: await count('qol') }
+}
+
+export const draftsOf = async (name: string) =>
+  listDrafts(database(), { personId: (await demoPerson(name)).id, now: NOW })
+
+/** Whom a worker sees. */
+export async function seenBy(name: string) {
+  const worker = await demoPerson(name)
+  return listPeopleShownTo(database(), { ...worker, personId: worker.id, now: NOW } as unknown as Worker)
 }
