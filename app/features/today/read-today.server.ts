@@ -81,7 +81,7 @@ function news({ timeZone, today }: Participant, { lines }: Awaited<ReturnType<ty
 
 export type TodayStep = ReturnType<typeof told>
 
-/** Everything that stands on today, in six statements (one more after a move, one while something shown ends soon, one with something in the way, one before the first goal, and up to six while something waits in my family circle), however many goals and steps there are. */
+/** Everything that stands on today, in six statements (one more after a move, one while something shown ends soon, one with something in the way, one before the first goal, and up to seven while something waits in my family circle), however many goals and steps there are. */
 export async function readToday(actor: Participant, pressed: JustPressed = {}) {
   const db = database()
   const goals = await listGoals(db, actor.personId)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { answerToFamilyGoal } from '#app/features/family-goals/change-family-goal.server.ts'
 import { setFamilyGoal } from '#app/features/family-goals/set-family-goal.server.ts'
 import { addFamilyStep, markFamilyStep } from '#app/features/family-goals/steps/family-steps.server.ts'
+import { stopAllShowing } from '#app/features/sharing/stop/stop-all-showing.server.ts'
 import { readToday } from '#app/features/today/read-today.server.ts'
 import { database, listFamilyGoals } from '#db'
 import { aCircle, anInvitation } from '#tests/support/circles.ts'
@@ -67,5 +68,7 @@ onBothDatabases('what waits in my family circle', () => {
 
     expect((await readToday(rosa)).family.someoneAsksIn).toBe(true)
     expect((await readToday(pablo)).family.someoneAsksIn).toBe(false)
+    await stopAllShowing(rosa, aSubmission())
+    expect((await readToday(rosa)).family.someoneAsksIn).toBe(false)
   })
 })
