@@ -21,8 +21,8 @@ const patient = 30_000
 // The Remix plugin stays out: tests import modules as they are; those that need the built product start it.
 export default defineConfig({
   test: {
-    // Two cores, and two files more for while others wait: for a server that starts, a kill, a page on its way.
-    maxWorkers: 4,
+    // Two cores, and a third file for while one waits: for a server that starts, a kill, a page on its way.
+    maxWorkers: 3,
     globalSetup: ['tests/support/postgres.global-setup.ts'],
     projects: [
       {
