@@ -62,6 +62,7 @@ function makeWords(language: Language): Words {
   ruleBy(instance, language.code)
   const { locale, list: joins, sentenceGap = ' ' } = language
   const numbers = new Intl.NumberFormat(locale)
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false })
   const wholeDollars = new Intl.NumberFormat(locale, { ...usDollars, maximumFractionDigits: 0 })
   const dollars = new Intl.NumberFormat(locale, usDollars)
   const inDollars = (value: number) => (Number.isInteger(value) ? wholeDollars : dollars).format(value)
@@ -80,6 +81,7 @@ function makeWords(language: Language): Words {
     dir: language.dir,
     t: quick(instance.t as unknown as Translate, numbers),
     number: (value) => numbers.format(value),
+    digits: (value) => digits.format(value),
     money,
     day: (day, style = 'long') => inStyle(style)(day),
     time: (time) => clock(new Date(`2000-01-01T${time}:00Z`)),

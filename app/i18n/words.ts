@@ -15,6 +15,8 @@ export interface Words {
   dir: Language['dir']
   t: Translate
   number(value: number): string
+  /** A number with nothing between its thousands, as a year and the part of a day are written. */
+  digits(value: number): string
   /** Whole dollars; cents only where there are some. */
   money(dollars: number): string
   /** A calendar day ('2026-11-21'). long: November 21, 2026 · short: Nov 21 · shortYear: Nov 21, 2026 · month: November 2026 · weekday: Saturday, November 21 */

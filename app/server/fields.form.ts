@@ -69,8 +69,7 @@ function partToMend({ year, month, day }: Record<Part, string>, today: Day): NoD
   const isPart = (text: string, most: number) => DIGITS.test(text) && Number(text) >= 1 && Number(text) <= most
   if (!isPart(day, 31)) return { part: 'day', message: 'common:error.dayUnknown' }
   if (!isPart(month, 12)) return { part: 'month', message: 'common:error.dayUnknown' }
-  // As text: these readers write a year without a mark between its thousands.
-  const params = { year: today.slice(0, 4) }
+  const params = { year: Number(today.slice(0, 4)) }
   const isYear = year === '' || (/^\d{4}$/.test(year) && dayFromParts(Number(year), 1, 1) !== null)
   return isYear ? null : { part: 'year', message: 'common:error.yearUnknown', params }
 }

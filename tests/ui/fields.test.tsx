@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Day } from '#app/domain/day.ts'
+import { dayFields, readDay } from '#app/server/fields.form.ts'
+import { readFilled } from '#app/server/form.server.ts'
 import { Choice } from '#app/ui/fields/choice.tsx'
 import { DayField } from '#app/ui/fields/day-field.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -191,6 +195,19 @@ describe('the summary of errors', () => {
     expect(html).toContain('2 things to fix')
     expect(html).toContain('Nothing written here is lost.')
     expect([...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)).toEqual(['what', 'when'])
+  })
+
+  // why: a year is a number with nothing between its thousands, in the digits of the language all the same
+  test.each([
+    ['en', 'A year looks like this: 2026.'],
+    ['fa', 'سال این‌طور نوشته می‌شود: ۲۰۲۶.'],
+  ])('writes a year as the readers of %s do', (language, text) => {
+    const form = z
+      .object(dayFields('when'))
+      .transform((typed, context) => readDay(typed, 'when', context, { today: '2026-11-22' as Day }))
+    const filled = { 'when.day': '1', 'when.month': '2', 'when.year': '203' }
+    const read = readFilled({ values: filled, shown: filled }, form)
+    expect(rendered(<ErrorSummary refusal={read as Refusal} />, language)).toContain(text)
   })
 
   test('does not say that nothing is lost above a form whose password is gone', () => {

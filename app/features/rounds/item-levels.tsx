@@ -101,7 +101,7 @@ export function amountWords(amounts: { low: number; middle: number; full: number
 }
 
 function AmountsLine({ amounts, draftId }: { amounts: Amounts; draftId: string | null }) {
-  const { t, language, number } = useWords()
+  const { t, language, number, digits } = useWords()
   const area = areaName(amounts.table, amounts.area, language)
   return (
     <div>
@@ -110,7 +110,7 @@ function AmountsLine({ amounts, draftId }: { amounts: Amounts; draftId: string |
           count: amounts.people,
           number: number(amounts.people),
           area,
-          year: String(amounts.year),
+          year: digits(amounts.year),
         })}{' '}
         {sourceOfAmounts(amounts.table, language)}
       </p>

@@ -43,10 +43,11 @@ export function useOtherWords(name: string, typed: string, saved = ''): string |
  * The words of an error, with its numbers as these readers write them. Its key was chosen by a form schema, which speaks
  * keys of every namespace.
  */
-export function errorText({ t, number }: Words, { message, values = {} }: FormError): string {
+export function errorText({ t, number, digits }: Words, { message, values = {} }: FormError): string {
   const shown: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(values)) {
-    shown[name] = typeof value === 'number' && name !== 'count' ? number(value) : value
+    if (typeof value !== 'number' || name === 'count') shown[name] = value
+    else shown[name] = name === 'year' ? digits(value) : number(value)
   }
   return t(message as 'common:error.formBroken', shown)
 }

@@ -24,6 +24,7 @@ async function wordsHere(): Promise<Words> {
     dir: dir === 'rtl' ? 'rtl' : 'ltr',
     t: instance.t as unknown as Words['t'],
     number: (value) => number.format(value),
+    digits: String,
     money: (value) => number.format(value),
     day: (day) => new Date(`${day}T12:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }),
     dayTime: (instant, timeZone) => new Date(instant).toLocaleString(language, { timeZone }),
