@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Day } from '#app/domain/day.ts'
-import { dayFields, readDay } from '#app/server/fields.form.ts'
+import { dayFields, dayOf, readDay } from '#app/server/fields.form.ts'
 import { readFilled } from '#app/server/form.server.ts'
 import { Choice } from '#app/ui/fields/choice.tsx'
 import { DayField } from '#app/ui/fields/day-field.tsx'
@@ -126,6 +126,29 @@ describe('a day', () => {
       `<${part === 'month' ? 'select' : 'input'} id="${id}" name="when.${part}" aria-invalid="true"`,
     )
     expect(html.match(/aria-invalid/g)).toHaveLength(1)
+  })
+
+  test.each([
+    ['en', '3', '2026'],
+    ['ar', '3', '2026'],
+    ['fa', '۳', '۲۰۲۶'],
+  ])(
+    'in %s stands in digits that its readers read, and is the same day when it comes back',
+    (language, ofDay, ofYear) => {
+      const html = rendered(day, language)
+      expect(html).toMatch(new RegExp(`name="when\\.day"[^>]* value="${ofDay}"`))
+      expect(html).toMatch(new RegExp(`name="when\\.year"[^>]* value="${ofYear}"`))
+      expect(html).toContain('<option value="2" selected="">')
+      const sent = { 'when.day': ofDay, 'when.month': '2', 'when.year': ofYear }
+      expect(dayOf(sent, 'when', { today: '2026-11-22' as Day })).toBe('2026-02-03')
+      // Refused, it stands there as it was sent.
+      const again = rendered(<PostForm refusal={aRefusal({ filled: sent })}>{day}</PostForm>, language)
+      expect(again).toMatch(new RegExp(`name="when\\.year"[^>]* value="${ofYear}"`))
+    },
+  )
+
+  test('of nothing is empty', () => {
+    expect(rendered(<DayField name="when" label="By when?" />, 'fa').match(/ value=""/g)).toHaveLength(3)
   })
 
   test('an error of the day leads to its first part and says so in every part', () => {

@@ -15,10 +15,11 @@ export interface DayFieldProps extends AskedProps {
 
 /** A calendar day in three fields: a native picker hides years, and its months speak the phone's language, not the page's. */
 export function DayField({ name, value = '', ...asked }: DayFieldProps) {
-  const { t, language } = useWords()
+  const { t, language, digits } = useWords()
   const { text, error } = useSent(name)
-  const [year = '', month = '', day = ''] = value.split('-')
-  const first = { day: String(Number(day) || ''), month: String(Number(month) || ''), year }
+  const [year, month, day] = value.split('-').map(Number)
+  const inDigits = (part: number | undefined) => (part ? digits(part) : '')
+  const first = { day: inDigits(day), month: String(month || ''), year: inDigits(year) }
   const isWrong = (part: DayPart) => error && (error.field === name || error.field === `${name}.${part}`)
   const shared = (part: DayPart) => ({
     id: idOfField(`${name}.${part}`, language),
