@@ -3,6 +3,7 @@ import { everyWay, type Phone } from '#tests/support/browser.ts'
 import { arrive, withProduct } from '#tests/support/journey.ts'
 
 const call = 'أتصل بهالة 617-555-0142'
+const wish = 'أريد عملاً قريباً من البيت في ساعات تناسب مدرسة الأولاد، وأجراً يكفينا طول الشهر'
 
 /** Where the two ends of the number stand, and how far the letters are from the stone of their step, in pixels. */
 const onScreen = (phone: Phone) =>
@@ -30,6 +31,15 @@ const onScreen = (phone: Phone) =>
     }
   })
 
+/** Where each line of the goal begins on the side where the page's lines do. */
+const linesOfGoal = (phone: Phone) =>
+  phone.page.locator('h1.voice').evaluate((heading) => {
+    const letters = document.createRange()
+    letters.selectNodeContents(heading)
+    const side = document.documentElement.dir === 'rtl' ? 'right' : 'left'
+    return [...letters.getClientRects()].map((line) => Math.round(line[side]))
+  })
+
 describe('Arabic words with a telephone number read right, beside their stone, on a page of any direction', () => {
   const product = withProduct()
   it.each(everyWay.filter(({ script }) => !script))('$name', (way) =>
@@ -37,7 +47,7 @@ describe('Arabic words with a telephone number read right, beside their stone, o
       const { t } = hers
       await arrive(hers, 'Amina')
       await hers.open('/goals/new')
-      await hers.fill(t('goals:builder.what'), call)
+      await hers.fill(t('goals:builder.what'), wish)
       await hers.press(t('common:action.next'))
       await hers.pick(t('goals:builder.span.1-month'))
       await hers.press(t('common:action.next'))
@@ -52,6 +62,11 @@ describe('Arabic words with a telephone number read right, beside their stone, o
         expect(lines).toBe(0)
         expect(gap).toBeLessThan(24)
       }
+      // The letters run from the right, and the lines stand under each other where the page's begin.
+      await hers.page.setViewportSize({ width: 320, height: 740 })
+      const lines = await linesOfGoal(hers)
+      expect(lines.length).toBeGreaterThan(2)
+      expect(Math.max(...lines) - Math.min(...lines)).toBeLessThan(2)
     }),
   )
 })
