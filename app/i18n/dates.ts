@@ -57,15 +57,14 @@ export class Dates {
   #format(options: Intl.DateTimeFormatOptions, timeZone: string): Speak {
     const format = new Intl.DateTimeFormat(this.#locale, { ...options, calendar: 'gregory', timeZone })
     const { halfDays, firstDay } = this.#own
-    if (!halfDays && !firstDay) return (date) => format.format(date)
+    if (!halfDays && !firstDay && !options.hour) return (date) => format.format(date)
     const hours = hourIn(timeZone)
     const said = (date: Date, { type, value }: Intl.DateTimeFormatPart) => {
       if (halfDays && type === 'dayPeriod') return hours(date) < 12 ? halfDays[0] : halfDays[1]
       return firstDay && type === 'day' && value === '1' ? firstDay : value
     }
     return (date) =>
-      format
-        .formatToParts(date)
+      inOnePiece(format.formatToParts(date))
         .map((part) => said(date, part))
         .join('')
   }
@@ -94,6 +93,14 @@ export class Dates {
     }
     return (date) => pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => pieces[name]?.(date) ?? '')
   }
+}
+
+/** "10:30 PM" does not break before its PM. */
+function inOnePiece(parts: readonly Intl.DateTimeFormatPart[]): Intl.DateTimeFormatPart[] {
+  const isHalf = (at: number) => parts[at]?.type === 'dayPeriod'
+  return parts.map((part, at) =>
+    /^\s$/.test(part.value) && (isHalf(at - 1) || isHalf(at + 1)) ? { ...part, value: '\u00a0' } : part,
+  )
 }
 
 function hourIn(timeZone: string): (date: Date) => number {

@@ -59,3 +59,8 @@ test('a day and its time are those of where the reader lives', () => {
   const night = new Date('2026-11-21T03:30:00Z')
   expect(new Dates(haitian).dayTime('America/New_York')(night).replace(/\s/g, ' ')).toBe('20 nov 2026, 10:30 PM')
 })
+
+test('a time does not break before its half of the day', () => {
+  const times = ['en-US', 'es-US', 'ar'].map((locale) => new Dates({ locale }).time()(at))
+  for (const time of times) expect(time).toMatch(/^[^ ]+\u00a0[^ ]+$/)
+})

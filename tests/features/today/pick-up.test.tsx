@@ -18,7 +18,7 @@ test('two of a kind are told apart by their day, and by their time on one day', 
     ['A goal, not finished, from Thursday, November 19', goOn],
   ])
   expect(labels(aGoal('2026-11-20T15:00:00.000Z'), aGoal('2026-11-20T14:05:00.000Z'))).toEqual([
-    ['A goal, not finished, from Nov 20, 2026, 10:00 AM', goOn],
-    ['A goal, not finished, from Nov 20, 2026, 9:05 AM', goOn],
+    ['A goal, not finished, from Nov 20, 2026, 10:00\u00a0AM', goOn],
+    ['A goal, not finished, from Nov 20, 2026, 9:05\u00a0AM', goOn],
   ])
 })
