@@ -55,9 +55,11 @@ export default function FamilyGoalPage() {
         </section>
       )}
       {goal.reward !== null && goal.status !== 'achieved' && (
-        <p>
-          <Icon name="gift" /> {t('family-goals:form.reward')} · <Own lang={goal.language}>{goal.reward}</Own>
-        </p>
+        <div className="bend">
+          <p>
+            <Icon name="gift" /> {t('family-goals:form.reward')} · <Own lang={goal.language}>{goal.reward}</Own>
+          </p>
+        </div>
       )}
       {isMine && <Going goal={goal} />}
       {isMine && <Doors goal={goal} isQuiet={isQuiet} />}

@@ -103,7 +103,7 @@ function ToKeep({ kept, isDrawn, today }: { kept: Kept; isDrawn: boolean; today:
 }
 
 /** A file's name in one piece, in a sentence of any direction. */
-const leftToRight = (name: string) => `\u2066${name}\u2069`
+const leftToRight = (name: string) => `\u2066${name.replaceAll('-', '-\u2060')}\u2069`
 
 /** An address with what was asked of it. */
 function at(place: string, asked: Record<string, string | null>): string {

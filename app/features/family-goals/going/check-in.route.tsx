@@ -43,13 +43,13 @@ export default function CheckIn() {
     <>
       <Back href={`/family/goals/${goal.id}`} />
       <ErrorSummary refusal={refusal} />
-      <h1>{t('family-goals:going.title')}</h1>
-      <Own as="p" lang={goal.language}>
+      <Own as="p" className="lead" lang={goal.language}>
         {goal.text}
       </Own>
       <PostForm draft refusal={refusal}>
         <Choice
           name="going"
+          heading="h1"
           label={t('family-goals:going.how')}
           options={CHECK_IN_WORDS.map((value) => ({ value, label: t(`family-goals:going.${value}`) }))}
         />

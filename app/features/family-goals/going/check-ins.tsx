@@ -1,5 +1,5 @@
 import type { FamilyGoal } from '#app/features/family-goals/read-family-goals.server.ts'
-import { isolate, useWords } from '#app/i18n/words.ts'
+import { isolate, startingLarge, useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -12,16 +12,15 @@ const facts = (...all: string[]) => all.join('\u00a0· ')
 
 /** How it goes, in the words of each who takes part, the newest first. */
 export function Going({ goal }: { goal: FamilyGoal }) {
-  const { t, day } = useWords()
+  const { t, day, language } = useWords()
+  const me = startingLarge(t('family-goals:step.me'), language)
   return (
     <Section id="going" title={t('family-goals:going.title')}>
       {goal.checkIns.length > 0 && (
         <Rows>
           {goal.checkIns.map(({ id, going, note, name, isMine, ...line }) => (
             <Row key={id} icon="family">
-              <p className="meta">
-                {facts(name === null ? t('family-goals:step.me') : isolate(name), day(line.day, 'short'))}
-              </p>
+              <p className="meta">{facts(name === null ? me : isolate(name), day(line.day, 'short'))}</p>
               <p>{t(`family-goals:going.${going}`)}</p>
               {note && (
                 <Own as="p" lang={note.language}>

@@ -1,6 +1,6 @@
 import { FAMILY_GOAL_LIMITS } from '#app/domain/family-goal.ts'
 import type { FamilyGoal, FamilyStep } from '#app/features/family-goals/read-family-goals.server.ts'
-import { useWords } from '#app/i18n/words.ts'
+import { startingLarge, useWords } from '#app/i18n/words.ts'
 import { Choice } from '#app/ui/fields/choice.tsx'
 import { DayField } from '#app/ui/fields/day-field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
@@ -21,7 +21,7 @@ const doerOf = (step: FamilyStep | undefined, me: string) => {
 
 /** What, who does it, and a day: seen by who writes it alone, unless it is ticked. */
 export function StepFields({ goal, me, step }: StepFieldsProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const others = goal.takingPart.flatMap(({ personId, name }) =>
     personId === me || name === null ? [] : [{ value: personId, label: <Own>{name}</Own> }],
   )
@@ -38,10 +38,10 @@ export function StepFields({ goal, me, step }: StepFieldsProps) {
         name="doer"
         label={t('family-goals:step.who')}
         options={[
-          { value: me, label: t('family-goals:step.me') },
+          { value: me, label: startingLarge(t('family-goals:step.me'), language) },
           ...others,
-          { value: 'everyone', label: t('family-goals:step.everyone') },
-          { value: 'nobody', label: t('family-goals:step.nobody') },
+          { value: 'everyone', label: startingLarge(t('family-goals:step.everyone'), language) },
+          { value: 'nobody', label: startingLarge(t('family-goals:step.nobody'), language) },
           ...(step?.doer.who === 'someone' ? [{ value: 'someone', label: t('family-goals:step.someone') }] : []),
         ]}
         value={doerOf(step, me)}

@@ -1,5 +1,5 @@
 import type { FamilyGoal, FamilyStep } from '#app/features/family-goals/read-family-goals.server.ts'
-import { isolate, useWords } from '#app/i18n/words.ts'
+import { isolate, startingLarge, useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -70,7 +70,7 @@ function Step({ goal, step, canPress }: StepProps) {
 
 /** Others read the month of what is done; a coming day stands there for its writer, or for all where it was ticked. */
 function StepFacts({ step }: { step: FamilyStep }) {
-  const { t, day } = useWords()
+  const { t, day, language } = useWords()
   const { doer, doneDay } = step
   const when = doneDay !== null ? day(doneDay, 'month') : step.day !== null ? day(step.day, 'weekday') : null
   // Done by whoever it was: that nobody had taken it says nothing any more.
@@ -79,5 +79,5 @@ function StepFacts({ step }: { step: FamilyStep }) {
   const isMineAlone = step.isMine && step.day !== null && doneDay === null && !step.dayShown
   const facts = [who, when, isMineAlone ? t('family-goals:step.dayMine') : null].filter((one) => one !== null)
   // A dot never begins a line.
-  return <p className="meta">{facts.join('\u00a0· ')}</p>
+  return <p className="meta">{startingLarge(facts.join('\u00a0· '), language)}</p>
 }

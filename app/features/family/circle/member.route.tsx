@@ -39,8 +39,8 @@ export default function Member() {
   return (
     <>
       <Back href="/family">{t('family:title')}</Back>
-      <h1 dir="auto" lang={language}>
-        {name}
+      <h1>
+        <bdi lang={language}>{name}</bdi>
       </h1>
       {standing === 'teenager' && <p className="meta">{t('family:member.teenager')}</p>}
       <p className="lead">{t(bothSee ? 'family:member.sees' : 'family:member.seesNot', { name: isolate(name) })}</p>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Day } from '#app/domain/day.ts'
-import { useWords } from '#app/i18n/words.ts'
+import { startingLarge, useWords } from '#app/i18n/words.ts'
 import { participant, words } from '#app/server/actor.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { askedPaper } from '#app/ui/paper/asked-paper.ts'
@@ -52,7 +52,7 @@ function OneDay({ day, steps }: { day: Day; steps: readonly StepOnPaper[] }) {
   return (
     <>
       <p>
-        <b>{words.day(day, 'weekday')}</b>
+        <b>{startingLarge(words.day(day, 'weekday'), words.language)}</b>
       </p>
       {steps.map((step) => (
         <PaperStep key={step.id} step={{ ...step, day: null }} today={day} />
