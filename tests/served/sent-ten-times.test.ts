@@ -34,7 +34,7 @@ onBothDatabases('the same form ten times at once', () => {
   it.each(personalPages.map((address) => ({ ...address, name: address.path })))('$name', async (address) => {
     const first = await anOwnPage(app, address)
     for (const at of first.forms.keys()) {
-      const own = await anOwnPage(app, address)
+      const own = at === 0 ? first : await anOwnPage(app, address)
       const form = own.forms[at]
       const hidden = new Map(form?.fields)
       // why: a draft that becomes a goal brings its own id, which is the form's

@@ -1,18 +1,18 @@
 // `npm run demo`: makes the people once, serves them, and keeps what was written when it is started again.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { closeDatabase, openDatabase } from '#db'
 import { AUDIT_KEY } from '#tests/support/audit-key.ts'
 import { everyMessageSent } from '#tests/support/messages.ts'
+import { quickFolder } from '#tests/support/quick-folder.ts'
 import { freePort, settingsFor } from '#tests/support/server.ts'
 import { storyLanguages } from '#tests/support/story-languages.ts'
 import { aVisitor } from '#tests/support/visitor.ts'
 import { assetsOf, cookieOf, wire } from '#tests/support/weight.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'footbridge-demo-'))
+const folder = quickFolder('demo')
 const running = new Set<ChildProcess>()
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL')

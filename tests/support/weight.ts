@@ -1,16 +1,30 @@
 // What a page and all it brings weigh on the wire, as a phone receives them.
 import { readdirSync } from 'node:fs'
 import { get } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { attributes } from './forms.ts'
 import type { Visitor } from './visitor.ts'
 
-/** The bytes of the answer as a phone receives them. */
-export function wire(url: string, cookie: string, encoding: string): Promise<{ status: number; bytes: number }> {
+interface Received {
+  status: number
+  bytes: number
+  /** What a phone makes of the bytes. */
+  text(): string
+}
+
+/** The answer as a phone receives it. */
+export function wire(url: string, cookie: string, encoding: 'gzip' | 'br'): Promise<Received> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { cookie, 'accept-encoding': encoding } }, (response) => {
-      let bytes = 0
-      response.on('data', (part: Buffer) => (bytes += part.length))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, bytes }))
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => {
+        const body = Buffer.concat(parts)
+        const unpacked = { gzip: gunzipSync, br: brotliDecompressSync }
+        const isPacked = response.headers['content-encoding'] === encoding
+        const text = () => (isPacked ? unpacked[encoding](body) : body).toString()
+        resolve({ status: response.statusCode ?? 0, bytes: body.length, text })
+      })
     }).on('error', reject)
   })
 }
