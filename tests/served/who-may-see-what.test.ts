@@ -1,7 +1,7 @@
 // Every address of the product × everybody who has no business there, with somebody else's records: alike, 404.
 import { expect, it } from 'vitest'
 import { type Address, addresses, at } from '#tests/support/addresses.ts'
-import { onBothDatabases } from '#tests/support/databases.ts'
+import { onBothDatabases, onSqlite } from '#tests/support/databases.ts'
 import { belongings, commonNames, pathOf, readerAt } from '#tests/support/own-pages.ts'
 import { anAdministrator, aParticipant, aWorker } from '#tests/support/people.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
@@ -46,29 +46,31 @@ it('knows every record an address can name', async () => {
 
 const hasRecord = ({ params }: Address) => params.some((param) => !commonNames.includes(param))
 
-onBothDatabases('who may see what', () => {
-  const app = withServedApp()
-  const now = new Date().toISOString()
+const now = new Date().toISOString()
 
+/** The product beside somebody with everything there is, and who has no business with it. */
+function withHers() {
+  const app = withServedApp()
   const family = aMemo(async () => ({
     hers: await belongings('Rosalinda', now),
     marcus: await aWorker({ name: 'Marcus', now }),
     california: await anAdministrator({ name: 'Kai', programme: 'california', now }),
   }))
+  return { app, family }
+}
 
-  async function everyWay(
-    visitor: Visitor,
-    path: string,
-    { reads, writes }: Address,
-    asked = [path],
-  ): Promise<Answer[]> {
-    const answers: Answer[] = []
-    for (const one of reads ? asked : []) answers.push(await visitor.get(one))
-    const submission = crypto.randomUUID()
-    if (writes)
-      answers.push(await visitor.post(path, { submission, statement: 'Taken over', text: 'Taken over', version: '1' }))
-    return answers
-  }
+async function everyWay(visitor: Visitor, path: string, { reads, writes }: Address, asked = [path]): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const one of reads ? asked : []) answers.push(await visitor.get(one))
+  const submission = crypto.randomUUID()
+  if (writes)
+    answers.push(await visitor.post(path, { submission, statement: 'Taken over', text: 'Taken over', version: '1' }))
+  return answers
+}
+
+// Whose role it is not is turned away before a record is looked for, so one database answers for both.
+onSqlite('who may see what', () => {
+  const { app, family } = withHers()
 
   it.each(named(personal))('a stranger at $name is sent to sign in', async (address) => {
     const { hers } = await family()
@@ -82,27 +84,6 @@ onBothDatabases('who may see what', () => {
     if (address.reads)
       expect((await stranger.get(path)).headers.get('location')).toBe(`/sign-in?next=${encodeURIComponent(path)}`)
   })
-
-  it.each(named(ofParticipants.filter(hasRecord)))(
-    "another participant at $name with somebody else's record",
-    async (address) => {
-      const { hers } = await family()
-      const other = await app.visitor(await aParticipant({ name: 'Other', now }))
-      const answers = await everyWay(other, pathOf(hers, address.path), address)
-      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
-      for (const { html } of answers) expect(html).not.toContain('Private')
-    },
-  )
-
-  it.each(named(ofParticipants.filter((address) => address.reads && !hasRecord(address))))(
-    'another participant at $name sees nothing of hers',
-    async (address) => {
-      await family()
-      const other = await app.visitor(await aParticipant({ name: 'Other', now }))
-      const answer = await other.get(address.path.replace(/:item/, '1').replace(/:card/, 'why'))
-      expect(answer.html).not.toMatch(/Private|Rosalinda/)
-    },
-  )
 
   it.each(named(ofParticipants))('workers at $name, with a release and without', async (address) => {
     const { hers, marcus } = await family()
@@ -130,6 +111,39 @@ onBothDatabases('who may see what', () => {
     }
   })
 
+  it.each(named(ofWorkers))('participants at $name', async (address) => {
+    const { hers } = await family()
+    for (const actor of [hers.life.participant, await aParticipant({ name: 'Other', now })]) {
+      const answers = await everyWay(await app.visitor(actor), pathOf(hers, address.path), address)
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
+    }
+  })
+})
+
+onBothDatabases('who may see which record', () => {
+  const { app, family } = withHers()
+
+  it.each(named(ofParticipants.filter(hasRecord)))(
+    "another participant at $name with somebody else's record",
+    async (address) => {
+      const { hers } = await family()
+      const other = await app.visitor(await aParticipant({ name: 'Other', now }))
+      const answers = await everyWay(other, pathOf(hers, address.path), address)
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
+      for (const { html } of answers) expect(html).not.toContain('Private')
+    },
+  )
+
+  it.each(named(ofParticipants.filter((address) => address.reads && !hasRecord(address))))(
+    'another participant at $name sees nothing of hers',
+    async (address) => {
+      await family()
+      const other = await app.visitor(await aParticipant({ name: 'Other', now }))
+      const answer = await other.get(address.path.replace(/:item/, '1').replace(/:card/, 'why'))
+      expect(answer.html).not.toMatch(/Private|Rosalinda/)
+    },
+  )
+
   it.each(named(ofAdministrators.filter(hasRecord)))(
     'the administrator of another programme at $name',
     async (address) => {
@@ -139,14 +153,6 @@ onBothDatabases('who may see what', () => {
       for (const { html } of answers) expect(html).not.toContain('Dana')
     },
   )
-
-  it.each(named(ofWorkers))('participants at $name', async (address) => {
-    const { hers } = await family()
-    for (const actor of [hers.life.participant, await aParticipant({ name: 'Other', now })]) {
-      const answers = await everyWay(await app.visitor(actor), pathOf(hers, address.path), address)
-      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
-    }
-  })
 
   it.each(named(ofWorkers.filter(hasRecord)))('a worker without a release at $name', async (address) => {
     const { hers, marcus } = await family()
