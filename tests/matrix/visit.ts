@@ -102,16 +102,24 @@ export async function hold(page: Page, look: Look, letters: boolean): Promise<vo
 
 /** The parts of the page on the screen, whatever they say: elements within each other, and where there are words. */
 const partsOf = () => {
-  // What is said, and where a link leads, may differ; that it is there may not. Records have names of their own.
-  const said = /^(aria-label|alt|title|placeholder|value|href|action|formaction|lang|dir)$/
+  // What is said, and where a link leads, may differ; that it is there may not. Records have names of their own. What words
+  // bring along says nothing about parts: their language, what is kept for a script, where a drawing's lines run.
+  const said = /^(aria-label|alt|title|placeholder|value|href|action|formaction)$/
+  const ofWords = /^(lang|dir|data-.*|d|[xy][12]?|c[xy]|r|points|transform|viewBox|width|height)$/
   const given = ({ name, value }: Attr) =>
     said.test(name)
       ? `${name} ${value.trim() ? 'is there' : 'is empty'}`
       : `${name}=${value.replace(/[\w-]{16,}/g, ':id')}`
   const tell = (one: Element): string => {
     const hasWords = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
-    const inside = [...one.children].map(tell).join('')
-    return `<${one.localName} ${[...one.attributes].map(given).sort().join(' ')}>${hasWords ? 'words' : ''}${inside}</>`
+    // Languages put the three parts of a day, and the choices of a list, in orders of their own.
+    if (one.matches('.three')) return `<a day, ${one.querySelectorAll('[aria-invalid]').length} of it wrong>`
+    const inside = one.localName === 'select' ? '' : [...one.children].map(tell).join('')
+    return `<${one.localName} ${[...one.attributes]
+      .filter(({ name }) => !ofWords.test(name))
+      .map(given)
+      .sort()
+      .join(' ')}>${hasWords ? 'words' : ''}${inside}</>`
   }
   // The mark at the language that is on stands at another button in each.
   const marks = document.querySelectorAll('.langs [aria-current]')
@@ -124,11 +132,42 @@ const partsOf = () => {
 /** The parts each page has in English, which is looked at first; its other languages wait for them. */
 const inEnglish = new WeakMap<Visit['page'], Promise<string>>()
 
-/** Where only words differ from the English page, axe is asked only about what words can change. */
-async function questionOf(page: Page, { page: state }: Visit, asked: Look['axe']): Promise<Look['axe']> {
+/** Axe is asked about colours once for each way to come by one, and where only words differ from English about words alone. */
+async function questionOf(page: Page, { page: state }: Visit, look: Look): Promise<Look['axe']> {
   const english = inEnglish.get(state)
-  if (asked !== 'words' || !english) return asked
+  if (look.axe === 'colours') return (await bringsColours(page, nameOf(look))) ? 'colours' : 'nothing'
+  if (look.axe !== 'words' || !english) return look.axe
   return (await english) === (await page.evaluate(partsOf)) ? 'wording' : 'words'
+}
+
+/** How whatever has words on the screen comes by its colours: what it is, and what it stands in. */
+const coloursOf = () => {
+  const byColour = /^(class|role|type|disabled|checked|selected|open|aria-(current|invalid|disabled|pressed|checked))$/
+  const kinds = new Map<Element, string>()
+  const kindOf = (one: Element): string => {
+    const known = kinds.get(one)
+    if (known !== undefined) return known
+    const own = [...one.attributes]
+      .filter(({ name }) => byColour.test(name))
+      .map(({ name, value }) => `${name}=${value}`)
+    const kind = `${one.parentElement ? kindOf(one.parentElement) : ''}<${one.localName} ${own.sort().join(' ')}>`
+    kinds.set(one, kind)
+    return kind
+  }
+  const hasWords = (one: Element) =>
+    /^(input|select|textarea)$/.test(one.localName) ||
+    [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+  return [...new Set([...document.body.querySelectorAll('*')].filter(hasWords).map(kindOf))]
+}
+
+/** The ways to come by a colour that axe has been asked about, in each scheme. */
+const coloursSeen = new Set<string>()
+
+/** Whether something on this page comes by its colours in a way that no page before it had; from then on one had. */
+async function bringsColours(page: Page, scheme: string): Promise<boolean> {
+  const fresh = (await page.evaluate(coloursOf)).map((one) => `${scheme} ${one}`).filter((one) => !coloursSeen.has(one))
+  for (const one of fresh) coloursSeen.add(one)
+  return fresh.length > 0
 }
 
 async function lookAt(page: Page, asked: Visit, tongue: string, looks: Look[]): Promise<string[]> {
@@ -137,7 +176,7 @@ async function lookAt(page: Page, asked: Visit, tongue: string, looks: Look[]): 
   for (const look of looks) {
     await hold(page, look, dir === 'ltr')
     const said = await page.evaluate(findings, { lang, dir })
-    const question = await questionOf(page, asked, look.axe)
+    const question = await questionOf(page, asked, look)
     if (question !== 'nothing') said.push(...(await askAxe(page, question)))
     found.push(...said.map((one) => `${tongue}, ${nameOf(look)}: ${one}`))
   }
