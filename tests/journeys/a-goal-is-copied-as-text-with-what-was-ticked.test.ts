@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage } from '#tests/support/browser.ts'
+import { bothWays } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a goal is copied as text with what was ticked, and nothing else', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { goal, first } = wordsOf(phone)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, startsWith } from '#tests/support/browser.ts'
+import { bothWays, startsWith } from '#tests/support/browser.ts'
 import { arrive, visitorOn, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a goal taken off the way comes back in one press', () => {
   const product = withProduct()
 
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { goal, first } = wordsOf(phone)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, startsWith } from '#tests/support/browser.ts'
+import { bothWays, startsWith } from '#tests/support/browser.ts'
 import { arrive, withProduct } from '#tests/support/journey.ts'
 
 const said: Record<string, { child: string; did: string; visit: string }> = {
@@ -10,7 +10,7 @@ const said: Record<string, { child: string; did: string; visit: string }> = {
 
 describe('a mother writes down what her children did', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { child, did, visit } = said[way.language.code] as (typeof said)[string]

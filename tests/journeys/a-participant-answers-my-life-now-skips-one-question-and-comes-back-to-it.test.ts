@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage } from '#tests/support/browser.ts'
+import { bothWays } from '#tests/support/browser.ts'
 import { arrive, withProduct } from '#tests/support/journey.ts'
 
 /** The line above the header of a demo, which has to fit as well. */
@@ -7,7 +7,7 @@ const demoLine = 32
 
 describe('a participant answers my life now, skips one question and comes back to it', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const point = (at: number) => page.getByRole('radio').nth(at - 1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, type Phone, startsWith } from '#tests/support/browser.ts'
+import { bothWays, type Phone, startsWith } from '#tests/support/browser.ts'
 import { arrive, withProduct } from '#tests/support/journey.ts'
 
 /** Answers from where the phone stands to the last page; `level` is picked everywhere, the parts named are skipped. */
@@ -23,7 +23,7 @@ async function cross(phone: Phone, level: number, skipped: string[]) {
 
 describe('a participant builds a bridge, skips a part and sees then and now', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       await arrive(phone)

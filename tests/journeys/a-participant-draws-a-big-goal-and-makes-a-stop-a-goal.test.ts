@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, startsWith } from '#tests/support/browser.ts'
+import { bothWays, startsWith } from '#tests/support/browser.ts'
 import { arrive, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a participant draws a big goal and makes a goal on the way one of hers', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { goal, first, second, note } = wordsOf(phone)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
-import { everyLanguage, startsWith } from '#tests/support/browser.ts'
+import { bothWays, startsWith } from '#tests/support/browser.ts'
 import { arrive, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 const map = publishedInstrument('calmap')
 
 describe('a participant fills in a part of my family map, skips one and comes back', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const name = (key: string) => startsWith(itemText(map, way.language.code, key).name)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
-import { everyLanguage, pagesOf } from '#tests/support/browser.ts'
+import { bothWays, everyWay, pagesOf } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, visitorOn, withProduct, wordsOf } from '#tests/support/journey.ts'
 import { storyLanguages } from '#tests/support/story-languages.ts'
 
 describe('a sheet is printed in two languages, and one filled by hand is typed in with the day on the paper', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t, words } = phone
       const { goal, first, second, note } = wordsOf(phone)
@@ -51,7 +51,7 @@ describe('a sheet is printed in two languages, and one filled by hand is typed i
     }),
   )
 
-  it.each(everyLanguage.slice(0, 1))('a big goal with all the words a form lets in is one page, Letter and A4', (way) =>
+  it.each(everyWay.slice(0, 1))('a big goal with all the words a form lets in is one page, Letter and A4', (way) =>
     product.on(way, async (phone) => {
       await arrive(phone)
       const visitor = await visitorOn(phone)
@@ -69,7 +69,7 @@ describe('a sheet is printed in two languages, and one filled by hand is typed i
     }),
   )
 
-  it.each(everyLanguage.slice(0, 1))('a family sheet with all the words a form lets in is one page', (way) =>
+  it.each(everyWay.slice(0, 1))('a family sheet with all the words a form lets in is one page', (way) =>
     product.on(way, async (phone) => {
       await arrive(phone)
       const visitor = await visitorOn(phone)
@@ -94,7 +94,7 @@ describe('a sheet is printed in two languages, and one filled by hand is typed i
     }),
   )
 
-  it.each(everyLanguage.slice(0, 1))('a map with every row and all the words a form lets in is one page', (way) =>
+  it.each(everyWay.slice(0, 1))('a map with every row and all the words a form lets in is one page', (way) =>
     product.on(way, async (phone) => {
       await arrive(phone)
       const { t } = phone

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, startsWith } from '#tests/support/browser.ts'
+import { bothWays, startsWith } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('a step that has something in its way goes by its detour, and what was done can be undone', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { first, second, note } = wordsOf(phone)

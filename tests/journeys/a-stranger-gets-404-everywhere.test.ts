@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { addresses, at } from '#tests/support/addresses.ts'
-import { everyLanguage } from '#tests/support/browser.ts'
+import { bothWays } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct } from '#tests/support/journey.ts'
 
 const personal = addresses.filter(({ audience, page }) => audience !== 'anyone' && page)
 
 describe('a stranger gets 404 everywhere', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (hers) => {
       await arrive(hers)
       const goalId = (await haveAGoal(hers)).split('/').pop()

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, startsWith } from '#tests/support/browser.ts'
+import { bothWays, startsWith } from '#tests/support/browser.ts'
 import { arrive, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 const nextYear = String(new Date().getFullYear() + 1)
 
 describe('a day that was typed counts, and the words of a private step stay off today', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t, words } = phone
       const { goal, first } = wordsOf(phone)

@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { everyLanguage } from '#tests/support/browser.ts'
+import { bothWays } from '#tests/support/browser.ts'
 import { signIn, withProduct } from '#tests/support/journey.ts'
 
 describe("a worker's page that nobody uses asks, and closes", () => {
   const product = withProduct('alone')
 
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t, words } = phone
       await signIn(phone, await product.worker('Dana', words.language))

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { everyLanguage } from '#tests/support/browser.ts'
+import { bothWays } from '#tests/support/browser.ts'
 import { arrive, signIn, visitorOn, withProduct } from '#tests/support/journey.ts'
 import { command } from '#tests/support/server.ts'
 
 const file = 'tests/support/instruments/wheel.json'
 const { texts } = JSON.parse(readFileSync(file, 'utf8'))
-
-// why: the pages themselves are walked in every way elsewhere; here it is one story, without a script and with one
-const twoWays = everyLanguage.filter(({ language }) => language.code !== 'en')
 
 describe('a wheel that an agency brought is answered on a phone, shared by its own tick and set beside an earlier one', () => {
   const product = withProduct('alone')
@@ -17,7 +14,7 @@ describe('a wheel that an agency brought is answered on a phone, shared by its o
     expect(code, said).toBe(0)
   })
 
-  it.each(twoWays)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (hers) => {
       const { page, t, words } = hers
       const { name, items } = texts[way.language.code]

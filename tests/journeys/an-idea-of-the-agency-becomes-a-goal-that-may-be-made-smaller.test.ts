@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { everyLanguage, startsWith } from '#tests/support/browser.ts'
+import { bothWays, startsWith } from '#tests/support/browser.ts'
 import { arrive, withProduct, wordsOf } from '#tests/support/journey.ts'
 import { command } from '#tests/support/server.ts'
 
@@ -17,7 +17,7 @@ describe('an idea of the agency becomes a goal, is read back in one sentence and
     expect(code, said).toBe(0)
   })
 
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const main = page.getByRole('main')

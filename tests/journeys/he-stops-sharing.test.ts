@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, type Phone, pagesOf, startsWith } from '#tests/support/browser.ts'
+import { bothWays, type Phone, pagesOf, startsWith } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, signIn, visitorOn, withProduct } from '#tests/support/journey.ts'
 
 /** Signed with the code on the worker's screen, as *she shares in the room* does it by hand. */
@@ -17,7 +17,7 @@ async function showGoals(his: Phone, workers: Phone): Promise<void> {
 
 describe('he stops sharing', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (his) => {
       const { t, page } = his
       const [dana, marcus] = [

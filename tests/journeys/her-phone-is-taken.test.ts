@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, startsWith } from '#tests/support/browser.ts'
+import { bothWays, startsWith } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, signIn, visitorOn, withProduct, wordsOf } from '#tests/support/journey.ts'
 import { password } from '#tests/support/server.ts'
 import { aVisitor } from '#tests/support/visitor.ts'
@@ -8,7 +8,7 @@ const fresh = 'nine boats under the moon'
 
 describe('her phone is taken', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (taken) => {
       const { t } = taken
       const identifier = await arrive(taken, 'Rosalinda')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, startsWith } from '#tests/support/browser.ts'
+import { bothWays, startsWith } from '#tests/support/browser.ts'
 import { arrive, withProduct } from '#tests/support/journey.ts'
 
 const papers: Record<string, { goal: string; paper: string }> = {
@@ -10,7 +10,7 @@ const papers: Record<string, { goal: string; paper: string }> = {
 
 describe('papers to turn in stand apart from goals, and a goal that is papers moves there and back', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { goal, paper } = papers[way.language.code] as (typeof papers)[string]

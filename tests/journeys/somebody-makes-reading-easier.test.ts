@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askAxe } from '#tests/support/axe.ts'
-import { everyLanguage, type Phone } from '#tests/support/browser.ts'
+import { bothWays, type Phone } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct } from '#tests/support/journey.ts'
 
 const lettersAt = (phone: Phone) =>
@@ -12,7 +12,7 @@ const overWide = (phone: Phone) =>
 describe('somebody makes reading easier, and every page follows', () => {
   const product = withProduct()
 
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       await arrive(phone)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage } from '#tests/support/browser.ts'
+import { bothWays } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct } from '#tests/support/journey.ts'
 
 describe('steps stand in a calendar that is off until it is switched on, and is stopped under sharing', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t, words } = phone
       const main = page.locator('main')

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, type Phone } from '#tests/support/browser.ts'
+import { bothWays, type Phone } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, signIn, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 /** Two people who show this worker their goals; the first has one. Signing is a journey of its own. */
@@ -38,7 +38,7 @@ async function pressWithAlt(page: Page, letter: string) {
 describe('the worker prepares and writes it down', () => {
   const product = withProduct()
 
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t, words } = phone
       const dana = await product.worker('Dana', words.language)

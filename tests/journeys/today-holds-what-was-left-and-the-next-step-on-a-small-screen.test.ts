@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage } from '#tests/support/browser.ts'
+import { bothWays } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('today holds what was left and the next step with its answers on the first screen of a small phone', () => {
   const product = withProduct()
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { t, page } = phone
       await arrive(phone, 'Rosa')

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { everyLanguage } from '#tests/support/browser.ts'
+import { bothWays } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 describe('after the goal is saved, two more steps are written on one page', () => {
   const product = withProduct()
 
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
       const { second, first, note } = wordsOf(phone)

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { everyLanguage, everyWay, type Phone } from '#tests/support/browser.ts'
+import { bothWays, everyWay, type Phone } from '#tests/support/browser.ts'
 import { arrive, haveAGoal, withProduct, wordsOf } from '#tests/support/journey.ts'
 import { password } from '#tests/support/server.ts'
 
@@ -28,7 +28,7 @@ describe('words typed and not sent come back to the one who typed them', () => {
     await page.locator(`html[lang="${to.code}"]`).waitFor()
   }
 
-  it.each(everyLanguage)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t, words } = phone
       const { note } = wordsOf(phone)

@@ -2,9 +2,10 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { aWorkerWhoSignsIn } from './a-worker-who-signs-in.ts'
 import { aPhone, type Phone, type Way, withChromium } from './browser.ts'
 import { quickFolder } from './quick-folder.ts'
-import { addWorker, password, type Served, serve } from './server.ts'
+import { password, type Served, serve } from './server.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
 
 export interface Product {
@@ -49,7 +50,7 @@ export function withProduct(who: 'among others' | 'alone' = 'among others'): Pro
       await journey(one)
       await one.close()
     },
-    worker: (name, language) => addWorker({ databaseUrl }, name, language),
+    worker: (name, language) => aWorkerWhoSignsIn(databaseUrl, name, language),
   }
 }
 

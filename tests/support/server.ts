@@ -104,24 +104,3 @@ export async function command(name: string, args: string[], options: ServeOption
 }
 
 export const password = 'four words are enough here'
-
-/** A worker who can sign in with `password`; returns the identifier. */
-export async function addWorker(options: ServeOptions, name: string, language = 'en'): Promise<string> {
-  const identifier = `${name.toLowerCase()}-${language}-${Date.now()}@agency.test`
-  const place = [
-    '--office',
-    'Lawrence',
-    '--organisation',
-    'Department of Transitional Assistance',
-    '--programme',
-    'massachusetts',
-    '--language',
-    language,
-  ]
-  const { code, said } = await command('worker', ['add', '--identifier', identifier, '--name', name, ...place], {
-    ...options,
-    input: password,
-  })
-  if (code !== 0) throw new Error(`worker add: ${said}`)
-  return identifier
-}
