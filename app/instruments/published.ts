@@ -79,6 +79,10 @@ export function itemOf(instrument: PublishedInstrument, itemKey: string): Instru
   return instrument.structure.items.find((item) => item.key === itemKey) ?? null
 }
 
+/** The language a questionnaire speaks to these readers: theirs, or English where an agency did not write it. */
+export const languageOfTexts = ({ texts }: PublishedInstrument, language: string): string =>
+  texts[language] ? language : 'en'
+
 /** The words at a dotted key in the reader's language, English where the questionnaire was not translated. */
 export function instrumentText(
   instrument: PublishedInstrument,

@@ -3,13 +3,14 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { bridgeTotal } from '#app/domain/bridge.ts'
 import { belongsToPillar } from '#app/domain/life-area.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { TypedInPanel } from '#app/features/rounds/sheet-day.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { Half } from '#app/instruments/half-round.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
-import { instrumentText, isAgencys, publishedInstrument } from '#app/instruments/published.ts'
+import { isAgencys, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
@@ -41,11 +42,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
 /** My bridge: one sentence, the picture, the same in numbers, each part, and every bridge there was. */
 export default function Bridge() {
   const { bridge, version, half, farBank, help } = useLoaderData<typeof loader>()
-  const { t, language } = useWords()
+  const { t } = useWords()
   const asked = publishedInstrument('bridge', version)
   return (
     <>
-      <h1>{instrumentText(asked, language, 'name')}</h1>
+      <h1>
+        <Asked of={asked} at="name" />
+      </h1>
       {bridge ? <Built {...bridge} farBank={farBank} /> : <NotBuilt asked={asked} half={half} farBank={farBank} />}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
       {bridge && (

@@ -1,9 +1,10 @@
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { Half } from '#app/instruments/half-round.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText, itemText } from '#app/instruments/published.ts'
+import { itemText } from '#app/instruments/published.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
@@ -26,7 +27,9 @@ export function EmptyMap({ map, half }: { map: PublishedInstrument; half: Half |
             {[5, 4, 3, 2, 1].map((level) => (
               <li key={level}>
                 <Pier level={level} />
-                <div>{instrumentText(map, language, `levels.${level}`)}</div>
+                <div>
+                  <Asked of={map} at={`levels.${level}`} />
+                </div>
               </li>
             ))}
           </ul>
@@ -37,8 +40,12 @@ export function EmptyMap({ map, half }: { map: PublishedInstrument; half: Half |
               const { name, gloss } = itemText(map, language, key)
               return (
                 <Row key={key}>
-                  <b>{name}</b>
-                  <p className="meta">{gloss}</p>
+                  <b>
+                    <Asked of={map}>{name}</Asked>
+                  </b>
+                  <p className="meta">
+                    <Asked of={map}>{gloss}</Asked>
+                  </p>
                 </Row>
               )
             })}

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
+import { levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -39,8 +40,12 @@ export default function EmptySheet() {
   const place = placeOf(key)
   return (
     <>
-      <Back href={place}>{instrumentText(map, language, 'name')}</Back>
-      <h1>{instrumentText(map, language, 'name')}</h1>
+      <Back href={place}>
+        <Asked of={map} at="name" />
+      </Back>
+      <h1>
+        <Asked of={map} at="name" />
+      </h1>
       <AboutPaper />
       <div className="to-write">
         <p>
@@ -55,12 +60,14 @@ export default function EmptySheet() {
           <tbody>
             {map.structure.items.map((row) => (
               <tr key={row.key}>
-                <th scope="row">{itemText(map, language, row.key).name}</th>
+                <th scope="row">
+                  <Asked of={map} at={`items.${row.key}.name`} />
+                </th>
                 {levelsOf(map).map((level) => (
                   <td key={level}>
                     {!bare && (
                       <>
-                        <Icon name="open" /> {levelText(map, language, row.key, level)}
+                        <Icon name="open" /> <Asked of={map}>{levelText(map, language, row.key, level)}</Asked>
                       </>
                     )}
                   </td>

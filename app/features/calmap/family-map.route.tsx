@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { isWholeMap } from '#app/domain/calmap.ts'
 import { isLeftOut, levelOf } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
 import { TypedInPanel } from '#app/features/rounds/sheet-day.panel.tsx'
@@ -46,13 +47,15 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** My family map: what it says first, each answered row, strongest first, and every map before. */
 export default function FamilyMap() {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const { key, version, map, half, mayAnswer, rounds, help } = useLoaderData<typeof loader>()
   const asked = publishedInstrument(key, version)
   const place = placeOf(key)
   return (
     <>
-      <h1>{instrumentText(asked, language, 'name')}</h1>
+      <h1>
+        <Asked of={asked} at="name" />
+      </h1>
       {map ? (
         <Filled {...map} />
       ) : (
@@ -147,7 +150,9 @@ function Unanswered({ now, canFill, stoodBefore }: UnansweredProps) {
                 )
               }
             >
-              <b>{name}</b>
+              <b>
+                <Asked of={map}>{name}</Asked>
+              </b>
               {isLeftOut(given) && <p className="meta">{t(`rounds:leftOut.${given}`)}</p>}
               {was && (
                 <p className="meta">

@@ -1,6 +1,6 @@
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
-import { instrumentText } from '#app/instruments/published.ts'
 
 /** The steps of a map's scale, from the lowest. */
 export const levelsOf = (map: PublishedInstrument): number[] =>
@@ -8,14 +8,14 @@ export const levelsOf = (map: PublishedInstrument): number[] =>
 
 /** The names of the levels over the columns of the map on a sheet. */
 export function MapHead({ map }: { map: PublishedInstrument }) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   return (
     <thead>
       <tr>
         <th scope="col">{t('calmap:part')}</th>
         {levelsOf(map).map((level) => (
           <th key={level} scope="col">
-            {instrumentText(map, language, `levels.${level}`)}
+            <Asked of={map} at={`levels.${level}`} />
           </th>
         ))}
       </tr>

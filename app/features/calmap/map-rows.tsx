@@ -2,6 +2,7 @@ import { strengthsFirst } from '#app/domain/calmap.ts'
 import { areaNumber, areaOfMapRow, type LifeArea } from '#app/domain/life-area.ts'
 import { levelOf } from '#app/domain/round.ts'
 import { GoalLine, type GoalLineWords } from '#app/features/goals/goal-line.panel.tsx'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { itemNumber } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
@@ -38,7 +39,9 @@ function useMapRows({ now }: MapRowsProps) {
     const row = now.rows.find((one) => one.itemKey === key)
     const name = itemText(map, language, key).name
     const levelName = instrumentText(map, language, `levels.${level}`)
-    return [{ key, level, levelName, says: levelText(map, language, key, level), name, row }]
+    const asIs = (said: string) => <Asked of={map}>{said}</Asked>
+    const says = asIs(levelText(map, language, key, level))
+    return [{ key, level, levelName: asIs(levelName), says, name: asIs(name), row }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
@@ -43,9 +44,13 @@ export default function Sheet() {
   const bare = search.get('words') === 'none'
   return (
     <>
-      <Back href={place}>{name}</Back>
+      <Back href={place}>
+        <Asked of={asked}>{name}</Asked>
+      </Back>
       {map && <p className="eyebrow">{t('calmap:answersOf', { day: day(map.now.day) })}</p>}
-      <h1>{name}</h1>
+      <h1>
+        <Asked of={asked}>{name}</Asked>
+      </h1>
       {map ? (
         <>
           <MapFinding before={map.before} now={map.now} />

@@ -2,7 +2,9 @@ import { Fragment } from 'react'
 import { strengthsFirst } from '#app/domain/calmap.ts'
 import { shortened } from '#app/domain/paper.ts'
 import { isLeftOut, levelOf } from '#app/domain/round.ts'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
+import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -91,7 +93,7 @@ function SheetRow({ row, now, bare, plan }: SheetRowProps) {
   return (
     <tr className={kept?.onlyMe ? 'on-screen' : undefined}>
       <th scope="row">
-        {itemText(map, language, row).name}
+        <Asked of={map} at={`items.${row}.name`} />
         {kept?.onlyMe && (
           <>
             {' '}
@@ -120,7 +122,7 @@ function SheetRow({ row, now, bare, plan }: SheetRowProps) {
                 <span className="on-screen">{t('calmap:likeToBeShort')}</span>
               </b>
             )}{' '}
-            {!bare && <Says text={levelText(map, language, row, level)} plan={plan} />}{' '}
+            {!bare && <Says of={map} text={levelText(map, language, row, level)} plan={plan} />}{' '}
             {level === here && kept?.note && (
               <Own as="p" lang={kept.noteLanguage} className={plan.underIt ? 'on-screen' : undefined}>
                 {kept.note}
@@ -133,13 +135,14 @@ function SheetRow({ row, now, bare, plan }: SheetRowProps) {
 }
 
 /** What a level says, whole on the screen; on paper as far as the plan lets it. */
-function Says({ text, plan: { most } }: { text: string; plan: MapPlan }) {
+function Says({ of, text, plan: { most } }: { of: PublishedInstrument; text: string; plan: MapPlan }) {
+  const asIs = (said: string) => <Asked of={of}>{said}</Asked>
   const short = most ? shortened(text, most) : text
-  if (short === text) return <p>{text}</p>
+  if (short === text) return <p>{asIs(text)}</p>
   return (
     <>
-      <p className="on-screen">{text}</p>
-      <p className="on-paper">{short}</p>
+      <p className="on-screen">{asIs(text)}</p>
+      <p className="on-paper">{asIs(short)}</p>
     </>
   )
 }

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText, itemText, levelText, publishedInstrument } from '#app/instruments/published.ts'
+import { levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
@@ -48,17 +49,19 @@ export default function Wish() {
   const levels = [1, 2, 3, 4, 5].map((level) => ({
     value: String(level),
     before: <Pier level={level} />,
-    label: instrumentText(map, language, `levels.${level}`),
-    hint: levelText(map, language, itemKey, level),
+    label: <Asked of={map} at={`levels.${level}`} />,
+    hint: <Asked of={map}>{levelText(map, language, itemKey, level)}</Asked>,
   }))
   return (
     <>
       <ErrorSummary refusal={refusal} />
-      <Back href={placeOf(key)}>{instrumentText(map, language, 'name')}</Back>
+      <Back href={placeOf(key)}>
+        <Asked of={map} at="name" />
+      </Back>
       <PostForm refusal={refusal}>
         <Choice
           name="wish"
-          eyebrow={itemText(map, language, itemKey).name}
+          eyebrow={<Asked of={map} at={`items.${itemKey}.name`} />}
           heading="h1"
           label={t('rounds:wish.heading')}
           options={[...levels, { value: '', label: t('rounds:wish.none') }]}

@@ -1,8 +1,8 @@
 import { biggestUpsFirst } from '#app/domain/quality-of-life.ts'
 import type { ThenAndNow } from '#app/domain/round.ts'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
-import { itemText } from '#app/instruments/published.ts'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
 import { LifeLine } from './life-line.tsx'
 
@@ -16,7 +16,7 @@ interface LifeItemsProps {
 
 /** The answered items, what rose most first. No colour says good or bad: a line, a number and the day before. */
 export function LifeItems({ instrument, items, thenDay, nowDay, latest = true }: LifeItemsProps) {
-  const { t, dir, number, day, language } = useWords()
+  const { t, dir, number, day } = useWords()
   return (
     <>
       {thenDay && (
@@ -49,7 +49,9 @@ export function LifeItems({ instrument, items, thenDay, nowDay, latest = true }:
                 </div>
               }
             >
-              <b>{itemText(instrument, language, key).name}</b>
+              <b>
+                <Asked of={instrument} at={`items.${key}.name`} />
+              </b>
               <p className="meta">
                 {moved
                   ? t('quality-of-life:pointThen', { point, before: number(before), month: day(thenDay, 'month') })

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { type LifeThenAndNow, lifeThenAndNow } from '#app/domain/quality-of-life.ts'
 import { type Answers, isLeftOut } from '#app/domain/round.ts'
 import { HelpTodayPanel } from '#app/features/help/help-today.panel.tsx'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { RoundHistoryPanel } from '#app/features/rounds/round-history.panel.tsx'
@@ -11,7 +12,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { comparable } from '#app/instruments/compared.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText, isAgencys, itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { isAgencys, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
@@ -38,14 +39,16 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 /** My life now: each answer on its line, what went up most first, and every time before. */
 export default function QualityOfLife() {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const { key, version, life, half, mayAnswer, rounds, help } = useLoaderData<typeof loader>()
   const instrument = publishedInstrument(key, version)
   const place = placeOf(key)
   const start = `${place}/new`
   return (
     <>
-      <h1>{instrumentText(instrument, language, 'name')}</h1>
+      <h1>
+        <Asked of={instrument} at="name" />
+      </h1>
       {life && <Life instrument={instrument} now={life.now} before={life.before ?? null} />}
       {!life && (half ? <HalfRoundPanel half={half} again={start} /> : <NoAnswersYet instrument={instrument} />)}
       {help && <HelpTodayPanel numbers={help.numbers ?? undefined} />}
@@ -69,10 +72,12 @@ export default function QualityOfLife() {
 }
 
 function NoAnswersYet({ instrument }: { instrument: PublishedInstrument }) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   return (
     <Empty id="empty" icon="me" title={t('quality-of-life:empty.title')}>
-      <p>{instrumentText(instrument, language, 'intro')}</p>
+      <p>
+        <Asked of={instrument} at="intro" />
+      </p>
       <StartForm action={`${placeOf(instrument.key)}/new`}>{t('quality-of-life:empty.start')}</StartForm>
     </Empty>
   )
@@ -91,7 +96,7 @@ interface LifeProps {
 }
 
 function Life({ instrument, now, before }: LifeProps) {
-  const { t, day, language } = useWords()
+  const { t, day } = useWords()
   const keys = instrument.structure.items.map((item) => item.key)
   const earlier = before && comparable(instrument, { instrumentVersion: before.version, answers: before.answers })
   const then = earlier ? before : null
@@ -114,7 +119,9 @@ function Life({ instrument, now, before }: LifeProps) {
               const given = now.answers[key]
               return (
                 <Row key={key}>
-                  <b>{itemText(instrument, language, key).name}</b>
+                  <b>
+                    <Asked of={instrument} at={`items.${key}.name`} />
+                  </b>
                   {isLeftOut(given) && <p className="meta">{t(`rounds:leftOut.${given}`)}</p>}
                 </Row>
               )

@@ -4,7 +4,7 @@ import type { ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import type { InstrumentItem, PublishedInstrument } from '#app/instruments/instrument.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText, itemOf, levelText, publishedInstrument } from '#app/instruments/published.ts'
+import { itemOf, levelText, publishedInstrument } from '#app/instruments/published.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -18,6 +18,7 @@ import { Icon } from '#app/ui/parts/icon.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { noteLetters } from './answer-item.form.ts'
+import { Asked } from './asked.panel.tsx'
 import { inVersion } from './instrument-at.ts'
 import { amountWords, ItemLevels } from './item-levels.tsx'
 import { SheetDay } from './sheet-day.panel.tsx'
@@ -33,7 +34,7 @@ interface ItemFormProps {
 
 /** One item on one screen: the question, its levels, and three ways to leave it out. */
 export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const instrument = publishedInstrument(page.key, page.instrumentVersion)
   const item = itemOf(instrument, page.itemKey)
   if (!item) return null
@@ -46,7 +47,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
       <ErrorSummary refusal={refusal} ids={{ version: 'level' }} />
       {isStale(refusal) && <SavedElsewhere page={page} instrument={instrument} />}
       <Back href={pageBefore(page, instrument, bare)}>
-        {any && !page.roundId ? instrumentText(instrument, language, 'name') : undefined}
+        {any && !page.roundId ? <Asked of={instrument} at="name" /> : undefined}
       </Back>
 
       <SheetDay paperDay={page.paperDay} />
@@ -71,7 +72,7 @@ export function ItemForm({ page, refusal, bare = false }: ItemFormProps) {
         <Details summary={t('rounds:other')} open={isLeftOut(page.saved?.given) && page.saved?.given !== 'skip'}>
           <Acts>
             <Button kind="alt" name="answer" value="not-about-me">
-              {hasOwn ? instrumentText(instrument, language, ownNotAboutMe) : t('rounds:notAboutMe')}
+              {hasOwn ? <Asked of={instrument} at={ownNotAboutMe} /> : t('rounds:notAboutMe')}
             </Button>
             <Button kind="alt" name="answer" value="rather-not-say">
               {t('rounds:ratherNotSay')}

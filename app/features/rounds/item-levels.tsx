@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Amounts, ItemOnPage } from '#app/features/rounds/run/read-run.server.ts'
 import { useWords, type Words } from '#app/i18n/words.ts'
 import { areaName, sourceOfAmounts } from '#app/instruments/cost-of-living.ts'
@@ -9,6 +10,7 @@ import { TenPoints } from '#app/ui/fields/ten-points.tsx'
 import { Ticks } from '#app/ui/fields/ticks.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
+import { Asked } from './asked.panel.tsx'
 
 export interface ItemLevelsProps {
   instrument: PublishedInstrument
@@ -26,23 +28,24 @@ export function ItemLevels({ instrument, item, page, bare, asksMore }: ItemLevel
   const { t, language, number } = words
   const { name, gloss } = itemText(instrument, language, item.key)
   const title = instrumentText(instrument, language, 'name')
+  const asIs = (said: string) => <Asked of={instrument}>{said}</Asked>
   const asked = {
-    label: name,
+    label: asIs(name),
     heading: 'h1' as const,
     eyebrow:
       instrument.structure.run === 'any'
-        ? title
+        ? asIs(title)
         : t('rounds:place', { name: title, at: number(page.at), total: number(page.total) }),
-    hint: gloss,
+    hint: asIs(gloss),
   }
   const given = page.saved?.given
   const value = typeof given === 'number' ? String(given) : undefined
   if (!instrument.structure.scale.worded) {
-    const low = instrumentText(instrument, language, 'ends.low')
-    const high = instrumentText(instrument, language, 'ends.high')
+    const low = <Asked of={instrument} at="ends.low" />
+    const high = <Asked of={instrument} at="ends.high" />
     // A finished round takes an answer once: there is no way back that could change it.
     const taps = page.draftId !== null && page.at === 1
-    const hint = taps ? <GlossAndTaps gloss={gloss} fromNext={asksMore} /> : gloss
+    const hint = taps ? <GlossAndTaps gloss={asked.hint} fromNext={asksMore} /> : asked.hint
     const goesOn = page.draftId !== null && !asksMore
     return <TenPoints name="level" {...asked} hint={hint} value={value} low={low} high={high} goesOn={goesOn} />
   }
@@ -64,7 +67,7 @@ export function ItemLevels({ instrument, item, page, bare, asksMore }: ItemLevel
  * Said with the first question, before anything happens by itself (WCAG 3.2.2): one tap on a number is enough. Cards of the
  * map and the bridge keep to *Next*: a thumb scrolls over their long texts, and each is read to its end before it is chosen.
  */
-function GlossAndTaps({ gloss, fromNext }: { gloss: string; fromNext: boolean }) {
+function GlossAndTaps({ gloss, fromNext }: { gloss: ReactNode; fromNext: boolean }) {
   const { t } = useWords()
   return (
     <>
@@ -89,8 +92,10 @@ function levelOptions(
     return {
       value: String(level),
       before: <Pier level={level} />,
-      label: named ? instrumentText(instrument, language, `levels.${level}`) : says,
-      hint: named ? !bare && says : from && t('rounds:household.fromHourly', { pay: money(from) }),
+      label: named ? <Asked of={instrument} at={`levels.${level}`} /> : <Asked of={instrument}>{says}</Asked>,
+      hint: named
+        ? !bare && <Asked of={instrument}>{says}</Asked>
+        : from && t('rounds:household.fromHourly', { pay: money(from) }),
     }
   })
 }
@@ -123,11 +128,11 @@ interface JobProps {
   instrument: PublishedInstrument
   item: InstrumentItem
   page: ItemOnPage
-  asked: { label: string; heading: 'h1'; eyebrow: string; hint: string }
+  asked: { label: ReactNode; heading: 'h1'; eyebrow: ReactNode; hint: ReactNode }
 }
 
 function Job({ instrument, item, page, asked }: JobProps) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const given = page.saved?.given
   const value = typeof given === 'number' ? (given === 1 ? 'no' : 'yes') : undefined
   return (
@@ -146,7 +151,7 @@ function Job({ instrument, item, page, asked }: JobProps) {
         label={t('rounds:job.ticks')}
         options={item.ticks.map((tick) => ({
           value: tick,
-          label: instrumentText(instrument, language, `items.${item.key}.ticks.${tick}`),
+          label: <Asked of={instrument} at={`items.${item.key}.ticks.${tick}`} />,
         }))}
         values={page.saved?.ticks.filter((tick) => tick !== 'none')}
       />

@@ -1,8 +1,9 @@
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { itemNumber } from '#app/instruments/item-number.ts'
 import { type AmountsOfRound, levelWithAmounts } from '#app/instruments/level-with-amounts.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { type InstrumentKey, instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { type InstrumentKey, itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { More } from '#app/ui/parts/more.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
@@ -38,7 +39,8 @@ export function AnswersOfRound(round: AnswersOfRoundProps) {
     if (answer.level === null) return t('rounds:notOpened')
     if (!scale.worded) return t('quality-of-life:point', { point: number(answer.level) })
     const said = levelWithAmounts(instrument, words, answer.itemKey, answer.level, round.amounts)
-    return said ?? t('rounds:levelOf', { level: number(answer.level), most: number(scale.to) })
+    if (said !== null) return <Asked of={instrument}>{said}</Asked>
+    return t('rounds:levelOf', { level: number(answer.level), most: number(scale.to) })
   }
   return (
     <Rows>
@@ -57,8 +59,14 @@ export function AnswersOfRound(round: AnswersOfRoundProps) {
               )
             }
           >
-            <b>{name}</b>
-            {named && <p>{instrumentText(instrument, language, `levels.${answer.level}`)}</p>}
+            <b>
+              <Asked of={instrument}>{name}</Asked>
+            </b>
+            {named && (
+              <p>
+                <Asked of={instrument} at={`levels.${answer.level}`} />
+              </p>
+            )}
             <p className={named ? 'meta' : undefined}>{says(answer)}</p>
             {answer.note && (
               <Own as="p" lang={answer.noteLanguage}>

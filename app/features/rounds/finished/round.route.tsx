@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { tabAt } from '#app/features/rounds/instrument-at.ts'
 import { TypedInPanel } from '#app/features/rounds/sheet-day.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText, itemText, publishedInstrument } from '#app/instruments/published.ts'
+import { itemText, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
@@ -57,7 +58,9 @@ export default function Round() {
   return (
     <>
       <ErrorSummary refusal={refusal} />
-      <Back href={placeOf(round.key)}>{instrumentText(instrument, language, 'name')}</Back>
+      <Back href={placeOf(round.key)}>
+        <Asked of={instrument} at="name" />
+      </Back>
       <h1>{t('rounds:round.heading', { day: day(round.day) })}</h1>
       <TypedInPanel written={round.day} typedIn={round.typedInDay} />
       {round.occasion && (
@@ -94,7 +97,7 @@ export default function Round() {
               label={t('rounds:round.rows')}
               options={answered.map((answer) => ({
                 value: answer.itemKey,
-                label: itemText(instrument, language, answer.itemKey).name,
+                label: <Asked of={instrument} at={`items.${answer.itemKey}.name`} />,
               }))}
               values={answered.filter((answer) => answer.onlyMe).map((answer) => answer.itemKey)}
             />

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { tabAt } from '#app/features/rounds/instrument-at.ts'
 import { SheetDay } from '#app/features/rounds/sheet-day.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
+import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
@@ -40,7 +41,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 /** After the last answer: why this round, in one tap or none; every button here saves. */
 export default function FinishRound() {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const { key, instrumentVersion, draftId, paperDay, back } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const instrument = publishedInstrument(key, instrumentVersion)
@@ -49,7 +50,9 @@ export default function FinishRound() {
       <ErrorSummary refusal={refusal} />
       <Back href={back} />
       <SheetDay paperDay={paperDay} />
-      <p className="eyebrow">{instrumentText(instrument, language, 'name')}</p>
+      <p className="eyebrow">
+        <Asked of={instrument} at="name" />
+      </p>
       <h1>{t('rounds:why.heading')}</h1>
       <p className="hint">{t('rounds:why.hint')}</p>
       <PostForm refusal={refusal} submission={draftId}>

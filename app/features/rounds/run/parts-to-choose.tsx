@@ -1,5 +1,6 @@
 import { areaOfMapRow } from '#app/domain/life-area.ts'
 import { type Answers, answeredKeys, isLeftOut } from '#app/domain/round.ts'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { inVersion } from '#app/features/rounds/instrument-at.ts'
 import { SheetDay } from '#app/features/rounds/sheet-day.panel.tsx'
 import type { WhoSees } from '#app/features/rounds/who-sees.server.ts'
@@ -8,7 +9,7 @@ import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { itemNumber } from '#app/instruments/item-number.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText, itemText } from '#app/instruments/published.ts'
+import { instrumentText } from '#app/instruments/published.ts'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -31,25 +32,31 @@ interface PartsToChooseProps {
 
 /** The parts before anything is answered: each one is a button that starts a round of it. */
 export function PartsToChoose({ map, bare, who, keptForMe, refusal }: PartsToChooseProps) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   return (
     <>
       <ErrorSummary refusal={refusal} />
-      <Back href={placeOf(map.key)}>{instrumentText(map, language, 'name')}</Back>
+      <Back href={placeOf(map.key)}>
+        <Asked of={map} at="name" />
+      </Back>
       <h1>{t('calmap:list.heading')}</h1>
-      <p>{instrumentText(map, language, 'intro')}</p>
+      <p>
+        <Asked of={map} at="intro" />
+      </p>
       <WhichVersion bare={bare} />
       <PostForm refusal={refusal}>
         <WhoSeesThis who={who} keptForMe={keptForMe} />
         <ul className="links">
           {map.structure.items.map((item, at) => {
-            const { name, gloss } = itemText(map, language, item.key)
             return (
               <li key={item.key}>
                 <button type="submit" id={at === 0 ? 'item' : undefined} name="item" value={item.key}>
                   <LifePicture of={areaOfMapRow(item.key)} />
                   <span>
-                    {name} <small>{gloss}</small>
+                    <Asked of={map} at={`items.${item.key}.name`} />{' '}
+                    <small>
+                      <Asked of={map} at={`items.${item.key}.gloss`} />
+                    </small>
                   </span>
                   <Icon name="arrow" />
                 </button>
@@ -86,12 +93,14 @@ export function PartsOfRound({ map, bare, draftId, paperDay, answers }: PartsOfR
   const stateOf = (key: string) => {
     const given = answers[key]
     if (isLeftOut(given)) return t(`rounds:leftOut.${given}`)
-    if (given === undefined) return itemText(map, language, key).gloss
+    if (given === undefined) return <Asked of={map} at={`items.${key}.gloss`} />
     return t('calmap:list.answered', { level: instrumentText(map, language, `levels.${given}`) })
   }
   return (
     <>
-      <Back href={place}>{instrumentText(map, language, 'name')}</Back>
+      <Back href={place}>
+        <Asked of={map} at="name" />
+      </Back>
       <SheetDay paperDay={paperDay} />
       <h1>{t('calmap:list.heading')}</h1>
       {count > 0 && <p className="lead">{t('calmap:list.done', { count, number: number(count) })}</p>}
@@ -103,7 +112,7 @@ export function PartsOfRound({ map, bare, draftId, paperDay, answers }: PartsOfR
           icon: typeof answers[key] === 'number' ? 'done' : 'open',
           label: (
             <>
-              <LifePicture of={areaOfMapRow(key)} /> {itemText(map, language, key).name}
+              <LifePicture of={areaOfMapRow(key)} /> <Asked of={map} at={`items.${key}.name`} />
             </>
           ),
           hint: stateOf(key),

@@ -1,9 +1,9 @@
 import type { Seers } from '#app/domain/release.ts'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { WhoCanSee } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText } from '#app/instruments/published.ts'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { Refusal } from '#app/ui/form.ts'
@@ -20,13 +20,17 @@ interface ReadyToStartProps {
 
 /** For who comes here by a link: what this is, who can see it, and one button to the first question. */
 export function ReadyToStart({ instrument, seers, again, refusal }: ReadyToStartProps) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   return (
     <>
       <ErrorSummary refusal={refusal} />
       <Back href={placeOf(instrument.key)} />
-      <h1>{instrumentText(instrument, language, 'name')}</h1>
-      <p>{instrumentText(instrument, language, 'intro')}</p>
+      <h1>
+        <Asked of={instrument} at="name" />
+      </h1>
+      <p>
+        <Asked of={instrument} at="intro" />
+      </p>
       <WhoCanSee seers={seers} />
       <StartForm action={`${placeOf(instrument.key)}/new`}>
         {t(

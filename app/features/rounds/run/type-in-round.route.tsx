@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { refusePaperDay } from '#app/domain/paper.ts'
+import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { HalfRoundPanel } from '#app/features/rounds/half-round.panel.tsx'
 import { tabAt } from '#app/features/rounds/instrument-at.ts'
 import { WhoCanSee } from '#app/features/rounds/who-sees-this.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
-import { instrumentText, publishedInstrument } from '#app/instruments/published.ts'
+import { publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readForm } from '#app/server/form.server.ts'
 import { instrumentAt } from '#app/server/instrument-at.server.ts'
@@ -45,14 +46,16 @@ export const action = async (args: ActionFunctionArgs) => {
 
 /** A sheet filled in by hand: first its day, then the same questions, with the paper in the other hand. */
 export default function TypeInRound() {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const { key, instrumentVersion, who, half } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const place = placeOf(key)
   return (
     <>
       <ErrorSummary refusal={refusal} />
-      <Back href={place}>{instrumentText(publishedInstrument(key, instrumentVersion), language, 'name')}</Back>
+      <Back href={place}>
+        <Asked of={publishedInstrument(key, instrumentVersion)} at="name" />
+      </Back>
       <h1>{t('rounds:paper.typeIn')}</h1>
       {half ? (
         <>
