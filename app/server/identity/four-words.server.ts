@@ -27,7 +27,10 @@ const ideasAtOnce = 4
 /** Four words in a row: 40 random bits and more, fifteen letters and more, and easier to keep in mind than one hard word. */
 export function fourWords(language: string): string {
   const words = plainWords(language)
-  return Array.from({ length: 4 }, () => words[randomInt(words.length)]).join(' ')
+  // A word that comes twice looks like a mistake, and is drawn again.
+  const drawn = new Set<string>()
+  while (drawn.size < 4) drawn.add(words[randomInt(words.length)] as string)
+  return [...drawn].join(' ')
 }
 
 /** A few to choose from, made now and kept nowhere. */
