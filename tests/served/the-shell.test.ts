@@ -218,6 +218,11 @@ describe('addresses', () => {
     const visitor = aVisitor(served.url)
     expect((await visitor.get('/?lng=ar')).html).toContain('<html lang="ar" dir="rtl"')
     expect((await visitor.get('/')).html).toContain('<html lang="ar" dir="rtl"')
-    expect((await visitor.get('/?lng=xx')).html).toContain('<html lang="ar" dir="rtl"')
+    for (const nonsense of ['xx', '%00', 'es%00', '%2500'])
+      expect((await visitor.get(`/?lng=${nonsense}`)).html).toContain('<html lang="ar" dir="rtl"')
   })
+  it.each(['/%00', '/?a=%00', '/?lng=es&a=%00', '/a&lng=%00', '/%00?lng=es', '/?a=b?lng=%00', '/?xlng=%00'])(
+    'a NUL anywhere else in an address is 404: %s',
+    async (path) => expect((await ask(path)).status).toBe(404),
+  )
 })

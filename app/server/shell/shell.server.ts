@@ -105,12 +105,18 @@ function pageHeaders(_request: Request, response: Response, next: NextFunction):
   next()
 }
 
+/** An address apart from the language it asks for, which is ours or is passed over. */
+function withoutLanguage(address: string): string {
+  const [path = '', ...query] = address.split('?')
+  return `${path}?${query.join('?').replace(/(^|&)lng=[^&]*/g, '')}`
+}
+
+// No id of ours holds a NUL, and PostgreSQL breaks on one instead of finding nothing.
 function gate(request: Request, response: Response, next: NextFunction): void {
   const status = refusedAtTheGate(request, env().publicUrl.origin)
   // Remix answers `<address>.data` with everything a loader returned; no page of ours asks for it.
   const isData = request.path.endsWith('.data')
-  // No id of ours holds a NUL, and PostgreSQL breaks on one instead of finding nothing.
-  const hasNul = /%00/.test(request.originalUrl)
+  const hasNul = /%00/.test(withoutLanguage(request.originalUrl))
   // Whoever leaves fast is never held up by how much stands in the form beside the way out.
   response.locals.isTooLong = status === 413 && request.path === '/exit'
   if ((status === null || response.locals.isTooLong) && !isData && !hasNul) {
