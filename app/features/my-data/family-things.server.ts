@@ -1,6 +1,6 @@
 import { below, coded, counted, type Entry, leftOut, mine, own, thing } from './thing.server.ts'
 
-const standing = coded((key, { words }) => words.t(`family:open.${key as 'adult'}`))
+const standing = below('family:invite')
 const somebodyElse = leftOut('somebody else of the family: theirs to say')
 
 export const circle = thing<'circleMember'>({

@@ -113,6 +113,8 @@ onBothDatabases('everything about me', (name) => {
       status: { key: 'now', words: 'Ahora' },
       lifeArea: { key: 'work', words: 'Trabajo y carrera' },
     })
+    // Who I am in my family's circle, not what a code that waits is for.
+    expect(lists.familyCircle?.[0]).toMatchObject({ standing: { key: 'adult', words: 'Una persona adulta' } })
     const bridge = lists.rounds?.find(({ instrumentKey }) => (instrumentKey as { key: string }).key === 'bridge')
     expect(bridge).toMatchObject({ instrumentKey: { key: 'bridge', words: 'Mi puente' } })
     expect((bridge as { answers: { question: object }[] }).answers[0]?.question).toEqual({
