@@ -9,9 +9,9 @@ function acceptedTags(header: string): string[] {
     return { tag: tag.trim(), quality: quality ? Number(quality) : 1 }
   })
   return tags
-    .filter(({ tag, quality }) => isTag(tag) && quality > 0)
+    .filter(({ tag, quality }) => isTag(tag) && !FAR.test(tag) && quality > 0)
     .sort((a, b) => b.quality - a.quality)
-    .map(({ tag }) => CLOSE[tag.toLowerCase().split('-', 1)[0] ?? ''] ?? tag)
+    .map(({ tag }) => CLOSE.find(([asked]) => asked.test(tag))?.[1] ?? tag)
 }
 
 /** Much that looks like a tag is none ("en-a", "en-US-US"), and the matcher breaks on it. */
@@ -23,8 +23,17 @@ function isTag(tag: string): boolean {
   }
 }
 
-/** Western Armenian: read by who reads Eastern, which is nearer than English. The matcher knows the other neighbours. */
-const CLOSE: Record<string, string> = { hyw: 'hy' }
+/**
+ * What the matcher does not know of neighbours: who reads Western Armenian reads Eastern, which is nearer than English, and
+ * Taiwanese without a country is read in Taiwan.
+ */
+const CLOSE: readonly [RegExp, string][] = [
+  [/^hyw\b/i, 'hy'],
+  [/^nan$/i, 'zh-Hant'],
+]
+
+/** What it thinks near and is not: Sorani Kurdish is written in Arabic letters, and is no Arabic. */
+const FAR = /^ckb\b/i
 
 /**
  * The language among these codes for what a browser asks for, null where none is near: zh-TW reads zh-Hant, pt-PT reads

@@ -46,6 +46,13 @@ test.each([
   ['km-KH', 'km'],
   ['ko-KR', 'ko'],
   ['es-419', 'es'],
+  ['nan', 'zh-Hant'],
+  ['nan-TW', 'zh-Hant'],
+  ['nan-Hans-CN', 'zh-Hans'],
+  ['ckb', null],
+  ['ckb-IQ', null],
+  ['ckb-IQ, ckb;q=0.9, fa;q=0.5', 'fa'],
+  ['ckb, ar;q=0.5', 'ar'],
   ['de', null],
 ])('a browser that asks for %s reads %s', (tag, code) => {
   expect(languageAskedFor(tag, fourteen)).toBe(code)
