@@ -15,7 +15,8 @@ export function MilestoneLine({ idea, own, childName }: MilestoneWords) {
     <>
       {childName && (
         <>
-          <b dir="auto">{childName}</b>{' '}
+          <b dir="auto">{childName}</b>
+          {'\u00a0· '}
         </>
       )}
       {idea !== null && ideaText(words, idea)}
