@@ -17,7 +17,7 @@ const plainImport: Plugin = {
  * takes to start. What has native parts, and what looks for files of its own, stays outside.
  */
 const manyModules =
-  /^(kysely|i18next|d3-.*|internmap|@formatjs\/.*|@simplewebauthn\/.*|@peculiar\/.*|@levischuck\/.*|@hexagon\/.*|asn1js|pvtsutils|pvutils|tslib|tsyringe|reflect-metadata|openid-client|oauth4webapi|jose|otpauth|libphonenumber-js|ical\.js|uqr|p-limit|yocto-queue|@humanwhocodes\/.*)(\/|$)/
+  /^(i18next|d3-.*|internmap|@formatjs\/.*|@simplewebauthn\/.*|@peculiar\/.*|@levischuck\/.*|@hexagon\/.*|asn1js|pvtsutils|pvutils|tslib|tsyringe|reflect-metadata|openid-client|oauth4webapi|jose|otpauth|libphonenumber-js|ical\.js|uqr|p-limit|yocto-queue|@humanwhocodes\/.*)(\/|$)/
 
 export default defineConfig({
   plugins: [plainImport, remix(options)],
