@@ -19,7 +19,7 @@ type NewLine = Required<Omit<NewRow<'circleLine'>, 'id' | 'ownerId' | 'published
  * Writes anew what this person's circle reads of them, from what stands now: own special moments they show, moments for a
  * child that happened and are shown, and, of a teenager, the goals they show; never what is *only me* or about safety, and
  * never more of a day than its month. While the person is quiet, or has stopped all showing, or their account is locked,
- * nothing changes: others go on seeing what they saw. In no circle there is nothing to read.
+ * others go on seeing what they saw, without what its owner has taken back since. In no circle there is nothing to read.
  *
  * For every verb that changes such a thing, or comes into a circle, leaves one, or lets showing go on: after its own writes.
  */
@@ -33,7 +33,7 @@ export async function publishLines(trx: Trx, personId: string, at: string): Prom
     .where('personId', '=', personId)
     .where('leftAt', 'is', null)
     .executeTakeFirst()
-  if (member && (member.quietSince !== null || member.heldBackSince !== null)) return
+  if (member && (member.quietSince !== null || member.heldBackSince !== null)) return takeBackLines(trx, personId)
   await trx.deleteFrom('circleLine').where('ownerId', '=', personId).execute()
   if (!member) return
   const goals = member.standing === 'teenager' ? await goalLines(trx, personId) : []
@@ -43,12 +43,24 @@ export async function publishLines(trx: Trx, personId: string, at: string): Prom
   await trx.insertInto('circleLine').values(rows).execute()
 }
 
+/** Takes out of the copy what its owner does not show any more, and leaves the rest as it was read. */
+async function takeBackLines(trx: Trx, personId: string): Promise<void> {
+  const moments = shownMoments(trx, personId).clearSelect().select('milestone.id')
+  const goals = shownGoals(trx, personId).clearSelect().select('goal.id')
+  await trx
+    .deleteFrom('circleLine')
+    .where('ownerId', '=', personId)
+    .where('subjectId', 'not in', moments)
+    .where('subjectId', 'not in', goals)
+    .execute()
+}
+
 const aboutFrom = (text: string | null): MilestoneAbout | null => MILESTONE_ABOUTS.find((one) => one === text) ?? null
 
 const monthOf = (day: string) => `${day.slice(0, 7)}-01`
 
-async function momentLines(trx: Trx, personId: string): Promise<NewLine[]> {
-  const rows = await trx
+const shownMoments = (trx: Trx, personId: string) =>
+  trx
     .selectFrom('milestone')
     .leftJoin('child', (join) =>
       join.onRef('child.id', '=', 'milestone.childId').onRef('child.ownerId', '=', 'milestone.ownerId'),
@@ -60,48 +72,49 @@ async function momentLines(trx: Trx, personId: string): Promise<NewLine[]> {
     .where('shown', '=', 1)
     .where('happened', '=', 1)
     .where('onlyMe', '=', 0)
-    .execute()
-  return rows
-    .filter(({ about }) => about !== 'safety')
-    .map(({ id, childId, nickname, day, about, ...words }) => ({
-      ...words,
-      kind: childId === null ? 'moment' : 'child-moment',
-      about: aboutOf(words.idea !== null && isMomentIdea(words.idea) ? words.idea : null, aboutFrom(about)),
-      subjectId: id,
-      childName: nickname,
-      blanks: null,
-      byDay: null,
-      day: monthOf(day),
-      done: 1,
-    }))
+    .where((row) => row.or([row('about', 'is', null), row('about', '!=', 'safety')]))
+
+async function momentLines(trx: Trx, personId: string): Promise<NewLine[]> {
+  const rows = await shownMoments(trx, personId).execute()
+  return rows.map(({ id, childId, nickname, day, about, ...words }) => ({
+    ...words,
+    kind: childId === null ? 'moment' : 'child-moment',
+    about: aboutOf(words.idea !== null && isMomentIdea(words.idea) ? words.idea : null, aboutFrom(about)),
+    subjectId: id,
+    childName: nickname,
+    blanks: null,
+    byDay: null,
+    day: monthOf(day),
+    done: 1,
+  }))
 }
 
-async function goalLines(trx: Trx, personId: string): Promise<NewLine[]> {
-  const rows = await trx
+const shownGoals = (trx: Trx, personId: string) =>
+  trx
     .selectFrom('goal')
     .selectAll()
     .where('ownerId', '=', personId)
     .where('childId', 'is', null)
     .where('shown', '=', 1)
     .where('onlyMe', '=', 0)
-    .where('status', 'in', STATUSES_SHOWN)
-    .execute()
-  return rows
-    .filter(({ lifeArea }) => lifeArea !== 'safety')
-    .map((goal) => ({
-      kind: 'teen-goal',
-      subjectId: goal.id,
-      childName: null,
-      area: goal.lifeArea,
-      about: null,
-      idea: goal.templateKey,
-      blanks: goal.templateKey === null ? null : goal.templateBlanks,
-      byDay: goal.templateKey === null ? null : goal.targetDay,
-      text: goal.templateKey === null ? goal.statement : null,
-      language: goal.templateKey === null ? goal.statementLanguage : null,
-      day: monthOf(goal.achievedDay ?? goal.createdDay),
-      done: goal.status === 'achieved' ? 1 : 0,
-    }))
+    .where((row) => row.or([row('lifeArea', 'is', null), row('lifeArea', '!=', 'safety')]))
+
+async function goalLines(trx: Trx, personId: string): Promise<NewLine[]> {
+  const rows = await shownGoals(trx, personId).where('status', 'in', STATUSES_SHOWN).execute()
+  return rows.map((goal) => ({
+    kind: 'teen-goal',
+    subjectId: goal.id,
+    childName: null,
+    area: goal.lifeArea,
+    about: null,
+    idea: goal.templateKey,
+    blanks: goal.templateKey === null ? null : goal.templateBlanks,
+    byDay: goal.templateKey === null ? null : goal.targetDay,
+    text: goal.templateKey === null ? goal.statement : null,
+    language: goal.templateKey === null ? goal.statementLanguage : null,
+    day: monthOf(goal.achievedDay ?? goal.createdDay),
+    done: goal.status === 'achieved' ? 1 : 0,
+  }))
 }
 
 /** One thing that somebody in my circle lets me read. */

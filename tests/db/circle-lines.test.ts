@@ -1,13 +1,14 @@
 // What others in a family circle read of somebody, and when it changes.
 import { expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
+import { takeOffChild } from '#app/features/children/take-off-child.server.ts'
 import { changeGoalStatus } from '#app/features/goals/change-goal-status.server.ts'
 import { undoChange } from '#app/features/goals/history/undo-change.server.ts'
 import { keepOnlyMe } from '#app/features/goals/keep-only-me.server.ts'
 import { addMilestone } from '#app/features/milestones/add-milestone.server.ts'
 import { removeMilestone } from '#app/features/milestones/remove-milestone.server.ts'
 import { allowShowing } from '#app/features/sharing/stop/allow-showing.server.ts'
-import { database, flag, listGoalEvents, newId, publishLines, readCircleLines, write } from '#db'
+import { database, flag, listGoalEvents, type NewRow, newId, publishLines, readCircleLines, write } from '#db'
 import { aChild, aCircle, aMoment } from '#tests/support/circles.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aDay, aGoal, aSubmission, done } from '#tests/support/goals.ts'
@@ -26,6 +27,14 @@ const showGoal = (goalId: string, shown = true) =>
   )
 const member = (who: Participant, set: { quietSince?: string | null; leftAt?: string | null }) =>
   write((trx) => trx.updateTable('circleMember').set(set).where('personId', '=', who.personId).execute())
+
+const stopAll = ({ personId }: Participant) =>
+  write((trx) =>
+    trx
+      .insertInto('showingPause')
+      .values({ id: newId(), personId, reason: 'stop-all', startedBy: 'person', since: NOW, endedAt: null })
+      .execute(),
+  )
 
 onBothDatabases('what a circle reads', () => {
   test('is a moment that is shown, with its month alone, and with the name of whose it is', async () => {
@@ -146,18 +155,50 @@ onBothDatabases('what a circle reads', () => {
     const momentId = await aMoment(rosa)
     await publish(rosa)
     await member(rosa, { quietSince: NOW })
-    done(await removeMilestone(rosa, momentId, { submission: aSubmission() }))
+    const other = { text: 'Other words for it' }
+    await write((trx) => trx.updateTable('milestone').set(other).where('id', '=', momentId).execute())
     await aMoment(rosa, { text: 'Something new' })
     await publish(rosa)
     expect(await texts(miguel)).toEqual(['A room of my own'])
     await member(rosa, { quietSince: null })
     await publish(rosa)
-    expect(await texts(miguel)).toEqual(['Something new'])
+    expect((await texts(miguel)).sort()).toEqual(['Other words for it', 'Something new'])
     await member(rosa, { leftAt: NOW })
     await publish(rosa)
     expect(
       await database().selectFrom('circleLine').select('id').where('ownerId', '=', rosa.personId).execute(),
     ).toEqual([])
+  })
+
+  test.each<[string, string | null, boolean]>([
+    ['while the person is quiet', NOW, false],
+    ['while all showing is stopped', null, true],
+  ])('loses what its owner takes back, %s', async (_, quietSince, isStopped) => {
+    const [rosa, sofia, miguel] = [await aParticipant(), await aParticipant(), await aParticipant()]
+    await aCircle([rosa, { who: sofia, standing: 'teenager' }, miguel])
+    const lucas = await aChild(rosa)
+    await aMoment(rosa, { text: 'Stays' })
+    const off = await aMoment(rosa, { text: 'Off the line' })
+    const mine = await aMoment(rosa, { text: 'Mine again' })
+    const safe = await aMoment(rosa, { text: 'About safety' })
+    await aMoment(rosa, { text: 'Rides a bike', childId: lucas })
+    const [kept, hidden] = [await aGoal(sofia, { wording: { statement: 'Kept' } }), await aGoal(sofia)]
+    for (const id of [kept, hidden]) await showGoal(id)
+    for (const who of [rosa, sofia]) {
+      await publish(who)
+      await member(who, { quietSince })
+      if (isStopped) await stopAll(who)
+    }
+    expect(await read(miguel)).toHaveLength(7)
+    done(await removeMilestone(rosa, off, { submission: aSubmission() }))
+    const set = (id: string, row: Partial<NewRow<'milestone'>>) =>
+      write((trx) => trx.updateTable('milestone').set(row).where('id', '=', id).execute())
+    await set(mine, { onlyMe: flag(true) })
+    await set(safe, { about: 'safety' })
+    done(await takeOffChild(rosa, lucas, { submission: aSubmission(), to: 'off' }))
+    done(await keepOnlyMe(sofia, hidden, { submission: aSubmission(), onlyMe: true }))
+    await publish(sofia)
+    expect((await texts(miguel)).sort()).toEqual(['Kept', 'Stays'])
   })
 
   test('stays as it is while all showing is stopped or the account is locked, and follows when it goes on', async () => {
@@ -166,13 +207,7 @@ onBothDatabases('what a circle reads', () => {
     await aCircle([rosa, miguel])
     await aMoment(rosa)
     await publish(rosa)
-    const pause = { id: newId(), personId: rosa.personId, reason: 'stop-all', startedBy: 'person', since: NOW } as const
-    await write((trx) =>
-      trx
-        .insertInto('showingPause')
-        .values({ ...pause, endedAt: null })
-        .execute(),
-    )
+    await stopAll(rosa)
     await aMoment(rosa, { text: 'Something new' })
     await publish(rosa)
     expect(await texts(miguel)).toEqual(['A room of my own'])
