@@ -6,7 +6,28 @@ import { Links } from '#app/ui/parts/links.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Pier } from '#app/ui/parts/pier.tsx'
 import { Planks } from '#app/ui/parts/planks.tsx'
+import { Section } from '#app/ui/parts/section.tsx'
 import { rendered, tags } from './render.tsx'
+
+describe('a heading', () => {
+  const heading = (title: string, language: string) =>
+    rendered(
+      <Section id="x" title={title}>
+        {null}
+      </Section>,
+      language,
+    ).match(/<h2[^>]*>(.*)<\/h2>/)?.[1]
+  const whole = (date: string) => `<span class="whole">${date}</span>`
+
+  test.each([
+    ['zh-Hans', '自2026年11月23日以来', `自${whole('2026年11月23日')}以来`],
+    ['zh-Hant', '11月23日和2026年11月', `${whole('11月23日')}和${whole('2026年11月')}`],
+    ['zh-Hans', '我的12个目标', '我的12个目标'],
+    ['en', 'Since November 23, 2026', 'Since November 23, 2026'],
+  ])('in %s keeps a Chinese date whole: %s', (language, title, html) => {
+    expect(heading(title, language)).toBe(html)
+  })
+})
 
 describe("a person's own words", () => {
   test('follow their own direction, and say their language when it is not the page’s', () => {

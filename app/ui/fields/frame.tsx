@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WholeDates } from '#app/i18n/whole-dates.tsx'
 import type { FormError } from '#app/ui/form.ts'
 import { FieldError } from './field-error.tsx'
 
@@ -60,10 +61,11 @@ export function GroupFrame({ id, hint, error, pick, saidByEach, children, ...ask
 }
 
 function Question({ label, eyebrow, heading: Heading }: Pick<AskedProps, 'label' | 'eyebrow' | 'heading'>) {
+  const said = <WholeDates>{label}</WholeDates>
   return (
     <>
       {eyebrow && <span className="eyebrow">{eyebrow}</span>}
-      {Heading ? <Heading>{label}</Heading> : label}
+      {Heading ? <Heading>{said}</Heading> : said}
     </>
   )
 }

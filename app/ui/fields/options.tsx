@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WholeDates } from '#app/i18n/whole-dates.tsx'
 
 export interface Option {
   value: string
@@ -33,7 +34,7 @@ export function Options({ type, name, id, options, chosen }: OptionsProps) {
       />
       {option.before}
       <span>
-        {option.label} {option.hint && <small>{option.hint}</small>}
+        <WholeDates>{option.label}</WholeDates> {option.hint && <small>{option.hint}</small>}
       </span>
     </label>
   ))

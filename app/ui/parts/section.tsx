@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WholeDates } from '#app/i18n/whole-dates.tsx'
 
 export interface SectionProps {
   id: string
@@ -12,7 +13,9 @@ export interface SectionProps {
 export function Section({ id, title, children, className }: SectionProps) {
   return (
     <section className={className ? `${className} flow` : 'flow'} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>
+        <WholeDates>{title}</WholeDates>
+      </h2>
       {children}
     </section>
   )

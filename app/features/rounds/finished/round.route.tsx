@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Asked } from '#app/features/rounds/asked.panel.tsx'
 import { tabAt } from '#app/features/rounds/instrument-at.ts'
 import { TypedInPanel } from '#app/features/rounds/sheet-day.panel.tsx'
+import { WholeDates } from '#app/i18n/whole-dates.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { placeOf } from '#app/instruments/place.ts'
 import { itemText, publishedInstrument } from '#app/instruments/published.ts'
@@ -61,7 +62,9 @@ export default function Round() {
       <Back href={placeOf(round.key)}>
         <Asked of={instrument} at="name" />
       </Back>
-      <h1>{t('rounds:round.heading', { day: day(round.day) })}</h1>
+      <h1>
+        <WholeDates>{t('rounds:round.heading', { day: day(round.day) })}</WholeDates>
+      </h1>
       <TypedInPanel written={round.day} typedIn={round.typedInDay} />
       {round.occasion && (
         <p className="meta">{t('rounds:round.occasion', { occasion: t(`rounds:why.${round.occasion}`) })}</p>
