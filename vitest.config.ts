@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { settingsOfTests } from './tests/support/settings-of-tests.ts'
 
 const served = 'tests/served/**/*.test.ts'
 const journeys = 'tests/journeys/**/*.test.ts'
@@ -6,8 +7,8 @@ const matrix = 'tests/matrix/**/*.test.ts'
 // These read the settings anew, or load what an agency brings: a process keeps both for as long as it lives.
 const alone = [
   'tests/server/**/*.test.{ts,tsx}',
+  'tests/features/account/{agency,passkeys,second-factor}.server.test.ts',
   'tests/instruments/**/*.test.{ts,tsx}',
-  'tests/features/account/**/*.test.{ts,tsx}',
   'tests/features/goals/agency-templates/**/*.test.{ts,tsx}',
   'tests/features/rounds/{agency-instrument*.server,other-version}.test.{ts,tsx}',
 ]
@@ -35,6 +36,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [served, journeys, matrix, ...alone],
+          // What a process reads once is the same for all of its files.
+          env: settingsOfTests,
           setupFiles: ['tests/support/setup.ts'],
         },
       },

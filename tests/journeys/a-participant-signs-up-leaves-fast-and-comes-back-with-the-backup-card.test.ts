@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyWay, type Phone } from '#tests/support/browser.ts'
+import { bothWays, everyWay, type Phone } from '#tests/support/browser.ts'
 import { signUp, withProduct, wordsOf } from '#tests/support/journey.ts'
 
 const neutral = 'https://www.weather.gov/'
@@ -17,7 +17,7 @@ async function leaveFast({ page, t, url }: Phone) {
 
 describe('a participant signs up, leaves fast and comes back with the backup card', () => {
   const product = withProduct()
-  it.each(everyWay)('$name', (way) =>
+  it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t } = phone
 
