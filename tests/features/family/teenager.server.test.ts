@@ -1,6 +1,10 @@
 // A teenager's account: nothing about money, nothing shown to a worker, and an adult's one day.
+
+import type { AppLoadContext } from '@remix-run/node'
 import { beforeEach, expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
+import type { Day } from '#app/domain/day.ts'
+import { action as pressEighteen } from '#app/features/account/eighteen/eighteen.route.tsx'
 import { growUp } from '#app/features/account/eighteen/grow-up.server.ts'
 import { familyCodeHash } from '#app/features/family/inviting/family-code.server.ts'
 import { askByCode } from '#app/features/family/inviting/use-code.server.ts'
@@ -8,7 +12,7 @@ import { startRound } from '#app/features/rounds/run/start-round.server.ts'
 import { chooseWorker } from '#app/features/sharing/choose-worker.server.ts'
 import { asksAboutMoney } from '#app/instruments/about-money.ts'
 import { publishedInstrument } from '#app/instruments/published.ts'
-import { database, instrumentsOfferedTo, readCircle, readCircleLines, write } from '#db'
+import { database, instrumentsOfferedTo, readCircle, readCircleLines, setTeenSince, write } from '#db'
 import { aCircle, anInvitation } from '#tests/support/circles.ts'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import { aSubmission, done } from '#tests/support/goals.ts'
@@ -68,6 +72,24 @@ onBothDatabases('a teenager’s account', () => {
     done(await asksAsATeenager(mara))
     expect((await person(fresh)).teenSince).toBe('2026-11-21')
     expect((await person(mara)).teenSince).toBeNull()
+  })
+
+  test('says the same to the same form, sent again and ten times at once', async () => {
+    const sofia = await aParticipant({ name: 'Sofia', teenager: true })
+    await write((trx) => setTeenSince(trx, sofia.personId, '2026-01-01' as Day))
+    const press = async (teenager: boolean, submission: string) => {
+      const { teenager: _, ...grown } = sofia
+      const context = { actor: teenager ? sofia : grown, confirmedAt: sofia.now, path: '/me/eighteen' }
+      const body = new URLSearchParams({ submission })
+      const request = new Request('https://footbridge.example/me/eighteen', { method: 'POST', body })
+      const args = { request, params: {}, context: context as unknown as AppLoadContext }
+      return pressEighteen(args).catch((answer: Response) => answer)
+    }
+    const submission = aSubmission()
+    const answers = await Promise.all(Array.from({ length: 10 }, () => press(true, submission)))
+    answers.push(await press(false, submission))
+    expect(answers.map(({ status }) => status)).toEqual(Array(11).fill(303))
+    expect((await press(false, aSubmission())).status).toBe(404)
   })
 
   test('becomes an adult’s everywhere, by one’s own word, once', async () => {

@@ -3,7 +3,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { confirmedParticipant } from '#app/server/confirmed.server.ts'
 import { readForm } from '#app/server/form.server.ts'
-import { brokenForm, savedAt } from '#app/server/respond.server.ts'
+import { brokenForm, notFound, savedAt } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -22,12 +22,16 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return null
 }
 
+/** Asks the form before the account: sent twice, it says the same twice, though the account is an adult's by then. */
 export const action = async (args: ActionFunctionArgs) => {
-  await onlyForTeenagers(participant(args))
   const actor = await confirmedParticipant(args)
   const form = await readForm(args.request, eighteenForm)
-  if (!form.ok) throw brokenForm()
-  await growUp(actor, form.value.submission)
+  if (!form.ok) {
+    await onlyForTeenagers(actor)
+    throw brokenForm()
+  }
+  const outcome = await growUp(actor, form.value.submission)
+  if ('refused' in outcome) throw notFound()
   return savedAt('/me')
 }
 
