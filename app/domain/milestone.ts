@@ -96,13 +96,27 @@ export function isIdeaFor(idea: MomentIdea, whose: 'child' | 'teenager' | 'adult
   return (factsOf(idea).band === TEEN_BAND) === (whose === 'teenager') && whose !== 'adult'
 }
 
-/** Why a moment cannot be kept, or null. `coming`: a visit or a plan whose day its owner alone sees, until it happened. */
+/**
+ * Why a moment cannot be kept, or null. `coming`: a visit or a plan whose day its owner alone sees, until it happened; from
+ * today or this month on. `cameBefore` is the day it had already, which may have gone by meanwhile.
+ */
 export function refuseMilestone(
-  input: { idea: MomentIdea | null; text: string; day: Day; coming?: boolean; forChild?: boolean },
+  input: Partial<MilestoneDay> & {
+    idea: MomentIdea | null
+    text: string
+    day: Day
+    coming?: boolean
+    forChild?: boolean
+    cameBefore?: Day | null
+  },
   today: Day,
 ) {
   if (input.idea === null && input.text === '') return 'empty' as const
-  if (input.coming) return mayStillCome(input.idea, input.forChild ?? false) ? null : ('ahead' as const)
+  if (input.coming) {
+    if (!mayStillCome(input.idea, input.forChild ?? false)) return 'ahead' as const
+    const isOver = input.monthOnly ? input.day.slice(0, 7) < today.slice(0, 7) : input.day < today
+    return isOver && input.day !== input.cameBefore ? ('over' as const) : null
+  }
   return input.day > today ? ('ahead' as const) : null
 }
 

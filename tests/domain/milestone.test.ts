@@ -46,6 +46,20 @@ describe('a moment', () => {
     expect(refuseMilestone({ idea, text, day: day(on) }, today)).toBe(refusal)
   })
 
+  it.each([
+    ['2026-11-20', false, null, 'over'],
+    ['2020-01-01', false, null, 'over'],
+    ['2026-11-21', false, null, null],
+    ['2026-11-01', true, null, null],
+    ['2026-10-01', true, null, 'over'],
+    ['2026-11-03', false, '2026-11-03', null],
+    ['2026-11-04', false, '2026-11-03', 'over'],
+  ] as const)('still to come on %s, by its month alone %s, before on %s: %s', (on, monthOnly, before, refusal) => {
+    const cameBefore = before && day(before)
+    const visit = { idea: null, text: 'The dentist', day: day(on), monthOnly, coming: true, forChild: true, cameBefore }
+    expect(refuseMilestone(visit, today)).toBe(refusal)
+  })
+
   it('about safety starts as only mine, and its words stay off what is shown around even when it is opened up', () => {
     expect([startsOnlyMe('safety'), startsOnlyMe('debts'), startsOnlyMe(null)]).toEqual([true, false, false])
     expect(keepsToMe({ onlyMe: false, about: 'safety' })).toBe(true)

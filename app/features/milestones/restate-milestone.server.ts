@@ -4,7 +4,7 @@ import { flag, updateMilestone } from '#db'
 import type { NewMilestone } from './add-milestone.server.ts'
 import { changeMilestone } from './milestone-change.server.ts'
 
-type Refused = 'empty' | 'ahead' | 'stale'
+type Refused = 'empty' | 'ahead' | 'over' | 'stale'
 
 /** Says a special moment anew: its words, its day, the note, who it is for. The idea it is of stays. */
 export function restateMilestone(
@@ -17,7 +17,8 @@ export function restateMilestone(
     const { idea, own, about, note: noteBefore } = milestone
     const { text, note, day, monthOnly, coming = false, place = '', onlyMe, version } = input
     const forChild = milestone.childId !== null
-    const refusal = refuseMilestone({ idea, text, day, coming, forChild }, actor.today)
+    const cameBefore = milestone.happened ? null : milestone.day
+    const refusal = refuseMilestone({ idea, text, day, monthOnly, coming, forChild, cameBefore }, actor.today)
     if (refusal) return { refused: refusal }
     /** Words that stay keep the language they were written in. */
     const languageOf = (now: string, before: typeof own) => (now === before?.text ? before.language : actor.language)

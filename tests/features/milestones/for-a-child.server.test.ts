@@ -82,9 +82,14 @@ onBothDatabases('a moment for a child', () => {
 
   test('of a day gone by is of that day when it happened', async () => {
     const rosa = await aParticipant()
-    const id = await add(rosa, said(await aChild(rosa), { ...visit, day: aDay('2026-11-03') }))
-    done(await sayItHappened(rosa, id, press()))
-    expect((await readMilestonePage(rosa, id)).milestone.day).toBe('2026-11-03')
+    const childId = await aChild(rosa)
+    const id = await add(rosa, said(childId, { ...visit, day: aDay('2026-11-21') }))
+    const nextDay = { ...rosa, today: aDay('2026-11-22') }
+    expect(await addMilestone(nextDay, said(childId, { ...visit, day: aDay('2026-11-21') }))).toEqual({
+      refused: 'over',
+    })
+    done(await sayItHappened(nextDay, id, press()))
+    expect((await readMilestonePage(nextDay, id)).milestone.day).toBe('2026-11-21')
   })
 
   test('is refused for a day to come that is no visit and no plan, and for a child that is not hers', async () => {
