@@ -25,7 +25,7 @@ export const loader = (args: LoaderFunctionArgs) => readFamilyGoalPage(participa
 /** Who comes: somebody of the family who was asked, does a step, or wants to see whether it still goes. */
 export default function FamilyGoalPage() {
   const { t } = useWords()
-  const { goal, me, isQuiet } = useLoaderData<typeof loader>()
+  const { goal, me, today, isQuiet } = useLoaderData<typeof loader>()
   const isMine = goal.part === 'taking-part'
   return (
     <>
@@ -43,7 +43,7 @@ export default function FamilyGoalPage() {
       )}
       {goal.part === 'asked' && <Asked goal={goal} />}
       {isMine && <Standing goal={goal} />}
-      <FamilySteps goal={goal} />
+      <FamilySteps goal={goal} today={today} />
       {goal.ifThis !== null && goal.thenWe !== null && (
         <section className="bend flow">
           <p>

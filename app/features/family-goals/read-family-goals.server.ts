@@ -29,7 +29,8 @@ export async function readOwnFamilyGoal(actor: Participant, familyGoalId: string
 
 export async function readFamilyGoalPage(actor: Participant, familyGoalId: string | undefined) {
   const goal = await readFamilyGoal(actor, familyGoalId)
-  return { goal, me: actor.personId, isQuiet: (await findUntoldSince(database(), actor.personId)) !== null }
+  const { personId: me, today } = actor
+  return { goal, me, today, isQuiet: (await findUntoldSince(database(), actor.personId)) !== null }
 }
 
 /** Whom this person can ask, and the months there are to choose from; 404 for who is in no circle. */

@@ -1,3 +1,4 @@
+import { type Day, sameYear } from '#app/domain/day.ts'
 import type { FamilyGoal, FamilyStep } from '#app/features/family-goals/read-family-goals.server.ts'
 import { isolate, startingLarge, useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
@@ -9,7 +10,7 @@ import { Own } from '#app/ui/parts/own.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
 
 /** Who does what, and whether it is done. Anybody who takes part can press *Done*. */
-export function FamilySteps({ goal }: { goal: FamilyGoal }) {
+export function FamilySteps({ goal, today }: { goal: FamilyGoal; today: Day }) {
   const { t } = useWords()
   const canPress = goal.part === 'taking-part' && goal.status === 'now'
   if (goal.steps.length === 0 && !canPress) return null
@@ -20,7 +21,7 @@ export function FamilySteps({ goal }: { goal: FamilyGoal }) {
       ) : (
         <ul className="steps">
           {goal.steps.map((step) => (
-            <Step key={step.id} goal={goal} step={step} canPress={canPress} />
+            <Step key={step.id} goal={goal} step={step} canPress={canPress} today={today} />
           ))}
         </ul>
       )}
@@ -39,9 +40,10 @@ interface StepProps {
   goal: FamilyGoal
   step: FamilyStep
   canPress: boolean
+  today: Day
 }
 
-function Step({ goal, step, canPress }: StepProps) {
+function Step({ goal, step, canPress, today }: StepProps) {
   const { t } = useWords()
   const isDone = step.doneDay !== null
   const at = `/family/goals/${goal.id}/steps/${step.id}`
@@ -52,7 +54,7 @@ function Step({ goal, step, canPress }: StepProps) {
         <Own as="p" lang={step.language}>
           {step.text}
         </Own>
-        <StepFacts step={step} />
+        <StepFacts step={step} today={today} />
         {canPress && (
           <PostForm action={`${at}/mark`} className="acts">
             <Button kind="alt" name="done" value={isDone ? 'no' : 'yes'} of={step.text}>
@@ -69,10 +71,12 @@ function Step({ goal, step, canPress }: StepProps) {
 }
 
 /** Others read the month of what is done; a coming day stands there for its writer, or for all where it was ticked. */
-function StepFacts({ step }: { step: FamilyStep }) {
+function StepFacts({ step, today }: { step: FamilyStep; today: Day }) {
   const { t, day, language } = useWords()
   const { doer, doneDay } = step
-  const when = doneDay !== null ? day(doneDay, 'month') : step.day !== null ? day(step.day, 'weekday') : null
+  const planned = step.day && day(step.day, sameYear(step.day, today) ? 'weekday' : 'long')
+  const left = planned && step.day !== null && step.day < today ? t('goals:step.stayed', { day: planned }) : planned
+  const when = doneDay !== null ? day(doneDay, 'month') : left
   // Done by whoever it was: that nobody had taken it says nothing any more.
   const isOpenToAll = doer.who === 'nobody' && doneDay !== null
   const who = doer.who === 'named' ? isolate(doer.name) : isOpenToAll ? null : t(`family-goals:step.${doer.who}`)

@@ -49,7 +49,7 @@ export function stepFacts(words: Words, step: ShownStep, today: Day): string {
   if (step.status === 'done') {
     if (step.doneDay) facts.push(dayWords(words, step.doneDay, today))
   } else {
-    if (step.day && step.day < today) facts.push(t('goals:step.stayed', { day: words.day(step.day, 'weekday') }))
+    if (step.day && step.day < today) facts.push(t('goals:step.stayed', { day: dayWords(words, step.day, today) }))
     else if (step.day) facts.push(dayWords(words, step.day, today))
     if (step.time) facts.push(words.time(step.time))
     if (step.place) facts.push(isolate(step.place))
