@@ -1,4 +1,6 @@
 // A family comes together, sees and is seen, goes quiet and parts.
+
+import type { AppLoadContext } from '@remix-run/node'
 import { beforeEach, expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
 import type { Standing } from '#app/domain/circle.ts'
@@ -10,7 +12,8 @@ import { letIn } from '#app/features/family/inviting/answer-invitation.server.ts
 import { endWayIn } from '#app/features/family/inviting/end-invitation.server.ts'
 import type { Join } from '#app/features/family/inviting/join.form.ts'
 import { plainFamilyCode } from '#app/features/family/inviting/join.form.ts'
-import { makeInvitation } from '#app/features/family/inviting/make-invitation.server.ts'
+import { action as join } from '#app/features/family/inviting/join.route.tsx'
+import { makeInvitation, readCodeShown } from '#app/features/family/inviting/make-invitation.server.ts'
 import { takeAskingBack } from '#app/features/family/inviting/take-asking-back.server.ts'
 import { askByCode, lookAtCode } from '#app/features/family/inviting/use-code.server.ts'
 import { stopAllShowing } from '#app/features/sharing/stop/stop-all-showing.server.ts'
@@ -71,6 +74,11 @@ onBothDatabases('my family circle', () => {
     expect(done(await makeInvitation(rosa, { submission, standing: 'adult' })).code).toBe(shown.code)
     expect(await makeInvitation(later(rosa, 1), { submission, standing: 'adult' })).toEqual({ refused: 'gone' })
 
+    expect(await readCodeShown(rosa, submission)).toEqual(shown)
+    expect(await readCodeShown(miguel, submission)).toBeNull()
+    expect(await readCodeShown(rosa, aSubmission())).toBeNull()
+    expect(await readCodeShown(later(rosa, 1), submission)).toBeNull()
+
     const code = plainFamilyCode(shown.code)
     expect(await lookAtCode(miguel, code)).toEqual({
       done: { inviter: { name: 'Rosa', language: 'en' }, standing: 'adult' },
@@ -85,6 +93,19 @@ onBothDatabases('my family circle', () => {
     done(await letIn(rosa, waiting?.id ?? '', aSubmission()))
     expect(await names(rosa)).toEqual(['Miguel'])
     expect(await names(miguel)).toEqual(['Rosa'])
+  })
+
+  test('asks for a shorter name where the name was typed', async () => {
+    const rosa = await aParticipant({ name: 'Rosa' })
+    const miguel = await aParticipant({ name: '' })
+    const familyCode = await aCode(rosa)
+    const body = new URLSearchParams({ ...asks(familyCode, { name: 'M'.repeat(61) }), oldEnough: '', account: '' })
+    const request = new Request('https://footbridge.example/family/join', { method: 'POST', body })
+    const answer = await join({ request, params: {}, context: { actor: miguel } as AppLoadContext })
+    expect(answer).toMatchObject({
+      data: { invited: { inviter: { name: 'Rosa' } }, code: familyCode, errors: [{ field: 'name' }] },
+      init: { status: 400 },
+    })
   })
 
   test('says one and the same of every code that opens nothing', async () => {

@@ -19,26 +19,31 @@ import { Details } from '#app/ui/parts/details.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { QrCode } from '#app/ui/pictures/qr-code.tsx'
 import { inviteForm } from './invite.form.ts'
-import { type CodeShown, makeInvitation } from './make-invitation.server.ts'
+import { type CodeShown, makeInvitation, readCodeShown } from './make-invitation.server.ts'
 
 export const handle: PageHandle = { title: 'family:title', tab: 'family' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   const { isTeenager, stop, timeZone } = await readFamily(actor)
-  return isTeenager || stop ? seeOther('/family') : { hasName: actor.name !== '', timeZone }
+  if (isTeenager || stop) return seeOther('/family')
+  const made = new URL(args.request.url).searchParams.get('made')
+  const shown = made === null ? null : await readCodeShown(actor, made)
+  // Too old, or used: the family's page says what waits, and takes it back.
+  if (made !== null && !shown) return seeOther('/family')
+  return { hasName: actor.name !== '', timeZone, shown }
 }
 
 /**
- * Answers with the code itself instead of a redirect: it is in no database, so no later page could show it. A reload of this
- * answer can, for some minutes.
+ * Leads to an address that names the form and not the code, which is in no database: to this account it shows the code for
+ * some minutes, over a reload and in another language.
  */
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const form = await readForm(args.request, inviteForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const outcome = await makeInvitation(actor, form.value)
-  if ('done' in outcome) return { shown: outcome.done, standing: form.value.standing }
+  if ('done' in outcome) return seeOther(`/family/invite?made=${encodeURIComponent(form.value.submission)}`)
   const why = outcome.refused
   if (why === 'full') {
     return refused(form.filled, [
@@ -55,16 +60,15 @@ export const action = async (args: ActionFunctionArgs) => {
 /** Who comes: somebody who wants one more person in the family's circle. */
 export default function InviteSomebody() {
   const { t } = useWords()
-  const { hasName, timeZone } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const refusal = answer && 'errors' in answer ? answer : undefined
+  const { hasName, timeZone, shown } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
   return (
     <>
       <ErrorSummary refusal={refusal} />
       <Back href="/family">{t('family:title')}</Back>
       <h1>{t('family:invite.title')}</h1>
-      {answer && 'shown' in answer ? (
-        <Code shown={answer.shown} timeZone={timeZone} />
+      {shown && !refusal ? (
+        <Code shown={shown} timeZone={timeZone} />
       ) : hasName ? (
         <PostForm refusal={refusal}>
           <Choice
@@ -93,7 +97,7 @@ export default function InviteSomebody() {
   )
 }
 
-/** The code, in the answer to the press that made it and never again. */
+/** The code, for some minutes after the press that made it and never again. */
 function Code({ shown: { code, address, until }, timeZone }: { shown: CodeShown; timeZone: string }) {
   const { t, dayTime } = useWords()
   return (

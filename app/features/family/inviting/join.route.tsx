@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Participant } from '#app/domain/actor.ts'
 import { Stopped } from '#app/features/sharing/stop/stopped.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
@@ -10,7 +11,7 @@ import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
 import { Field } from '#app/ui/fields/field.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
-import type { Filled, FormError } from '#app/ui/form.ts'
+import { type Filled, type FormError, filledText } from '#app/ui/form.ts'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
@@ -33,7 +34,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const form = await readForm(args.request, joinForm)
-  if (!form.ok) return refused(form.filled, form.errors)
+  if (!form.ok) return notTaken(actor, form.filled, form.errors)
   const input = form.value
   if (input.do === 'withdraw') {
     await takeAskingBack(actor, input.submission)
@@ -48,10 +49,20 @@ export const action = async (args: ActionFunctionArgs) => {
   if ('done' in asked) return savedAt('/family')
   const mend = typeof asked.refused === 'string' ? toMend[asked.refused] : undefined
   if (!mend) return notUsed(form.filled, asked.refused)
-  // Still a right code: what is missing stands on the same page.
-  const looked = await lookAtCode(actor, input.familyCode)
-  if ('refused' in looked) return notUsed(form.filled, looked.refused)
-  return data({ invited: looked.done, code: input.familyCode, filled: form.filled, errors: [mend] }, { status: 400 })
+  return mendAccept(actor, input.familyCode, form.filled, [mend])
+}
+
+/** What a schema refuses is shown on the page it came from: the one that asks, or the one that looks. */
+function notTaken(actor: Participant, filled: Filled, errors: FormError[]) {
+  const code = plainFamilyCode(filledText(filled, 'familyCode'))
+  return filled.do === 'ask' && code !== '' ? mendAccept(actor, code, filled, errors) : refused(filled, errors)
+}
+
+/** Still a right code: what is to be mended stands on the same page. */
+async function mendAccept(actor: Participant, code: string, filled: Filled, errors: FormError[]) {
+  const looked = await lookAtCode(actor, code)
+  if ('refused' in looked) return notUsed(filled, looked.refused)
+  return data({ invited: looked.done, code, filled, errors }, { status: 400 })
 }
 
 const toMend: Partial<Record<string, FormError>> = {

@@ -3,6 +3,8 @@ import { CIRCLE_LIMITS } from '#app/domain/circle.ts'
 import {
   beginCircle,
   countMembers,
+  database,
+  findAnswer,
   findInvitationOf,
   findMembership,
   findShowingStop,
@@ -10,6 +12,7 @@ import {
   listInvitationsOpen,
   newId,
   once,
+  type Reader,
   waitForMembership,
   waitForShowing,
   write,
@@ -71,9 +74,22 @@ export function makeInvitation(
       return { kind: 'circle-invitation-made', subject, personId, fields: [standing], answer: { invitationId: id } }
     })
     if ('refused' in made) return made
-    const open = await findInvitationOf(trx, actor.personId, made.done.invitationId)
-    const isNew = open?.askedBy === null && Date.parse(actor.now) - Date.parse(open.madeAt) < SHOWN_AGAIN
-    if (!isNew) return { refused: 'gone' }
-    return { done: { code: spokenCode(code), address: familyCodeAddress(code), until: open.expiresAt } }
+    const shown = await shownNow(trx, actor, submission, made.done.invitationId)
+    return shown ? { done: shown } : { refused: 'gone' }
   })
+}
+
+/** The code a form made, read again in its first minutes: in another language, say. Null where this account sent none. */
+export async function readCodeShown(actor: Participant, submission: string): Promise<CodeShown | null> {
+  const db = database()
+  const made = await findAnswer<{ invitationId?: string } | null>(db, actor, submission)
+  return made?.invitationId ? shownNow(db, actor, submission, made.invitationId) : null
+}
+
+async function shownNow(db: Reader, actor: Participant, submission: string, id: string): Promise<CodeShown | null> {
+  const open = await findInvitationOf(db, actor.personId, id)
+  const isNew = open?.askedBy === null && Date.parse(actor.now) - Date.parse(open.madeAt) < SHOWN_AGAIN
+  if (!isNew) return null
+  const code = familyCode(actor.accountId, submission)
+  return { code: spokenCode(code), address: familyCodeAddress(code), until: open.expiresAt }
 }
