@@ -31,12 +31,13 @@ const words = {
 
 /** The day it was. A month without a day is enough for what is remembered by its month; without anything it is `ifEmpty`. */
 function readWhen(values: Record<string, unknown>, context: z.core.$RefinementCtx, today: Day, ifEmpty: Day | null) {
+  const monthOnly = !values['happened.day'] && Boolean(values['happened.month'])
   const asked = {
-    today,
+    // A month without its year may be this one, though its first day is over.
+    today: monthOnly && values.coming ? (`${today.slice(0, 7)}-01` as Day) : today,
     way: values.coming ? 'ahead' : 'behind',
     required: ifEmpty === null || values.coming === true,
   } as const
-  const monthOnly = !values['happened.day'] && Boolean(values['happened.month'])
   const whole = monthOnly ? { ...values, 'happened.day': '1' } : values
   const day = isDayTyped(values, 'happened') || asked.required ? readDay(whole, 'happened', context, asked) : ifEmpty
   return { day: day ?? today, monthOnly }

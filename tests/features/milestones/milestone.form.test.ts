@@ -33,6 +33,11 @@ describe('when a special moment was', () => {
     expect(read.error?.issues.map(({ path }) => path[0])).toEqual([field])
   })
 
+  it('still to come in this month is in this year', () => {
+    const coming = { ...sent('', '11', ''), coming: 'yes' }
+    expect(newMilestoneForm(today).parse(coming)).toMatchObject({ day: '2026-11-01', monthOnly: true })
+  })
+
   it('has to be said when it is changed', () => {
     const read = milestoneForm(today).safeParse(sent('', '', ''))
     expect(read.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
