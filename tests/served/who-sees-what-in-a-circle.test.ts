@@ -6,6 +6,7 @@ import { addresses } from '#tests/support/addresses.ts'
 import { barePage } from '#tests/support/bare-page.ts'
 import { aCircle, anInvitation } from '#tests/support/circles.ts'
 import { onSqlite } from '#tests/support/databases.ts'
+import { aSubmission } from '#tests/support/goals.ts'
 import { aLife } from '#tests/support/lives.ts'
 import { type Belongings, belongings, commonNames, pathOf } from '#tests/support/own-pages.ts'
 import { aParticipant } from '#tests/support/people.ts'
@@ -87,6 +88,34 @@ onSqlite('within one family circle', () => {
     expect(html).not.toContain('Member, one who left')
     expect(html).not.toContain('quiet since')
     expect(html).not.toContain('Dana')
+  })
+})
+
+onSqlite('the page of a circle', () => {
+  const app = withServedApp()
+  const now = new Date().toISOString()
+  const named = (name: string, teenager = false) => aParticipant({ name, now, ...(teenager && { teenager }) })
+
+  it('lists in one place whoever does not see me, who came last first, without saying why', async () => {
+    const [rosa, miguel, carmen] = [await named('Rosa'), await named('Miguel'), await named('Carmen')]
+    const circleId = await aCircle([rosa, miguel, carmen])
+    const visitor = await app.visitor(rosa)
+    await visitor.post(`/family/people/${miguel.personId}`, { submission: aSubmission(), see: 'no' })
+    const pablo = await named('Pablo')
+    const member = { circleId, personId: pablo.personId, standing: 'adult' as const, leftAt: null }
+    const welcome = { circleId, personId: pablo.personId, memberId: rosa.personId, at: now }
+    await write(async (trx) => {
+      await trx
+        .insertInto('circleMember')
+        .values({ ...member, joinedAt: now })
+        .execute()
+      await trx.insertInto('circleWelcome').values(welcome).execute()
+    })
+    const { html, forms } = await visitor.get('/family')
+    expect(html.split('id="see-me-not"')).toHaveLength(2)
+    const lets = forms.map(({ action }) => action).filter((action) => action.startsWith('/family/people/'))
+    expect(lets).toEqual([pablo, miguel].map(({ personId }) => `/family/people/${personId}`))
+    expect(html).not.toContain('see me yet')
   })
 })
 

@@ -1,6 +1,6 @@
 import { CIRCLE_LIMITS } from '#app/domain/circle.ts'
 import type { Day } from '#app/domain/day.ts'
-import { isolate, useWords } from '#app/i18n/words.ts'
+import { useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -17,32 +17,45 @@ export const Name = ({ name, language }: { name: string; language: string }) => 
   </b>
 )
 
-/** Who is in my circle, as far as they let me know; whoever I do not let see yet with the one press that does. */
+/** Who is in my circle, as far as they let me know. */
 export function People({ members }: { members: FamilyPage['members'] }) {
   const { t } = useWords()
   return (
-    <>
-      <Links
-        links={members.map(({ personId, name, language, standing }) => ({
-          href: `/family/people/${personId}`,
-          icon: 'who',
-          label: <Name name={name} language={language} />,
-          hint: standing === 'teenager' && t('family:member.teenager'),
-        }))}
-      />
-      {members
-        .filter(({ bothSee }) => !bothSee)
-        .map(({ personId, name }) => (
-          <PostForm key={personId} action={`/family/people/${personId}`} className="note flow">
-            <p>{t('family:member.notYet', { name: isolate(name) })}</p>
-            <Acts>
-              <Button kind="alt" name="see" value="yes" of={<bdi>{name}</bdi>}>
-                {t('family:member.letSee')}
-              </Button>
-            </Acts>
-          </PostForm>
+    <Links
+      links={members.map(({ personId, name, language, standing }) => ({
+        href: `/family/people/${personId}`,
+        icon: 'who',
+        label: <Name name={name} language={language} />,
+        hint: standing === 'teenager' && t('family:member.teenager'),
+      }))}
+    />
+  )
+}
+
+/** Whoever does not see me, new or because I took it back: a line each with the one press that lets them, who came last first. */
+export function SeeMeNot({ members }: { members: FamilyPage['members'] }) {
+  const { t } = useWords()
+  const unseeing = members.filter(({ bothSee }) => !bothSee).reverse()
+  if (unseeing.length === 0) return null
+  return (
+    <Section id="see-me-not" title={t('family:member.seeMeNot')}>
+      <Rows>
+        {unseeing.map(({ personId, name, language }) => (
+          <Row
+            key={personId}
+            end={
+              <PostForm action={`/family/people/${personId}`} className="">
+                <Button kind="alt" name="see" value="yes" of={<bdi>{name}</bdi>}>
+                  {t('family:member.letSee')}
+                </Button>
+              </PostForm>
+            }
+          >
+            <Name name={name} language={language} />
+          </Row>
         ))}
-    </>
+      </Rows>
+    </Section>
   )
 }
 

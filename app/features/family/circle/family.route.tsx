@@ -15,7 +15,7 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
-import { Beginnings, OpenInvitations, People, WhoAsks } from './circle-parts.tsx'
+import { Beginnings, OpenInvitations, People, SeeMeNot, WhoAsks } from './circle-parts.tsx'
 import { readFamily } from './read-family.server.ts'
 
 export const handle: PageHandle = { title: 'family:title', tab: 'family', time: true }
@@ -65,7 +65,10 @@ export default function Family() {
         </Note>
       )}
       {others ? (
-        <People members={members} />
+        <>
+          <People members={members} />
+          <SeeMeNot members={members} />
+        </>
       ) : (
         !waitsFor &&
         !stop &&
