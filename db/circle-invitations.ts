@@ -79,10 +79,10 @@ export function listInvitationsOpen(
   db: Reader,
   inviterId: string,
   at: string,
-): Promise<Pick<CircleInvitation, 'id' | 'standing' | 'expiresAt'>[]> {
+): Promise<Pick<CircleInvitation, 'id' | 'standing' | 'madeAt' | 'expiresAt'>[]> {
   return db
     .selectFrom('circleInvitation')
-    .select(['id', 'standing', 'expiresAt'])
+    .select(['id', 'standing', 'madeAt', 'expiresAt'])
     .where('inviterId', '=', inviterId)
     .where('endedAt', 'is', null)
     .where('askedBy', 'is', null)

@@ -119,6 +119,17 @@ onSqlite('the page of a circle', () => {
     expect(list).toContain('Let them see me')
     expect(html).not.toContain('see me yet')
   })
+
+  it('tells two waiting codes apart, in what is pressed too', async () => {
+    const rosa = await named('Rosa')
+    const circleId = await aCircle([rosa])
+    for (let codes = 0; codes < 2; codes++) await anInvitation(rosa, circleId)
+    const { html } = await (await app.visitor(rosa)).get('/family')
+    const presses = [...html.matchAll(/value="end">(.*?)<\/button>/gs)].map(([, words]) => words)
+    expect(presses).toHaveLength(2)
+    expect(new Set(presses).size).toBe(2)
+    expect(html.match(/>Made /g)).toHaveLength(2)
+  })
 })
 
 onSqlite('a worker of two people of one circle', () => {

@@ -85,24 +85,28 @@ export function WhoAsks({ asking, isFull }: { asking: FamilyPage['asking'][numbe
   )
 }
 
-/** Codes that nobody used yet: for whom, until when, and taking them back. */
-export function OpenInvitations({ open }: { open: FamilyPage['open'] }) {
-  const { t, day } = useWords()
+/** Codes that nobody used yet, told apart by their place and when they were made; until when each works, and taking it back. */
+export function OpenInvitations({ open, timeZone }: { open: FamilyPage['open']; timeZone: string }) {
+  const { t, day, dayTime, number } = useWords()
+  const names = open.map(({ standing }, at) =>
+    open.length > 1 ? `${number(at + 1)}. ${t(`family:open.${standing}`)}` : t(`family:open.${standing}`),
+  )
   return (
     <Section id="open" title={t('family:open.title')}>
       <Rows>
-        {open.map(({ id, standing, until }) => (
+        {open.map(({ id, madeAt, until }, at) => (
           <Row
             key={id}
             end={
               <PostForm action={`/family/invite/${id}`} className="">
-                <Button kind="alt" name="do" value="end" of={t('family:open.until', { day: day(until as Day) })}>
+                <Button kind="alt" name="do" value="end" of={names[at]}>
                   {t('family:open.takeBack')}
                 </Button>
               </PostForm>
             }
           >
-            <b>{t(`family:open.${standing}`)}</b>
+            <b>{names[at]}</b>
+            <p className="meta">{t('family:open.made', { when: dayTime(madeAt, timeZone) })}</p>
             <p className="meta">{t('family:open.until', { day: day(until as Day) })}</p>
           </Row>
         ))}

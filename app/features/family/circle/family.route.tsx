@@ -75,7 +75,7 @@ export default function Family() {
         asking.length === 0 && <Beginnings mayInvite={!isTeenager} hasMap={hasMap} invited={open.length > 0} />
       )}
       {children.length > 0 && <ChildLinks of={children} />}
-      {open.length > 0 && <OpenInvitations open={open} />}
+      {open.length > 0 && <OpenInvitations open={open} timeZone={timeZone} />}
       {others && !stop && !isTeenager && !isFull && (
         <Acts>
           <LinkButton href="/family/invite" kind="alt">

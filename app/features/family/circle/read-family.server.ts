@@ -49,7 +49,7 @@ export async function readFamily(actor: Participant) {
     timeZone: actor.timeZone,
     waitsFor: ask ? { name: ask.inviterName, language: ask.inviterLanguage } : null,
     asking: asking.map(({ id, name, language, standing }) => ({ id, name, language, standing })),
-    open: open.map(({ id, standing, expiresAt }) => ({ id, standing, until: dayIn(actor.timeZone, expiresAt) })),
+    open: open.map(({ expiresAt, ...one }) => ({ ...one, until: dayIn(actor.timeZone, expiresAt) })),
   }
 }
 
