@@ -130,6 +130,20 @@ onSqlite('the page of a circle', () => {
     expect(new Set(presses).size).toBe(2)
     expect(html.match(/>Made /g)).toHaveLength(2)
   })
+
+  it('says that it is full, and offers no way in that would be refused', async () => {
+    const twelve = await Promise.all(Array.from({ length: 12 }, (_, at) => named(`Number ${at}`)))
+    await aCircle(twelve)
+    const visitor = await app.visitor(twelve[0])
+    const page = await visitor.get('/family')
+    expect(page.html).toContain('My circle is full. There is room for 12 people.')
+    expect(page.html).not.toContain('href="/family/invite"')
+    const invite = await visitor.get('/family/invite')
+    expect(invite.html).toContain('My circle is full. There is room for 12 people.')
+    expect(invite.html).not.toContain('name="standing"')
+    const late = await visitor.post('/family/invite', { submission: aSubmission(), standing: 'adult' })
+    expect([late.status, late.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/family\/invite/)])
+  })
 })
 
 onSqlite('a worker of two people of one circle', () => {

@@ -68,7 +68,7 @@ export function WhoAsks({ asking, isFull }: { asking: FamilyPage['asking'][numbe
       <p>
         <Name name={name} language={language} /> {t(`family:asks.${standing}`)}
       </p>
-      <p>{isFull ? t('family:asks.full', { most: number(CIRCLE_LIMITS.members) }) : t('family:asks.then')}</p>
+      <p>{isFull ? t('family:full', { most: number(CIRCLE_LIMITS.members) }) : t('family:asks.then')}</p>
       <PostForm action={`/family/invite/${id}`}>
         <Acts>
           {!isFull && (

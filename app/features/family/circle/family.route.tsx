@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { CIRCLE_LIMITS } from '#app/domain/circle.ts'
 import { ChildLinks } from '#app/features/children/child-links.panel.tsx'
 import { FamilyGoals } from '#app/features/family-goals/family-goals.panel.tsx'
 import { GoalLine } from '#app/features/goals/goal-line.panel.tsx'
@@ -24,7 +25,7 @@ export const loader = (args: LoaderFunctionArgs) => readFamily(participant(args)
 
 /** Who comes: somebody of a family, to see who is in it and what each sees, or to begin. */
 export default function Family() {
-  const { t, day } = useWords()
+  const { t, day, number } = useWords()
   const {
     children,
     moments,
@@ -76,6 +77,9 @@ export default function Family() {
       )}
       {children.length > 0 && <ChildLinks of={children} />}
       {open.length > 0 && <OpenInvitations open={open} timeZone={timeZone} />}
+      {others && !stop && !isTeenager && isFull && asking.length === 0 && (
+        <p>{t('family:full', { most: number(CIRCLE_LIMITS.members) })}</p>
+      )}
       {others && !stop && !isTeenager && !isFull && (
         <Acts>
           <LinkButton href="/family/invite" kind="alt">

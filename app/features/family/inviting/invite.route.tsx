@@ -25,13 +25,12 @@ export const handle: PageHandle = { title: 'family:title', tab: 'family' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
-  const { isTeenager, stop, timeZone } = await readFamily(actor)
-  if (isTeenager || stop) return seeOther('/family')
+  const { isTeenager, isFull, stop, timeZone } = await readFamily(actor)
   const made = new URL(args.request.url).searchParams.get('made')
   const shown = made === null ? null : await readCodeShown(actor, made)
   // Too old, or used: the family's page says what waits, and takes it back.
-  if (made !== null && !shown) return seeOther('/family')
-  return { hasName: actor.name !== '', timeZone, shown }
+  if (isTeenager || stop || (made !== null && !shown)) return seeOther('/family')
+  return { hasName: actor.name !== '', isFull, timeZone, shown }
 }
 
 /**
@@ -45,11 +44,8 @@ export const action = async (args: ActionFunctionArgs) => {
   const outcome = await makeInvitation(actor, form.value)
   if ('done' in outcome) return seeOther(`/family/invite?made=${encodeURIComponent(form.value.submission)}`)
   const why = outcome.refused
-  if (why === 'full') {
-    return refused(form.filled, [
-      { field: 'standing', message: 'family:error.full', values: { most: CIRCLE_LIMITS.members } },
-    ])
-  }
+  // The page says so itself, instead of the form.
+  if (why === 'full') return seeOther('/family/invite')
   if (why === 'too-many') {
     const values = { most: CIRCLE_LIMITS.invitationsOpen }
     return refused(form.filled, [{ field: 'standing', message: 'family:error.tooMany', values }])
@@ -59,8 +55,8 @@ export const action = async (args: ActionFunctionArgs) => {
 
 /** Who comes: somebody who wants one more person in the family's circle. */
 export default function InviteSomebody() {
-  const { t } = useWords()
-  const { hasName, timeZone, shown } = useLoaderData<typeof loader>()
+  const { t, number } = useWords()
+  const { hasName, isFull, timeZone, shown } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
@@ -69,6 +65,13 @@ export default function InviteSomebody() {
       <h1>{t('family:invite.title')}</h1>
       {shown && !refusal ? (
         <Code shown={shown} timeZone={timeZone} />
+      ) : isFull ? (
+        <>
+          <p>{t('family:full', { most: number(CIRCLE_LIMITS.members) })}</p>
+          <Acts>
+            <LinkButton href="/family">{t('family:join.toMyCircle')}</LinkButton>
+          </Acts>
+        </>
       ) : hasName ? (
         <PostForm refusal={refusal}>
           <Choice
