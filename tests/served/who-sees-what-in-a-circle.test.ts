@@ -1,7 +1,7 @@
 // Members of one family circle: every address of a participant × everybody in it, and nobody reads what is another's own.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
-import { database, write } from '#db'
+import { database, setTeenSince, write } from '#db'
 import { addresses } from '#tests/support/addresses.ts'
 import { barePage } from '#tests/support/bare-page.ts'
 import { aCircle, anInvitation } from '#tests/support/circles.ts'
@@ -143,6 +143,31 @@ onSqlite('the page of a circle', () => {
     expect(invite.html).not.toContain('name="standing"')
     const late = await visitor.post('/family/invite', { submission: aSubmission(), standing: 'adult' })
     expect([late.status, late.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/family\/invite/)])
+  })
+})
+
+onSqlite('a teenager’s account', () => {
+  const app = withServedApp()
+  const now = new Date().toISOString()
+
+  async function aTeenager() {
+    const sofia = await aParticipant({ name: 'Sofia', now })
+    await write((trx) => setTeenSince(trx, sofia.personId, sofia.today))
+    return { sofia, visitor: await app.visitor(sofia) }
+  }
+
+  it('is asked for no office and shown to no worker, and keeps the place it had', async () => {
+    const { sofia, visitor } = await aTeenager()
+    const me = await visitor.get('/me')
+    expect(me.html).toContain('I am 18 now')
+    expect(me.html).not.toContain('href="/sharing"')
+    expect(me.html).not.toContain('name="programme"')
+    const place = async () =>
+      (await database().selectFrom('person').select('programmeKey').where('id', '=', sofia.personId).executeTakeFirst())
+        ?.programmeKey
+    const before = await place()
+    await visitor.submit(me, { name: 'Sofi', programme: '' }, ({ fields }) => fields.some(([name]) => name === 'name'))
+    expect([before === null, await place()]).toEqual([false, before])
   })
 })
 

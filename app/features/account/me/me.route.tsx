@@ -16,6 +16,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Links } from '#app/ui/parts/links.tsx'
+import { More } from '#app/ui/parts/more.tsx'
 import { changeSettings } from './change-settings.server.ts'
 import { meForm } from './me.form.ts'
 import { readMe } from './read-me.server.ts'
@@ -71,14 +72,26 @@ export default function Me() {
           ...(teenager ? [] : [{ href: '/calmap', icon: 'family' as const, label: t('account:me.map') }]),
           ...agencys.map((key) => ({ href: placeOf(key), icon: 'paper' as const, label: newestName(key, language) })),
           { href: '/history', icon: 'clock', label: t('history:title'), hint: t('history:hint') },
-          { href: '/sharing', icon: 'eye', label: t('account:me.sharing'), hint: t('account:me.sharingHint') },
+          ...(teenager
+            ? []
+            : [
+                {
+                  href: '/sharing',
+                  icon: 'eye' as const,
+                  label: t('account:me.sharing'),
+                  hint: t('account:me.sharingHint'),
+                },
+              ]),
           { href: '/who-looked', icon: 'who', label: t('account:me.whoLooked'), hint: t('account:me.whoLookedHint') },
           { href: '/me/backup-card', icon: 'paper', label: t('account:me.card'), hint: t('account:me.cardHint') },
           { href: '/me/my-data', icon: 'paper', label: t('my-data:title'), hint: t('my-data:hint') },
         ]}
       />
       {stop ? (
-        <Stopped stop={stop} timeZone={timeZone} />
+        <>
+          <Stopped stop={stop} timeZone={timeZone} />
+          {teenager && stop.turning !== 'too-early' && <More href="/sharing">{t('sharing:stopAll.turnOff')}</More>}
+        </>
       ) : (
         <PostForm action="/sharing/stop-all">
           <Acts>
@@ -115,7 +128,7 @@ export default function Me() {
           autoComplete="nickname"
           maxLength={nameMaxLength}
         />
-        <ProgrammeField programmes={programmes} value={programmeKey} />
+        {!teenager && <ProgrammeField programmes={programmes} value={programmeKey} />}
         <Acts>
           <Button>{t('account:me.save')}</Button>
         </Acts>
