@@ -169,6 +169,14 @@ onSqlite('a teenager’s account', () => {
     await visitor.submit(me, { name: 'Sofi', programme: '' }, ({ fields }) => fields.some(([name]) => name === 'name'))
     expect([before === null, await place()]).toEqual([false, before])
   })
+
+  it('has no bridge, at any of its addresses', async () => {
+    const { visitor } = await aTeenager()
+    for (const path of ['/bridge', '/bridge/rounds', '/bridge/keep', '/bridge/keep/picture']) {
+      const { status, headers } = await visitor.get(path)
+      expect([path, status, headers.get('location')]).toEqual([path, 303, '/quality-of-life#top'])
+    }
+  })
 })
 
 onSqlite('a worker of two people of one circle', () => {

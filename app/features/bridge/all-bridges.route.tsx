@@ -7,10 +7,11 @@ import { Back } from '#app/ui/parts/back.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { AllBridges } from './all-bridges.tsx'
 import { readAllBridges } from './read-bridge.server.ts'
+import { whoBuilds } from './who-builds.server.ts'
 
 export const handle: PageHandle = { title: 'bridge:rounds.title', tab: 'bridge', width: 'full' }
 
-export const loader = (args: LoaderFunctionArgs) => readAllBridges(participant(args))
+export const loader = (args: LoaderFunctionArgs) => readAllBridges(whoBuilds(participant(args)))
 
 /** Every bridge there was, small. */
 export default function EveryBridge() {

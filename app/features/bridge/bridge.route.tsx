@@ -12,7 +12,6 @@ import type { Half } from '#app/instruments/half-round.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { isAgencys, publishedInstrument } from '#app/instruments/published.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { seeOther } from '#app/server/respond.server.ts'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { StartForm } from '#app/ui/fields/start-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
@@ -28,15 +27,13 @@ import { BridgeParts, foldOf } from './bridge-parts.tsx'
 import { BridgeTable } from './bridge-table.tsx'
 import { iconOf } from './pillar-glyph.tsx'
 import { type GoalInAFold, type RoundOnPage, readBridge } from './read-bridge.server.ts'
+import { whoBuilds } from './who-builds.server.ts'
 
 export const handle: PageHandle = { title: 'bridge:title', tab: 'bridge', width: 'full' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const asked = new URL(args.request.url).searchParams
-  const actor = participant(args)
-  // A teenager's account is asked nothing about money: there is no bridge to build.
-  if (actor.teenager) throw seeOther('/quality-of-life')
-  return readBridge(actor, { now: asked.get('now'), round: asked.get('round') })
+  return readBridge(whoBuilds(participant(args)), { now: asked.get('now'), round: asked.get('round') })
 }
 
 /** My bridge: one sentence, the picture, the same in numbers, each part, and every bridge there was. */

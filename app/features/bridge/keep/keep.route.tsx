@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { besideEarlier } from '#app/features/bridge/beside-earlier.ts'
 import { BridgeFigure } from '#app/features/bridge/bridge-figure.tsx'
 import { BridgeTable } from '#app/features/bridge/bridge-table.tsx'
+import { whoBuilds } from '#app/features/bridge/who-builds.server.ts'
 import { AttributionPanel } from '#app/features/rounds/attribution.panel.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { instrumentText } from '#app/instruments/published.ts'
@@ -23,7 +24,7 @@ import { type Kept, readKept } from './read-kept.server.ts'
 export const handle: PageHandle = { title: 'bridge:keep.title', tab: 'bridge', paper: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const actor = participant(args)
+  const actor = whoBuilds(participant(args))
   const kept = await readKept(actor, args.request)
   return { kept, isDrawn: kept !== null && canBeKept(words(args), kept), today: actor.today }
 }

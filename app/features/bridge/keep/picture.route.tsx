@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { whoBuilds } from '#app/features/bridge/who-builds.server.ts'
 import { participant, words } from '#app/server/actor.server.ts'
 import { seeOther } from '#app/server/respond.server.ts'
 import { saidPlainly } from '#app/server/said-plainly.server.ts'
@@ -11,7 +12,7 @@ import { readKept } from './read-kept.server.ts'
  * GET, which a browser may send twice.
  */
 export const loader = async (args: LoaderFunctionArgs) => {
-  const kept = await readKept(participant(args), args.request)
+  const kept = await readKept(whoBuilds(participant(args)), args.request)
   if (!kept || !canBeKept(words(args), kept)) return seeOther('/bridge/keep')
   const picture = await keptPicture(words(args), kept, args.request.signal)
   if (picture === 'busy') return saidPlainly(args.context, 503, { 'Retry-After': '5' })
