@@ -19,6 +19,10 @@ export const LIFE_AREAS = [
 
 export type LifeArea = (typeof LIFE_AREAS)[number]
 
+/** Parts of life that ideas for a goal are offered of; in a teenager's account nothing is about money. */
+export const areasOffered = (teenager: boolean): readonly LifeArea[] =>
+  teenager ? LIFE_AREAS.filter((area) => area !== 'money') : LIFE_AREAS
+
 export function isLifeArea(text: string): text is LifeArea {
   return (LIFE_AREAS as readonly string[]).includes(text)
 }

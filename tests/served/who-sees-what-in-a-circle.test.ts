@@ -177,6 +177,18 @@ onSqlite('a teenager’s account', () => {
       expect([path, status, headers.get('location')]).toEqual([path, 303, '/quality-of-life#top'])
     }
   })
+
+  it('is offered no idea of a goal about money', async () => {
+    const { visitor } = await aTeenager()
+    for (const path of ['/goals/new', '/goals/new?area=3']) {
+      const { html } = await visitor.get(path)
+      expect(html).toContain('value="home"')
+      expect(html).not.toContain('value="money"')
+    }
+    const money = await visitor.post('/goals/new', { submission: aSubmission(), statement: '', area: 'money' })
+    const ideas = await visitor.get(money.headers.get('location') ?? '')
+    expect([ideas.status, ideas.headers.get('location')]).toEqual([303, expect.stringMatching(/\/what(#|$)/)])
+  })
 })
 
 onSqlite('a worker of two people of one circle', () => {

@@ -1,5 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Participant } from '#app/domain/actor.ts'
+import { areasOffered, type LifeArea } from '#app/domain/life-area.ts'
 import { blanksOf, type TemplateKey, templatesOf } from '#app/domain/template.ts'
 import { goalLanguage, templateSentence } from '#app/features/goals/parts/goal-sentence.tsx'
 import { useWords } from '#app/i18n/words.ts'
@@ -15,7 +17,7 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { afterQuestion } from './after-question.server.ts'
 import { ideasForm } from './builder.form.ts'
 import { Example } from './example.tsx'
-import { readGoalDraft, writeGoalDraft } from './goal-draft.server.ts'
+import { type DraftPage, readGoalDraft, writeGoalDraft } from './goal-draft.server.ts'
 import { QuestionFrame } from './question-frame.tsx'
 import { readIdeasOffered } from './read-ideas-offered.server.ts'
 
@@ -24,14 +26,14 @@ export const handle: PageHandle = { title: 'goals:builder.ideas', tab: 'goals' }
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   const page = await readGoalDraft(actor, args.params.draftId)
-  if (page.draft.area === null) throw seeOther(`/goals/new/${page.id}/what`)
-  return { ...page, area: page.draft.area, offered: await readIdeasOffered(actor, page.draft.area) }
+  const area = areaOffered(actor, page)
+  return { ...page, area, offered: await readIdeasOffered(actor, area) }
 }
 
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const page = await readGoalDraft(actor, args.params.draftId)
-  await readIdeasOffered(actor, page.draft.area)
+  await readIdeasOffered(actor, areaOffered(actor, page))
   const form = await readForm(args.request, ideasForm)
   if (!form.ok) return refused(form.filled, form.errors)
   const { version, template } = form.value
@@ -39,6 +41,12 @@ export const action = async (args: ActionFunctionArgs) => {
   const written = await writeGoalDraft(actor, page, { templateKey: template, blanks }, version)
   const next = blanksOf(template).length > 0 ? 'blanks' : 'when'
   return afterQuestion(written, { filled: form.filled, field: 'template', press: 'next' }, next)
+}
+
+/** The part of life that was chosen; without one of those that are offered, back to where they stand. */
+function areaOffered({ teenager }: Participant, { id, draft: { area } }: DraftPage): LifeArea {
+  if (area === null || !areasOffered(teenager === true).includes(area)) throw seeOther(`/goals/new/${id}/what`)
+  return area
 }
 
 export default function Ideas() {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { areaNumbered } from '#app/domain/life-area.ts'
+import { areaNumbered, areasOffered } from '#app/domain/life-area.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
 import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
@@ -15,8 +15,9 @@ import { WhatQuestion } from './what-question.tsx'
 export const handle: PageHandle = { title: 'goals:builder.what', tab: 'goals' }
 
 export const loader = withDraft((args: LoaderFunctionArgs) => {
-  const { letters } = participant(args)
-  return { letters, about: areaNumbered(new URL(args.request.url).searchParams.get('area')) }
+  const { letters, teenager = false } = participant(args)
+  const about = areaNumbered(new URL(args.request.url).searchParams.get('area'))
+  return { letters, teenager, about: about && areasOffered(teenager).includes(about) ? about : null }
 })
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -32,12 +33,12 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function NewGoal() {
   const { t } = useWords()
-  const { letters, about } = useLoaderData<typeof loader>()
+  const { letters, teenager, about } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <QuestionFrame back="/goals" refusal={refusal} />
-      <WhatQuestion refusal={refusal} letters={letters} about={about} />
+      <WhatQuestion refusal={refusal} letters={letters} teenager={teenager} about={about} />
       <More href="/goals/sheet/type-in">{t('goals:paper.typeInNow')}</More>
     </>
   )

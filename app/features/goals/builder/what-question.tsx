@@ -1,6 +1,6 @@
 import type { LetterSet } from '#app/domain/coach.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
-import { LIFE_AREAS, type LifeArea } from '#app/domain/life-area.ts'
+import { areasOffered, type LifeArea } from '#app/domain/life-area.ts'
 import { questionOf } from '#app/features/goals/parts/question.ts'
 import { useWords } from '#app/i18n/words.ts'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
@@ -14,6 +14,7 @@ import { QuestionActs } from './question-frame.tsx'
 export interface WhatQuestionProps {
   refusal: Refusal | undefined
   letters: LetterSet
+  teenager: boolean
   statement?: string
   version?: number
   /** The part of life it began from: a row of My family map. */
@@ -21,10 +22,11 @@ export interface WhatQuestionProps {
 }
 
 /** The first question. Own words stand first; the ideas below are for a day without any. */
-export function WhatQuestion({ refusal, letters, statement, version, about }: WhatQuestionProps) {
+export function WhatQuestion({ refusal, letters, teenager, statement, version, about }: WhatQuestionProps) {
   const { t, number } = useWords()
   // Whoever comes from a row of the map meets its ideas first; the others stay within reach.
-  const areas = about ? [about, ...LIFE_AREAS.filter((area) => area !== about)] : LIFE_AREAS
+  const offered = areasOffered(teenager)
+  const areas = about ? [about, ...offered.filter((area) => area !== about)] : offered
   return (
     <PostForm draft refusal={refusal} version={version} submission={version === undefined ? undefined : false}>
       <TextArea

@@ -15,7 +15,11 @@ export const handle: PageHandle = { title: 'goals:builder.what', tab: 'goals' }
 
 export const loader = withDraft(async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
-  return { ...(await readGoalDraft(actor, args.params.draftId)), letters: actor.letters }
+  return {
+    ...(await readGoalDraft(actor, args.params.draftId)),
+    letters: actor.letters,
+    teenager: actor.teenager === true,
+  }
 })
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -31,13 +35,19 @@ export const action = async (args: ActionFunctionArgs) => {
 }
 
 export default function What() {
-  const { version, draft, today, letters } = useLoaderData<typeof loader>()
+  const { version, draft, today, letters, teenager } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <>
       <QuestionFrame back="/goals" page={refusal && { draft, today }} refusal={refusal} />
       {!refusal && <ForWhom draft={draft} />}
-      <WhatQuestion refusal={refusal} letters={letters} statement={draft.statement} version={version} />
+      <WhatQuestion
+        refusal={refusal}
+        letters={letters}
+        teenager={teenager}
+        statement={draft.statement}
+        version={version}
+      />
     </>
   )
 }
