@@ -1,6 +1,7 @@
 // Members of one family circle: every address of a participant × everybody in it, and nobody reads what is another's own.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
+import { familyCodeHash } from '#app/features/family/inviting/family-code.server.ts'
 import { database, setTeenSince, write } from '#db'
 import { addresses } from '#tests/support/addresses.ts'
 import { barePage } from '#tests/support/bare-page.ts'
@@ -188,6 +189,15 @@ onSqlite('a teenager’s account', () => {
     const money = await visitor.post('/goals/new', { submission: aSubmission(), statement: '', area: 'money' })
     const ideas = await visitor.get(money.headers.get('location') ?? '')
     expect([ideas.status, ideas.headers.get('location')]).toEqual([303, expect.stringMatching(/\/what(#|$)/)])
+  })
+
+  it('begins only after it was said how it is undone', async () => {
+    const [rosa, mara] = [await aParticipant({ name: 'Rosa', now }), await aParticipant({ name: 'Mara', now })]
+    const codeHash = familyCodeHash('123412341234')
+    await anInvitation(rosa, await aCircle([rosa]), { standing: 'teenager', codeHash })
+    const look = { submission: aSubmission(), do: 'look', familyCode: '123412341234' }
+    const { html } = await (await app.visitor(mara)).post('/family/join', look)
+    expect(html).toContain('“I am 18 now”, under “Me”, undoes it.')
   })
 })
 

@@ -57,6 +57,9 @@ export function Accept({ invited: { inviter, standing }, code, refusal, hasName,
                 { value: 'own-aid', label: t('family:accept.ownAid'), hint: t('family:accept.ownAidHint') },
               ]}
             />
+            <p className="hint">
+              {t('family:accept.undo', { press: t('account:eighteen.title'), me: t('account:me.title') })}
+            </p>
             <Tick name="oldEnough" label={t('family:accept.oldEnough')} />
           </>
         )}
