@@ -16,7 +16,6 @@ import paper from '#app/ui/style/paper.css?url'
 import choices from '#app/ui/style/reading/choices.css?url'
 import road from '#app/ui/style/road.css?url'
 import run from '#app/ui/style/run.css?url'
-import time from '#app/ui/style/time.css?url'
 import worker from '#app/ui/worker.css?url'
 
 const homes = { anyone: '/', participant: '/today', worker: '/worker', administrator: '/admin' } as const
@@ -53,7 +52,6 @@ export function Layout({ children }: { children: ReactNode }) {
         {shape.road && <link rel="stylesheet" href={road} />}
         {shape.run && <link rel="stylesheet" href={run} />}
         {shape.list && <link rel="stylesheet" href={list} />}
-        {shape.time && <link rel="stylesheet" href={time} />}
         {shape.worker && <link rel="stylesheet" href={worker} />}
         {shape.paper && <link rel="stylesheet" href={paper} />}
         {shape.readingHelp && <link rel="stylesheet" href={choices} />}

@@ -24,8 +24,6 @@ export interface PageHandle {
   list?: boolean
   /** A worker's page with keys, or to print: it brings `worker.css` as well. */
   worker?: boolean
-  /** A page with a line of time: it brings `style/time.css` as well. */
-  time?: boolean
   /** Where letters and colours are chosen: it brings `style/reading/choices.css` as well. */
   readingHelp?: boolean
   /** A page to read alone, at the limit of its bytes: it brings `reading.css`, and does not ask whether somebody is still here. */

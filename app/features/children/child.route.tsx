@@ -16,7 +16,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 import { ChildMoments } from './child-moments.tsx'
 import { readChildPage } from './read-child.server.ts'
 
-export const handle: PageHandle = { title: 'children:title', tab: 'family', time: true }
+export const handle: PageHandle = { title: 'children:title', tab: 'family' }
 
 export const loader = (args: LoaderFunctionArgs) => readChildPage(participant(args), args.params.childId)
 

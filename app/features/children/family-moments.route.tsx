@@ -10,7 +10,7 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { readFamilyMoments } from './read-family-moments.server.ts'
 
-export const handle: PageHandle = { title: 'milestones:many', tab: 'family', time: true }
+export const handle: PageHandle = { title: 'milestones:many', tab: 'family' }
 
 export const loader = (args: LoaderFunctionArgs) =>
   readFamilyMoments(participant(args), new URL(args.request.url).searchParams.get('page'))

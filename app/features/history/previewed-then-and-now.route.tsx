@@ -9,7 +9,7 @@ import { daysIn } from './days-in.ts'
 import { readPreviewedThenAndNow } from './read-shown-then-and-now.server.ts'
 import { ShownTwoDays } from './shown-days.tsx'
 
-export const handle: PageHandle = { title: 'history:thenAndNow.title', tab: 'me', width: 'full', time: true }
+export const handle: PageHandle = { title: 'history:thenAndNow.title', tab: 'me', width: 'full' }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { draftId, releaseId } = args.params

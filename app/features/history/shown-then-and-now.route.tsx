@@ -12,7 +12,7 @@ import { daysIn } from './days-in.ts'
 import { readShownThenAndNow } from './read-shown-then-and-now.server.ts'
 import { ShownTwoDays } from './shown-days.tsx'
 
-export const handle: PageHandle = { title: 'history:thenAndNow.title', width: 'wide', time: true, worker: true }
+export const handle: PageHandle = { title: 'history:thenAndNow.title', width: 'wide', worker: true }
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = worker(args)

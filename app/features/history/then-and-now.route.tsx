@@ -18,7 +18,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 import { Between } from './between.tsx'
 import { readThenAndNow } from './read-then-and-now.server.ts'
 
-export const handle: PageHandle = { title: 'history:thenAndNow.title', tab: 'me', width: 'full', time: true }
+export const handle: PageHandle = { title: 'history:thenAndNow.title', tab: 'me', width: 'full' }
 
 export const loader = (args: LoaderFunctionArgs) => {
   const asked = new URL(args.request.url).searchParams

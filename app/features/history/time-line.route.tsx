@@ -15,7 +15,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 import { MomentLine } from './moment-line.tsx'
 import { readTimeLine } from './read-time-line.server.ts'
 
-export const handle: PageHandle = { title: 'history:title', tab: 'me', time: true, list: true }
+export const handle: PageHandle = { title: 'history:title', tab: 'me', list: true }
 
 export const loader = (args: LoaderFunctionArgs) => {
   const asked = new URL(args.request.url).searchParams

@@ -47,7 +47,7 @@ const NEWEST = 8
 
 /**
  * Special moments of the family, the newest first, what is still to come on top: for the family's
- * page, which needs `time: true`. `main`: adding one is the thing to do there.
+ * page. `main`: adding one is the thing to do there.
  */
 export function FamilyLine({ moments, sayGoal, main }: LineProps & { main: boolean }) {
   const { t } = useWords()

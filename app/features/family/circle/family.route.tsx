@@ -19,7 +19,7 @@ import { Section } from '#app/ui/parts/section.tsx'
 import { Beginnings, OpenInvitations, People, SeeMeNot, WhoAsks } from './circle-parts.tsx'
 import { readFamily } from './read-family.server.ts'
 
-export const handle: PageHandle = { title: 'family:title', tab: 'family', time: true }
+export const handle: PageHandle = { title: 'family:title', tab: 'family' }
 
 export const loader = (args: LoaderFunctionArgs) => readFamily(participant(args))
 
