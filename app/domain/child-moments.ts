@@ -104,7 +104,15 @@ export const factsOf = (idea: ChildIdea): ChildIdeaFacts => IDEAS[idea]
 /** The ideas of one age, in the order of the page. */
 export const ideasFor = (band: AgeBand): ChildIdea[] => CHILD_IDEAS.filter((idea) => IDEAS[idea].band === band)
 
+// Numbers as words of one letter, and the rings that are typed for a zero.
+const HAN = '〇零○◯一二三四五六七八九'
+
+const HAN_YEAR = new RegExp(`[${HAN}]{4,}`, 'u')
+const YEAR_AND_MONTH = new RegExp(`[${HAN}十百\\p{Nd}]\\s*[年년]\\s*[${HAN}十\\p{Nd}]{1,3}\\s*[月월]`, 'u')
+
 /** Whether a nickname is rather a date: of birth above all, which is not kept. Digits of any script; a year is enough. */
 export const looksLikeDate = (nickname: string): boolean =>
   /\p{Nd}{4,}/u.test(nickname) ||
+  HAN_YEAR.test(nickname) ||
+  YEAR_AND_MONTH.test(nickname.normalize('NFC')) ||
   /\p{Nd}{1,4}[^\p{L}\p{Nd}]{1,3}\p{Nd}{1,2}[^\p{L}\p{Nd}]{1,3}\p{Nd}{1,4}/u.test(nickname)
