@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
 import { addDays } from '#app/domain/day.ts'
+import { plainFamilyCode } from '#app/features/family/inviting/join.form.ts'
+import { makeInvitation } from '#app/features/family/inviting/make-invitation.server.ts'
 import { database, listDrafts } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
 import type { FoundForm } from '#tests/support/forms.ts'
-import { aGoal } from '#tests/support/goals.ts'
+import { aGoal, aSubmission, done } from '#tests/support/goals.ts'
 import { aParticipant, aWorker } from '#tests/support/people.ts'
 import { aRelease } from '#tests/support/records.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
@@ -56,6 +58,28 @@ onBothDatabases('words typed in one language', () => {
     const answer = await phone.post('/language', [...filled(page, { note: 'half a thou' }), ['lng', lng]])
     expect([where(answer), answer.headers.getSetCookie()]).toEqual([path, []])
     expect(inField(await phone.get(path), 'note')).toBe('half a thou')
+  })
+
+  test('of a family code come along on the page that looks and on the one that asks', async () => {
+    const [rosa, miguel] = await Promise.all(
+      ['Rosa', ''].map((name) => aParticipant({ name, now: new Date().toISOString() })),
+    )
+    const shown = await makeInvitation(rosa as Participant, { submission: aSubmission(), standing: 'adult' })
+    const familyCode = done(shown).code
+    const phone = await app.visitor(miguel as Participant)
+    const path = '/family/join'
+    await phone.post('/language', [...filled(await phone.get(path), { familyCode }), ['lng', 'ar']])
+    const arabic = await phone.get(path)
+    expect(inField(arabic, 'familyCode')).toBe(familyCode)
+
+    const asks = await phone.post(path, [...filled(arabic, {}), ['do', 'look']])
+    expect(inField(asks, 'name')).toBe('')
+    expect(await draftsOf(miguel as Participant)).toEqual([])
+    await phone.post('/language', [...filled(asks, { name: 'Miguel' }), ['lng', 'es']])
+    const spanish = await phone.get(path)
+    expect(inField(spanish, 'familyCode')).toBe(plainFamilyCode(familyCode))
+    const again = await phone.post(path, [...filled(spanish, {}), ['do', 'look']])
+    expect(again.html).toContain('Rosa')
   })
 })
 

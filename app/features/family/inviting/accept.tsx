@@ -35,7 +35,7 @@ export function Accept({ invited: { inviter, standing }, code, refusal, hasName,
         <b>{t(standing === 'teenager' ? 'family:sees.neverTeen' : 'family:sees.never')}</b> {t('family:sees.office')}
       </p>
       <p>{t('family:accept.out')}</p>
-      <PostForm refusal={refusal}>
+      <PostForm draft refusal={refusal}>
         <input type="hidden" name="familyCode" value={code} />
         {!hasName && (
           <Field

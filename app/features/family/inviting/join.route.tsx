@@ -4,7 +4,7 @@ import type { Participant } from '#app/domain/actor.ts'
 import { Stopped } from '#app/features/sharing/stop/stopped.panel.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { participant } from '#app/server/actor.server.ts'
-import { readForm } from '#app/server/form.server.ts'
+import { readDrafted, withDraft } from '#app/server/drafts/page-draft.server.ts'
 import { refused, savedAt, seeOther } from '#app/server/respond.server.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { ErrorSummary } from '#app/ui/fields/error-summary.tsx'
@@ -19,7 +19,7 @@ import { Accept } from './accept.tsx'
 import { joinForm, plainFamilyCode } from './join.form.ts'
 import { readJoin } from './read-invitation.server.ts'
 import { takeAskingBack } from './take-asking-back.server.ts'
-import { type AskRefusal, askByCode, lookAtCode } from './use-code.server.ts'
+import { type AskRefusal, askByCode, lookAtCode, lookAtTyped } from './use-code.server.ts'
 
 export const handle: PageHandle = { title: 'family:title', tab: 'family' }
 
@@ -27,14 +27,16 @@ export const handle: PageHandle = { title: 'family:title', tab: 'family' }
 export const loader = async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   const code = plainFamilyCode(new URL(args.request.url).searchParams.get('code') ?? '')
-  return { ...(await readJoin(actor)), code: code.length <= 16 ? code : '' }
+  const here = { ...(await readJoin(actor)), code: code.length <= 16 ? code : '' }
+  // Where something stands in the way there is nothing to type.
+  return here.stop || here.inACircle || here.waitsFor ? { ...here, typed: null } : withDraft(() => here)(args)
 }
 
 /** A right code is answered with the page that says whose it is: no address leads there without the code. */
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
-  const form = await readForm(args.request, joinForm)
-  if (!form.ok) return notTaken(actor, form.filled, form.errors)
+  const form = await readDrafted(args, joinForm)
+  if (!form.ok) return notTaken(actor, form)
   const input = form.value
   if (input.do === 'withdraw') {
     await takeAskingBack(actor, input.submission)
@@ -42,7 +44,7 @@ export const action = async (args: ActionFunctionArgs) => {
   }
   if (input.familyCode === '') return refused(form.filled, [{ field: 'familyCode', message: 'family:error.codeEmpty' }])
   if (input.do === 'look') {
-    const looked = await lookAtCode(actor, input.familyCode)
+    const looked = await lookAtTyped(actor, input.familyCode)
     return 'done' in looked ? { invited: looked.done, code: input.familyCode } : notUsed(form.filled, looked.refused)
   }
   const asked = await askByCode(actor, input)
@@ -52,17 +54,21 @@ export const action = async (args: ActionFunctionArgs) => {
   return mendAccept(actor, input.familyCode, form.filled, [mend])
 }
 
+type NotTaken = Extract<Awaited<ReturnType<typeof readDrafted<typeof joinForm>>>, { ok: false }>
+
 /** What a schema refuses is shown on the page it came from: the one that asks, or the one that looks. */
-function notTaken(actor: Participant, filled: Filled, errors: FormError[]) {
+function notTaken(actor: Participant, { filled, errors, status }: NotTaken) {
   const code = plainFamilyCode(filledText(filled, 'familyCode'))
-  return filled.do === 'ask' && code !== '' ? mendAccept(actor, code, filled, errors) : refused(filled, errors)
+  return filled.do === 'ask' && code !== ''
+    ? mendAccept(actor, code, filled, errors, status)
+    : refused(filled, errors, status)
 }
 
 /** Still a right code: what is to be mended stands on the same page. */
-async function mendAccept(actor: Participant, code: string, filled: Filled, errors: FormError[]) {
+async function mendAccept(actor: Participant, code: string, filled: Filled, errors: FormError[], status = 400) {
   const looked = await lookAtCode(actor, code)
   if ('refused' in looked) return notUsed(filled, looked.refused)
-  return data({ invited: looked.done, code, filled, errors }, { status: 400 })
+  return data({ invited: looked.done, code, filled, errors }, { status })
 }
 
 const toMend: Partial<Record<string, FormError>> = {
@@ -115,7 +121,7 @@ export default function Join() {
               </Acts>
             </PostForm>
           ) : (
-            <PostForm refusal={refusal}>
+            <PostForm draft refusal={refusal}>
               <Field
                 name="familyCode"
                 label={t('family:join.code')}

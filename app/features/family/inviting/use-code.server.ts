@@ -5,6 +5,7 @@ import {
   askToComeIn,
   type CircleInvitation,
   countMembers,
+  endPageDraft,
   findAskOf,
   findInvitationByCode,
   findShowingStop,
@@ -48,6 +49,13 @@ export function lookAtCode(actor: Participant, code: string): Promise<{ done: In
     const { inviterName: name, inviterLanguage: language, standing } = outcome.found
     return { done: { inviter: { name, language }, standing } }
   })
+}
+
+/** A right code that was typed goes on in the form that asks, and waits in the one that looks no longer. */
+export async function lookAtTyped(actor: Participant, code: string): ReturnType<typeof lookAtCode> {
+  const looked = await lookAtCode(actor, code)
+  if ('done' in looked) await write((trx) => endPageDraft(trx, actor))
+  return looked
 }
 
 /**
