@@ -60,7 +60,7 @@ onBothDatabases('erasing', () => {
 
     const stopped = await again.submit(page, {}, ({ action }) => action === '/me/erase/stop')
     expect([stopped.status, stopped.path]).toEqual([200, '/sharing'])
-    expect(stopped.html).toContain('Nobody sees anything of mine')
+    expect(stopped.html).toContain('No worker and no calendar sees anything of mine')
     expect((await again.get(`/goals/${own.life.goalId}`)).html).toContain('Private wish of Rosa')
   })
 

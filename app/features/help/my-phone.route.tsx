@@ -46,7 +46,7 @@ export default function MyPhone() {
               href: '/sharing',
               icon: 'closed',
               label: t('sharing:list.stopAll'),
-              hint: t('help:myPhone.here.stopAll'),
+              hint: `${t('help:myPhone.here.stopAll')} ${t('sharing:stopAll.family')}`,
             },
             { href: '/sign-in/lock', icon: 'closed', label: t('account:lock.link'), hint: t('help:myPhone.here.lock') },
             { href: '/me/devices', icon: 'eye', label: t('account:me.devices'), hint: t('account:me.devicesHint') },

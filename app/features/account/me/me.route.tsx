@@ -98,6 +98,7 @@ export default function Me() {
             <Button kind="alt">{t('sharing:list.stopAll')}</Button>
           </Acts>
           <p className="hint">{t('sharing:stopAll.hint')}</p>
+          <p className="hint">{t('sharing:stopAll.family')}</p>
         </PostForm>
       )}
       <h2>{t('account:me.signingIn')}</h2>

@@ -12,6 +12,7 @@ export function StopAll() {
         <Button kind="alt">{t('sharing:list.stopAll')}</Button>
       </Acts>
       <p className="hint">{t('sharing:stopAll.hint')}</p>
+      <p className="hint">{t('sharing:stopAll.family')}</p>
     </PostForm>
   )
 }

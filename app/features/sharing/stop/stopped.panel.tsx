@@ -10,6 +10,7 @@ export function Stopped({ stop: { by, since, until, turning }, timeZone }: { sto
       <p>
         <b>{t('sharing:stopAll.nobody')}</b>
       </p>
+      <p>{t('sharing:stopAll.family')}</p>
       <p>{t(`sharing:stopAll.since.${by}`, { when: dayTime(since, timeZone) })}</p>
       {turning === 'too-early' && <p>{t('sharing:stopAll.until', { when: dayTime(until, timeZone) })}</p>}
     </Note>
