@@ -7,7 +7,7 @@ import type { Standing } from '#app/domain/circle.ts'
 import { goQuiet } from '#app/features/family/circle/go-quiet.server.ts'
 import { leaveMyCircle } from '#app/features/family/circle/leave-circle.server.ts'
 import { setLetSee } from '#app/features/family/circle/let-see.server.ts'
-import { readFamily } from '#app/features/family/circle/read-family.server.ts'
+import { readFamily, readMember } from '#app/features/family/circle/read-family.server.ts'
 import { letIn } from '#app/features/family/inviting/answer-invitation.server.ts'
 import { endWayIn } from '#app/features/family/inviting/end-invitation.server.ts'
 import type { Join } from '#app/features/family/inviting/join.form.ts'
@@ -206,6 +206,36 @@ onBothDatabases('my family circle', () => {
     done(await setLetSee(miguel, carmen.personId, { submission: aSubmission(), see: 'no' }))
     expect(await reads(miguel)).toEqual([])
     expect(await names(carmen)).toEqual(['Rosa'])
+  })
+
+  test.each([
+    ['quiet', (who: Participant) => goQuiet(who, { submission: aSubmission(), quiet: 'yes' })],
+    ['stopped', (who: Participant) => stopAllShowing(who, aSubmission())],
+  ] as const)('lets nobody new see who is %s, and keeps what was so', async (how, begin) => {
+    const [rosa, miguel, carmen] = (await people('Rosa', 'Miguel', 'Carmen')) as [Participant, Participant, Participant]
+    await aMoment(miguel)
+    done(await comesIn(miguel, rosa))
+    done(await comesIn(carmen, rosa))
+    expect((await readFamily(miguel)).mayLetSee).toBe(true)
+    await begin(miguel)
+    expect((await readFamily(miguel)).mayLetSee).toBe(false)
+    expect((await readMember(miguel, carmen.personId))?.mayLetSee).toBe(false)
+
+    const submission = aSubmission()
+    expect(await setLetSee(miguel, carmen.personId, { submission, see: 'yes' })).toEqual({ refused: 'quiet' })
+    const reads = async (who: Participant) => (await readCircleLines(database(), who)).map(({ ownerName }) => ownerName)
+    expect(await reads(carmen)).toEqual([])
+    expect(await names(carmen)).toEqual(['Rosa'])
+    expect(await reads(rosa)).toEqual(['Miguel'])
+    if (how === 'quiet') {
+      done(await goQuiet(miguel, { submission: aSubmission(), quiet: 'no' }))
+      done(await setLetSee(miguel, carmen.personId, { submission, see: 'yes' }))
+      expect(await reads(carmen)).toEqual(['Miguel'])
+      done(await goQuiet(miguel, { submission: aSubmission(), quiet: 'yes' }))
+    }
+    // Taking back goes at any time.
+    done(await setLetSee(miguel, rosa.personId, { submission: aSubmission(), see: 'no' }))
+    expect(await reads(rosa)).toEqual([])
   })
 
   test('lets two parents who part leave or go quiet, each by themselves, and keeps to each what they wrote', async () => {

@@ -32,8 +32,11 @@ export function People({ members }: { members: FamilyPage['members'] }) {
   )
 }
 
-/** Whoever does not see me, new or because I took it back: a line each with the one press that lets them, who came last first. */
-export function SeeMeNot({ members }: { members: FamilyPage['members'] }) {
+/**
+ * Whoever does not see me, new or because I took it back, who came last first: a line each with the one press that lets
+ * them, unless nothing of mine is told now.
+ */
+export function SeeMeNot({ members, mayLetSee }: Pick<FamilyPage, 'members' | 'mayLetSee'>) {
   const { t } = useWords()
   const unseeing = members.filter(({ bothSee }) => !bothSee).reverse()
   if (unseeing.length === 0) return null
@@ -44,17 +47,20 @@ export function SeeMeNot({ members }: { members: FamilyPage['members'] }) {
           <Row
             key={personId}
             end={
-              <PostForm action={`/family/people/${personId}`} className="">
-                <Button kind="alt" name="see" value="yes" of={<bdi>{name}</bdi>}>
-                  {t('family:member.letSee')}
-                </Button>
-              </PostForm>
+              mayLetSee && (
+                <PostForm action={`/family/people/${personId}`} className="">
+                  <Button kind="alt" name="see" value="yes" of={<bdi>{name}</bdi>}>
+                    {t('family:member.letSee')}
+                  </Button>
+                </PostForm>
+              )
             }
           >
             <Name name={name} language={language} />
           </Row>
         ))}
       </Rows>
+      {!mayLetSee && <p className="hint">{t('family:member.notNow')}</p>}
     </Section>
   )
 }

@@ -31,6 +31,7 @@ export default function Family() {
     moments,
     members,
     quietSince,
+    mayLetSee,
     isIn,
     isTeenager,
     hasMap,
@@ -68,7 +69,7 @@ export default function Family() {
       {others ? (
         <>
           <People members={members} />
-          <SeeMeNot members={members} />
+          <SeeMeNot members={members} mayLetSee={mayLetSee} />
         </>
       ) : (
         !waitsFor &&
@@ -92,6 +93,7 @@ export default function Family() {
       {quietSince && (
         <PostForm action="/family/quiet" className="note flow">
           <p>{t('family:quiet.since', { day: day(quietSince) })}</p>
+          <p>{t('family:quiet.later')}</p>
           <Acts>
             <Button kind="alt" name="quiet" value="no">
               {t('family:quiet.end')}

@@ -37,6 +37,7 @@ export default function Leave() {
       <Back href="/family">{t('family:title')}</Back>
       <h1>{t('family:leave.title')}</h1>
       <p className="lead">{t('family:leave.others')}</p>
+      <p>{t('family:leave.stays')}</p>
       <p>{t('family:leave.mine')}</p>
       <p>{t('family:leave.nobodyTold')}</p>
       <PostForm>

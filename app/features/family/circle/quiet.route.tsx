@@ -37,6 +37,7 @@ export default function Quiet() {
       <h1>{t('family:quiet.title')}</h1>
       <p className="lead">{t('family:quiet.others')}</p>
       <p>{t('family:quiet.mine')}</p>
+      <p>{t('family:quiet.later')}</p>
       <p>{t('family:quiet.nobodyTold')}</p>
       <PostForm>
         <Acts>

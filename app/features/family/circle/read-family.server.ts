@@ -9,6 +9,7 @@ import {
   database,
   findAskOf,
   findShowingStop,
+  findUntoldSince,
   listAsking,
   listChildren,
   listFamilyGoals,
@@ -41,6 +42,7 @@ export async function readFamily(actor: Participant) {
     hasSheet: goals.some(isGoalOnSheet) || line.some(isMomentOnSheet),
     members: circle?.members ?? [],
     quietSince: circle?.quietSince ? dayIn(actor.timeZone, circle.quietSince) : null,
+    mayLetSee: (await findUntoldSince(db, actor.personId)) === null,
     isIn: circle !== undefined,
     isTeenager,
     hasMap: actor.teenager !== true,
@@ -59,8 +61,10 @@ export type FamilyPage = Awaited<ReturnType<typeof readFamily>>
 export async function readMember(
   actor: Participant,
   memberId: string,
-): Promise<(CircleMember & { mine: Standing }) | undefined> {
-  const circle = await readCircle(database(), actor.personId)
+): Promise<(CircleMember & { mine: Standing; mayLetSee: boolean }) | undefined> {
+  const db = database()
+  const circle = await readCircle(db, actor.personId)
   const member = circle?.members.find(({ personId }) => personId === memberId)
-  return member && circle && { ...member, mine: circle.standing }
+  if (!member || !circle) return undefined
+  return { ...member, mine: circle.standing, mayLetSee: (await findUntoldSince(db, actor.personId)) === null }
 }
