@@ -39,9 +39,9 @@ export const nameOf = ({ width, height, scheme, spaced, reading = [] }: Look) =>
 /**
  * For `npm test`. Where things stand is looked at in every state, on a phone in both directions and in the
  * pseudo-language, on a desk in the pseudo-language and, where a page brings much, from right to left; axe is asked where
- * its answer can differ: on what a page holds in each language, on colours in each scheme. Where a page has the parts it has in English, that is what other words can change (`questionOf` in visit.ts).
- * Long words bring no new parts, so axe is not asked about them. The looks stand in the order that turns the page least:
- * on the phone, then on the desk, and back.
+ * its answer can differ: on what a page holds in each language, on colours in each scheme. Where a page has the parts it
+ * has in English, that is what other words can change (`questionOf` in visit.ts). Long words bring no new parts, so axe is
+ * not asked about them. The looks stand in the order that turns the page least: on the phone, then on the desk, and back.
  */
 export function everyAddress(states: PageState[]): Visit[] {
   return states.flatMap((page): Visit[] => {
