@@ -61,7 +61,7 @@ export default function ChildPage() {
               </Rows>
             )}
             <PostForm action={`${at}/goal`} className="acts">
-              <Button kind="alt" of={child.nickname}>
+              <Button kind="alt" of={<bdi>{child.nickname}</bdi>}>
                 {t('goals:list.new')}
               </Button>
             </PostForm>

@@ -91,10 +91,10 @@ function Asked({ goal }: { goal: FamilyGoal }) {
       <p>{t('family-goals:asked.text')}</p>
       <PostForm action={`/family/goals/${goal.id}/answer`}>
         <Acts>
-          <Button kind="alt" name="answer" value="yes" of={goal.text}>
+          <Button kind="alt" name="answer" value="yes" of={<Own lang={goal.language}>{goal.text}</Own>}>
             {t('family-goals:asked.yes')}
           </Button>
-          <Button kind="alt" name="answer" value="no" of={goal.text}>
+          <Button kind="alt" name="answer" value="no" of={<Own lang={goal.language}>{goal.text}</Own>}>
             {t('family-goals:asked.no')}
           </Button>
           <LinkButton kind="alt" href="/family">

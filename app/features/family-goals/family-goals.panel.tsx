@@ -25,7 +25,7 @@ export function FamilyGoals({ goals, me }: { goals: readonly FamilyGoal[]; me: s
             {goal.text}
           </Own>
           <TakingPart goal={goal} me={me} />
-          <More href={`/family/goals/${goal.id}`} of={goal.text}>
+          <More href={`/family/goals/${goal.id}`} of={<Own lang={goal.language}>{goal.text}</Own>}>
             {t('family-goals:open')}
           </More>
         </Note>

@@ -49,7 +49,7 @@ export default function RemoveToDo() {
       <p>{t('to-dos:removeText')}</p>
       <PostForm refusal={refusal}>
         <Acts>
-          <Button of={toDo.text}>{t('to-dos:remove')}</Button>
+          <Button of={<Own lang={toDo.language}>{toDo.text}</Own>}>{t('to-dos:remove')}</Button>
           <LinkButton kind="alt" href="/to-dos">
             {t('to-dos:keep')}
           </LinkButton>

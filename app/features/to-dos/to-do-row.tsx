@@ -35,10 +35,10 @@ export function OpenToDo({ toDo, today }: { toDo: ShownToDo; today: Day }) {
           </p>
         )}
         <PostForm action={`/to-dos/${id}/mark`} className="acts">
-          <Button kind="alt" name="done" value="yes" of={text}>
+          <Button kind="alt" name="done" value="yes" of={<Own lang={language}>{text}</Own>}>
             {t('to-dos:done')}
           </Button>
-          <LinkButton kind="alt" href={`/to-dos/${id}`} of={text}>
+          <LinkButton kind="alt" href={`/to-dos/${id}`} of={<Own lang={language}>{text}</Own>}>
             {t('common:action.change')}
           </LinkButton>
         </PostForm>
@@ -56,7 +56,7 @@ export function DoneToDo({ toDo }: { toDo: ShownToDo }) {
         {toDo.text}
       </Own>
       {toDo.doneDay && <p className="meta">{t('to-dos:doneOn', { day: day(toDo.doneDay) })}</p>}
-      <More href={`/to-dos/${toDo.id}`} of={toDo.text}>
+      <More href={`/to-dos/${toDo.id}`} of={<Own lang={toDo.language}>{toDo.text}</Own>}>
         {t('common:action.change')}
       </More>
     </Row>

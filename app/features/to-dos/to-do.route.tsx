@@ -12,6 +12,7 @@ import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
 import { Note } from '#app/ui/parts/note.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
 import { changeToDo } from './change-to-do.server.ts'
 import { readOwnToDo, readToDoPage } from './read-to-dos.server.ts'
 import { toDoForm } from './to-do.form.ts'
@@ -50,7 +51,7 @@ export default function ChangeToDo() {
       </PostForm>
       {toDo.doneDay !== null && (
         <PostForm action={`/to-dos/${toDo.id}/mark`} className="acts">
-          <Button kind="alt" name="done" value="no" of={toDo.text}>
+          <Button kind="alt" name="done" value="no" of={<Own lang={toDo.language}>{toDo.text}</Own>}>
             {t('to-dos:notDone')}
           </Button>
         </PostForm>
@@ -59,14 +60,14 @@ export default function ChangeToDo() {
         <Note>
           <p>{t('to-dos:wasGoal')}</p>
           <PostForm action={`/to-dos/${toDo.id}/goal`} className="acts">
-            <Button kind="alt" of={toDo.text}>
+            <Button kind="alt" of={<Own lang={toDo.language}>{toDo.text}</Own>}>
               {t('to-dos:backToGoal')}
             </Button>
           </PostForm>
         </Note>
       )}
       <Acts>
-        <LinkButton kind="alt" href={`/to-dos/${toDo.id}/remove`} of={toDo.text}>
+        <LinkButton kind="alt" href={`/to-dos/${toDo.id}/remove`} of={<Own lang={toDo.language}>{toDo.text}</Own>}>
           {t('to-dos:remove')}
         </LinkButton>
       </Acts>

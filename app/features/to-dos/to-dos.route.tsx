@@ -41,7 +41,7 @@ export default function ToDos() {
             <Icon name="done" /> {t('to-dos:justDone')} <Own lang={justDone.language}>{justDone.text}</Own>
           </p>
           <PostForm action={`/to-dos/${justDone.id}/mark`} className="acts">
-            <Button kind="alt" name="done" value="no" of={justDone.text}>
+            <Button kind="alt" name="done" value="no" of={<Own lang={justDone.language}>{justDone.text}</Own>}>
               {t('goals:step.undo')}
             </Button>
           </PostForm>

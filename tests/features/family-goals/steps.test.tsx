@@ -14,3 +14,11 @@ test.each([
   const goal = { id: '1', part: 'taking-part', status: 'set-aside', steps: [step] } as unknown as FamilyGoal
   expect(rendered(<FamilySteps goal={goal} today={'2026-11-21' as Day} />)).toContain(`· ${said}</p>`)
 })
+
+test('the words of a step are said in their own voice after its buttons', () => {
+  const step = { id: '1', text: 'Arroz', language: 'es', doer: { who: 'everyone' }, day: null, doneDay: null }
+  const goal = { id: '1', part: 'taking-part', status: 'now', steps: [step] } as unknown as FamilyGoal
+  const html = rendered(<FamilySteps goal={goal} today={'2026-11-21' as Day} />, 'ar')
+  const said = '<span class="vh">: <span class="voice" dir="auto" lang="es">Arroz</span></span>'
+  expect(html.split(said)).toHaveLength(3)
+})

@@ -13,6 +13,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { Back } from '#app/ui/parts/back.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
 import { changeFamilyStep } from './family-steps.server.ts'
 import { StepFields } from './step-fields.tsx'
 
@@ -46,7 +47,7 @@ export default function ChangeFamilyStep() {
           <Button name="press" value="save">
             {t('common:action.save')}
           </Button>
-          <Button kind="alt" name="press" value="remove" of={step.text}>
+          <Button kind="alt" name="press" value="remove" of={<Own lang={step.language}>{step.text}</Own>}>
             {t('family-goals:step.remove')}
           </Button>
         </Acts>

@@ -57,10 +57,15 @@ function Step({ goal, step, canPress, today }: StepProps) {
         <StepFacts step={step} today={today} />
         {canPress && (
           <PostForm action={`${at}/mark`} className="acts">
-            <Button kind="alt" name="done" value={isDone ? 'no' : 'yes'} of={step.text}>
+            <Button
+              kind="alt"
+              name="done"
+              value={isDone ? 'no' : 'yes'}
+              of={<Own lang={step.language}>{step.text}</Own>}
+            >
               {t(isDone ? 'family-goals:step.notDone' : 'family-goals:step.done')}
             </Button>
-            <LinkButton kind="alt" href={at} of={step.text}>
+            <LinkButton kind="alt" href={at} of={<Own lang={step.language}>{step.text}</Own>}>
               {t('common:action.change')}
             </LinkButton>
           </PostForm>

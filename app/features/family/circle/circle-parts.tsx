@@ -49,7 +49,7 @@ export function SeeMeNot({ members, mayLetSee }: Pick<FamilyPage, 'members' | 'm
             end={
               mayLetSee && (
                 <PostForm action={`/family/people/${personId}`} className="">
-                  <Button kind="alt" name="see" value="yes" of={<bdi>{name}</bdi>}>
+                  <Button kind="alt" name="see" value="yes" of={<bdi lang={language}>{name}</bdi>}>
                     {t('family:member.letSee')}
                   </Button>
                 </PostForm>
@@ -78,11 +78,11 @@ export function WhoAsks({ asking, isFull }: { asking: FamilyPage['asking'][numbe
       <PostForm action={`/family/invite/${id}`}>
         <Acts>
           {!isFull && (
-            <Button name="do" value="let-in" of={<bdi>{name}</bdi>}>
+            <Button name="do" value="let-in" of={<bdi lang={language}>{name}</bdi>}>
               {t('family:asks.yes')}
             </Button>
           )}
-          <Button kind="alt" name="do" value="end" of={<bdi>{name}</bdi>}>
+          <Button kind="alt" name="do" value="end" of={<bdi lang={language}>{name}</bdi>}>
             {t('family:asks.no')}
           </Button>
         </Acts>

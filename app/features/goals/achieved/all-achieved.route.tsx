@@ -45,14 +45,12 @@ export default function AllAchieved() {
 function ReachedGoal({ reached: { goal, helped } }: { reached: Reached }) {
   const words = useWords()
   const { t, day } = words
-  const text = goalText(words, goal)
+  const text = <Own lang={goal.templateKey === null ? goal.statementLanguage : null}>{goalText(words, goal)}</Own>
   return (
     <article className="card flow">
       <GoalEyebrow goal={goal} />
       <h2>
-        <a href={`/goals/${goal.id}`}>
-          <Own lang={goal.templateKey === null ? goal.statementLanguage : null}>{text}</Own>
-        </a>
+        <a href={`/goals/${goal.id}`}>{text}</a>
       </h2>
       {goal.achievedDay && <p className="meta">{day(goal.achievedDay)}</p>}
       {goal.onlyMe && (

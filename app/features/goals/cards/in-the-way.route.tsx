@@ -13,6 +13,7 @@ import { PostForm } from '#app/ui/fields/post-form.tsx'
 import type { PageHandle } from '#app/ui/page-handle.ts'
 import { Acts } from '#app/ui/parts/acts.tsx'
 import { More } from '#app/ui/parts/more.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
 import { potholeForm } from './card.form.ts'
 import { CardFrame } from './card-frame.tsx'
 import { PotholeFields } from './pothole-fields.tsx'
@@ -43,7 +44,10 @@ export default function InTheWayCard() {
       {potholes.map((pothole) => (
         <div key={pothole.id}>
           <Bend pothole={pothole} step={steps.find(({ id }) => id === pothole.stepId)} />
-          <More href={`/goals/${goal.id}/potholes/${pothole.id}`} of={pothole.ifText}>
+          <More
+            href={`/goals/${goal.id}/potholes/${pothole.id}`}
+            of={<Own lang={pothole.language}>{pothole.ifText}</Own>}
+          >
             {t('common:action.change')}
           </More>
         </div>

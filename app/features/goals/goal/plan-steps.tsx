@@ -5,6 +5,7 @@ import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
 
 interface PlanStepsProps {
   goalId: string
@@ -26,18 +27,22 @@ export function PlanSteps({ goalId, steps, today, targetDay }: PlanStepsProps) {
       {steps.map((step, at) => (
         <StepRow key={step.id} step={step} today={today} targetDay={targetDay}>
           <PostForm action={`/goals/${goalId}/steps/${step.id}/move`} className="acts">
-            <LinkButton kind="alt" href={`/goals/${goalId}/steps/${step.id}`} of={step.text}>
+            <LinkButton
+              kind="alt"
+              href={`/goals/${goalId}/steps/${step.id}`}
+              of={<Own lang={step.language}>{step.text}</Own>}
+            >
               {t('common:action.change')}
             </LinkButton>
             <span>
               {at > 0 && (
-                <Button kind="alt" name="by" value="up" of={step.text}>
+                <Button kind="alt" name="by" value="up" of={<Own lang={step.language}>{step.text}</Own>}>
                   <Icon name="up" />
                   <span className="vh">{t('goals:step.up')}</span>
                 </Button>
               )}{' '}
               {at < steps.length - 1 && (
-                <Button kind="alt" name="by" value="down" of={step.text}>
+                <Button kind="alt" name="by" value="down" of={<Own lang={step.language}>{step.text}</Own>}>
                   <Icon name="down" />
                   <span className="vh">{t('goals:step.down')}</span>
                 </Button>

@@ -2,6 +2,7 @@ import { useWords } from '#app/i18n/words.ts'
 import { Button } from '#app/ui/fields/button.tsx'
 import { LinkButton } from '#app/ui/fields/link-button.tsx'
 import { PostForm } from '#app/ui/fields/post-form.tsx'
+import { Own } from '#app/ui/parts/own.tsx'
 import { Bend, type ShownPothole } from './bend.tsx'
 import type { ShownStep } from './step-row.tsx'
 
@@ -23,7 +24,7 @@ export function StepActions({ goalId, step, potholes, undo }: StepActionsProps) 
   if (step.status === 'done' && undo) {
     return (
       <PostForm action={action} className="acts">
-        <Button kind="alt" name="status" value="undo" of={step.text}>
+        <Button kind="alt" name="status" value="undo" of={<Own lang={step.language}>{step.text}</Own>}>
           {t('goals:step.undo')}
         </Button>
       </PostForm>
@@ -33,10 +34,14 @@ export function StepActions({ goalId, step, potholes, undo }: StepActionsProps) 
   if (step.status !== 'not-started' && step.status !== 'doing') return null
   return (
     <PostForm action={action} className="acts">
-      <Button kind="alt" name="status" value="done" of={step.text}>
+      <Button kind="alt" name="status" value="done" of={<Own lang={step.language}>{step.text}</Own>}>
         {t('goals:step.done')}
       </Button>
-      <LinkButton kind="alt" href={`/goals/${goalId}/steps/${step.id}/way`} of={step.text}>
+      <LinkButton
+        kind="alt"
+        href={`/goals/${goalId}/steps/${step.id}/way`}
+        of={<Own lang={step.language}>{step.text}</Own>}
+      >
         {t('goals:step.notYet')}
       </LinkButton>
     </PostForm>
@@ -53,20 +58,28 @@ function InTheWay({ goalId, step, potholes }: Pick<StepActionsProps, 'goalId' | 
           <Bend pothole={pothole} />
           <input type="hidden" name="pothole" value={pothole.id} />
           <div className="acts">
-            <Button kind="alt" name="status" value="doing" of={step.text}>
+            <Button kind="alt" name="status" value="doing" of={<Own lang={step.language}>{step.text}</Own>}>
               {t('goals:step.detour')}
             </Button>
           </div>
         </PostForm>
       ))}
       <PostForm action={markAddress(goalId, step.id)} className="acts">
-        <Button kind="alt" name="status" value="done" of={step.text}>
+        <Button kind="alt" name="status" value="done" of={<Own lang={step.language}>{step.text}</Own>}>
           {t('goals:step.done')}
         </Button>
-        <LinkButton kind="alt" href={`/goals/${goalId}/steps/${step.id}/day?from=goal`} of={step.text}>
+        <LinkButton
+          kind="alt"
+          href={`/goals/${goalId}/steps/${step.id}/day?from=goal`}
+          of={<Own lang={step.language}>{step.text}</Own>}
+        >
           {t('goals:builder.otherDay')}
         </LinkButton>
-        <LinkButton kind="alt" href={`/goals/${goalId}/steps/${step.id}`} of={step.text}>
+        <LinkButton
+          kind="alt"
+          href={`/goals/${goalId}/steps/${step.id}`}
+          of={<Own lang={step.language}>{step.text}</Own>}
+        >
           {t('common:action.change')}
         </LinkButton>
       </PostForm>

@@ -59,7 +59,12 @@ export default function Way() {
               <Bend pothole={pothole} />
               <input type="hidden" name="pothole" value={pothole.id} />
               <Acts>
-                <Button kind="alt" name="status" value="doing" of={pothole.thenText}>
+                <Button
+                  kind="alt"
+                  name="status"
+                  value="doing"
+                  of={<Own lang={pothole.language}>{pothole.thenText}</Own>}
+                >
                   {t('goals:step.detour')}
                 </Button>
               </Acts>
