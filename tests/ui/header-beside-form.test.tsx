@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { headerBesideForm } from '#app/ui/frame/header-beside-form.ts'
+import { LanguageMenu } from '#app/ui/frame/language-menu.tsx'
+import { rendered } from './render.tsx'
 
 const exit = '<form method="post" action="/exit" id="exit"><button type="submit" class="btn exit">Leave</button></form>'
 const pageWith = (main: string) => `<header>${exit}</header><main>${main}</main>`
@@ -35,11 +37,13 @@ describe('the way out in the header', () => {
     )
   })
 
-  test('leads to the languages below the form only where there is one', () => {
-    const link = '<noscript><p><a href="#draft-languages">The languages stand below the form.</a></p></noscript>'
+  test('leads to the language below the form only where there is a form', () => {
+    const typing = rendered(<LanguageMenu next="/family/join" typing />)
+    const plain = rendered(<LanguageMenu next="/family/join" typing={false} />)
     const form = '<form method="post" id="draft"><button type="submit">Save</button></form>'
-    expect(headerBesideForm(pageWith(`${link}<p>Done.</p>`))).toBe(pageWith('<p>Done.</p>'))
-    expect(headerBesideForm(pageWith(link + form))).toContain(link)
+    expect(plain).toMatch(/^<a class="lang" href="\/language\?next=%2Ffamily%2Fjoin" [^>]*>English<\/a>$/)
+    expect(headerBesideForm(pageWith(`${typing}<p>Done.</p>`))).toBe(pageWith(`${plain}<p>Done.</p>`))
+    expect(headerBesideForm(pageWith(typing + form))).toContain(typing)
   })
 
   test('believes no words that look like a form', () => {
