@@ -7,7 +7,10 @@ export interface ButtonProps {
   value?: string
   /** One 'main' on a page: the thing to do next. */
   kind?: 'main' | 'alt'
-  /** Said by a screen reader after the words, to tell like buttons apart: "I did it: call the school". Somebody's own words as `<Own>`. */
+  /**
+   * Said by a screen reader after the words, to tell like buttons apart: "I did it: call the school". Somebody's own words
+   * as `<Own>`.
+   */
   of?: ReactNode
   /** Drawn after the words. */
   icon?: IconName

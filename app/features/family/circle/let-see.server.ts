@@ -17,7 +17,8 @@ export type LetSeeRefusal = 'not-found' | 'quiet'
 
 /**
  * Lets somebody of my circle read my name and what I show, or no longer. Nobody is told. What they show is read by me only
- * while I let them see mine. While I am quiet, or all showing is stopped, it can be taken back alone. Only of somebody who lets me read their name: of everybody else I do not know that they are there.
+ * while I let them see mine. While I am quiet, or all showing is stopped, it can only be taken back. Only of somebody who
+ * lets me read their name: of everybody else I do not know that they are there.
  */
 export function setLetSee(
   actor: Participant,
