@@ -28,6 +28,13 @@ describe('words typed and not sent come back to the one who typed them', () => {
     await page.locator(`html[lang="${to.code}"]`).waitFor()
   }
 
+  /** Between the button that throws away what is kept and the one under it that leads to the languages. */
+  async function gapBelowDrop({ page }: Phone) {
+    const drop = await page.locator('button[value="drop"]').boundingBox()
+    const below = await page.locator('#draft-language button').boundingBox()
+    return drop && below && below.y - drop.y - drop.height
+  }
+
   it.each(bothWays)('$name', (way) =>
     product.on(way, async (phone) => {
       const { page, t, words } = phone
@@ -52,6 +59,7 @@ describe('words typed and not sent come back to the one who typed them', () => {
       expect(await field.inputValue()).toBe(note)
       await changeLanguage(phone, way.script, way.language)
       expect(await field.inputValue()).toBe(note)
+      if (!way.script) expect(await gapBelowDrop(phone)).toBeGreaterThanOrEqual(12)
 
       // Today says that there is something, and not a word of it.
       await phone.open('/today')
