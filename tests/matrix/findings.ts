@@ -49,14 +49,27 @@ export function findings({ lang, dir }: Expected): string[] {
     if (wide < 43.5 || high < 43.5) say('a target too small', one, ` ${px(wide)} × ${px(high)}`)
   }
 
-  // Where text stands, and on which floor: what floats lies over the page on purpose.
-  const floorOf = (one: Element) => {
-    for (let at: Element | null = one; at; at = at.parentElement) {
-      const { position } = getComputedStyle(at)
-      if (position === 'fixed' || position === 'sticky' || position === 'absolute') return at
+  // Each element is asked once how it stands: much text stands within the same ones.
+  const known = new Map<Element, ReturnType<typeof howItStands>>()
+  const howItStands = (one: Element) => {
+    const { display, overflowX, overflowY, position } = getComputedStyle(one)
+    return {
+      floats: position === 'fixed' || position === 'sticky' || position === 'absolute',
+      scrolls: overflowX === 'auto' || overflowX === 'scroll',
+      cuts: (overflowX !== 'visible' || overflowY !== 'visible') && one !== document.body,
+      holds: !/^inline$|contents/.test(display) && !(one instanceof SVGElement),
+      box: one.getBoundingClientRect(),
     }
-    return root
   }
+  const stands = (one: Element) => {
+    const it = known.get(one) ?? howItStands(one)
+    known.set(one, it)
+    return it
+  }
+
+  // Where text stands, and on which floor: what floats lies over the page on purpose.
+  const floorOf = (one: Element): Element =>
+    one === root || stands(one).floats || !one.parentElement ? one : floorOf(one.parentElement)
   const written: { of: Element; floor: Element; rect: DOMRect }[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
@@ -85,14 +98,13 @@ export function findings({ lang, dir }: Expected): string[] {
     let scrolls = false
     let holder: Element | null = null
     for (let at: Element | null = of; at && at !== root; at = at.parentElement) {
-      const { display, overflowX, overflowY } = getComputedStyle(at)
-      if (overflowX === 'auto' || overflowX === 'scroll') scrolls = true
-      else if ((overflowX !== 'visible' || overflowY !== 'visible') && !scrolls && at !== document.body)
-        if (goesOver(rect, at.getBoundingClientRect(), false))
-          tell('cut off', of, ` by ${at.localName}.${at.className}`)
-      if (!holder && !/^inline$|contents/.test(display) && !(at instanceof SVGElement)) holder = at
+      const how = stands(at)
+      if (how.scrolls) scrolls = true
+      else if (how.cuts && !scrolls && goesOver(rect, how.box, false))
+        tell('cut off', of, ` by ${at.localName}.${at.className}`)
+      if (!holder && how.holds) holder = at
     }
-    if (holder && goesOver(rect, holder.getBoundingClientRect(), true)) tell('runs out of its box', of)
+    if (holder && goesOver(rect, stands(holder).box, true)) tell('runs out of its box', of)
     if (!scrolls && (rect.left < -1 || rect.right > width + 1)) tell('runs out of the screen', of)
   }
 
