@@ -2,11 +2,11 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { languageOf } from '#app/i18n/languages.ts'
-import { askAxe } from '#tests/support/axe.ts'
 import type { Answer } from '#tests/support/visitor.ts'
 import { findings } from './findings.ts'
 import { type Look, nameOf, type Visit } from './looks.ts'
 import { speakPseudo } from './pseudo-language.ts'
+import { ask, inEnglishFirst } from './questions.ts'
 
 /** A page of the product with its stylesheet, for others to be put in. */
 export async function prepare(page: Page, url: string): Promise<void> {
@@ -100,84 +100,13 @@ export async function hold(page: Page, look: Look, letters: boolean): Promise<vo
   held.set(page, now)
 }
 
-/** The parts of the page on the screen, whatever they say: elements within each other, and where there are words. */
-const partsOf = () => {
-  // What is said, and where a link leads, may differ; that it is there may not. Records have names of their own. What words
-  // bring along says nothing about parts: their language, what is kept for a script, where a drawing's lines run.
-  const said = /^(aria-label|alt|title|placeholder|value|href|action|formaction)$/
-  const ofWords = /^(lang|dir|data-.*|d|[xy][12]?|c[xy]|r|points|transform|viewBox|width|height)$/
-  const given = ({ name, value }: Attr) =>
-    said.test(name)
-      ? `${name} ${value.trim() ? 'is there' : 'is empty'}`
-      : `${name}=${value.replace(/[\w-]{16,}/g, ':id')}`
-  const tell = (one: Element): string => {
-    const hasWords = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
-    // Languages put the three parts of a day, and the choices of a list, in orders of their own.
-    if (one.matches('.three')) return `<a day, ${one.querySelectorAll('[aria-invalid]').length} of it wrong>`
-    const inside = one.localName === 'select' ? '' : [...one.children].map(tell).join('')
-    return `<${one.localName} ${[...one.attributes]
-      .filter(({ name }) => !ofWords.test(name))
-      .map(given)
-      .sort()
-      .join(' ')}>${hasWords ? 'words' : ''}${inside}</>`
-  }
-  // The mark at the language that is on stands at another button in each.
-  const marks = document.querySelectorAll('.langs [aria-current]')
-  for (const one of marks) one.removeAttribute('aria-current')
-  const parts = tell(document.body)
-  for (const one of marks) one.setAttribute('aria-current', 'true')
-  return parts
-}
-
-/** The parts each page has in English, which is looked at first; its other languages wait for them. */
-const inEnglish = new WeakMap<Visit['page'], Promise<string>>()
-
-/** Axe is asked about colours once for each way to come by one, and where only words differ from English about words alone. */
-async function questionOf(page: Page, { page: state }: Visit, look: Look): Promise<Look['axe']> {
-  const english = inEnglish.get(state)
-  if (look.axe === 'colours') return (await bringsColours(page, nameOf(look))) ? 'colours' : 'nothing'
-  if (look.axe !== 'words' || !english) return look.axe
-  return (await english) === (await page.evaluate(partsOf)) ? 'wording' : 'words'
-}
-
-/** How whatever has words on the screen comes by its colours: what it is, and what it stands in. */
-const coloursOf = () => {
-  const byColour = /^(class|role|type|disabled|checked|selected|open|aria-(current|invalid|disabled|pressed|checked))$/
-  const kinds = new Map<Element, string>()
-  const kindOf = (one: Element): string => {
-    const known = kinds.get(one)
-    if (known !== undefined) return known
-    const own = [...one.attributes]
-      .filter(({ name }) => byColour.test(name))
-      .map(({ name, value }) => `${name}=${value}`)
-    const kind = `${one.parentElement ? kindOf(one.parentElement) : ''}<${one.localName} ${own.sort().join(' ')}>`
-    kinds.set(one, kind)
-    return kind
-  }
-  const hasWords = (one: Element) =>
-    /^(input|select|textarea)$/.test(one.localName) ||
-    [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
-  return [...new Set([...document.body.querySelectorAll('*')].filter(hasWords).map(kindOf))]
-}
-
-/** The ways to come by a colour that axe has been asked about, in each scheme. */
-const coloursSeen = new Set<string>()
-
-/** Whether something on this page comes by its colours in a way that no page before it had; from then on one had. */
-async function bringsColours(page: Page, scheme: string): Promise<boolean> {
-  const fresh = (await page.evaluate(coloursOf)).map((one) => `${scheme} ${one}`).filter((one) => !coloursSeen.has(one))
-  for (const one of fresh) coloursSeen.add(one)
-  return fresh.length > 0
-}
-
 async function lookAt(page: Page, asked: Visit, tongue: string, looks: Look[]): Promise<string[]> {
   const found: string[] = []
   const { code: lang, dir } = languageOf(tongue === 'pseudo' ? 'en' : tongue) ?? { code: '', dir: '' }
   for (const look of looks) {
     await hold(page, look, dir === 'ltr')
     const said = await page.evaluate(findings, { lang, dir })
-    const question = await questionOf(page, asked, look)
-    if (question !== 'nothing') said.push(...(await askAxe(page, question)))
+    said.push(...(await ask(page, asked.page, look)))
     found.push(...said.map((one) => `${tongue}, ${nameOf(look)}: ${one}`))
   }
   return found
@@ -185,12 +114,12 @@ async function lookAt(page: Page, asked: Visit, tongue: string, looks: Look[]): 
 
 const expected = { empty: 200, filled: 200, long: 200, refused: 400, 'not found': 404 }
 
-async function see(page: Page, asked: Visit, shown?: () => Promise<void>): Promise<string[]> {
+async function see(page: Page, asked: Visit, shown?: (page: Page) => Promise<void>): Promise<string[]> {
   const { page: state, language, looks, pseudo = [] } = asked
   const answer = await state.answer(language)
   const found = answer.status === expected[state.state] ? [] : [`${language}: answers ${answer.status}`]
   await show(page, answer)
-  await shown?.()
+  await shown?.(page)
   found.push(...(await lookAt(page, asked, language, looks)))
   if (pseudo.length > 0) {
     await page.evaluate(speakPseudo)
@@ -200,19 +129,5 @@ async function see(page: Page, asked: Visit, shown?: () => Promise<void>): Promi
 }
 
 /** Everything that is wrong with one page in one language, a line each. */
-export async function visit(page: Page, asked: Visit): Promise<string[]> {
-  if (asked.language !== 'en') return see(page, asked)
-  let know: (parts: string) => void = () => undefined
-  inEnglish.set(
-    asked.page,
-    new Promise((resolve) => {
-      know = resolve
-    }),
-  )
-  try {
-    return await see(page, asked, async () => know(await page.evaluate(partsOf)))
-  } finally {
-    // why: a page that could not be shown is like no other
-    know('')
-  }
-}
+export const visit = (page: Page, asked: Visit): Promise<string[]> =>
+  asked.language === 'en' ? inEnglishFirst(asked.page, (shown) => see(page, asked, shown)) : see(page, asked)
