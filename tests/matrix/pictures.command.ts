@@ -14,7 +14,7 @@ if (!language) throw new Error(`no language "${code}" is offered: locales/langua
 
 buildOnce()
 mkdirSync(folder, { recursive: true })
-const matrix = await openMatrix(await findChromium())
+const matrix = await openMatrix(await findChromium(), { painted: true })
 const states = matrix.states.filter(({ name, state }) => state === 'filled' && name.includes(part))
 // `/goals/:goalId/steps` becomes `012-goals-goalId-steps.png`, in the order of app/routes.ts.
 const fileOf = (address: string, at: number) =>

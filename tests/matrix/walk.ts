@@ -11,6 +11,7 @@ import { quickFolder } from '#tests/support/quick-folder.ts'
 import { freePort, serve } from '#tests/support/server.ts'
 import type { Visit } from './looks.ts'
 import { everyPageState, ofTheDemo, type PageState } from './states.ts'
+import { openUnpainted, unpainted } from './unpainted.ts'
 import { prepare, visit } from './visit.ts'
 
 export interface Matrix {
@@ -35,7 +36,8 @@ async function aDemo(folder: string) {
 /** How many pages are open at once: one is drawn while another waits for the server. */
 const side = 3
 
-export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
+/** Pages that are never painted are quicker, and no picture can be taken of them. */
+export async function openMatrix(place: ChromiumPlace, { painted = false } = {}): Promise<Matrix> {
   const folder = quickFolder('matrix')
   const demo = await aDemo(folder)
   await openDatabase({ url: `file:${join(folder, 'matrix.sqlite')}`, auditKey: AUDIT_KEY })
@@ -47,17 +49,18 @@ export async function openMatrix(place: ChromiumPlace): Promise<Matrix> {
     OIDC_CLIENT_SECRET: 'a-secret-of-the-matrix',
   }
   const { url, close } = await answerHere(await freePort(), signOn)
-  const browser = await openChromium(place)
+  const browser = await openChromium(place, painted ? [] : unpainted)
   const each: Matrix['each'] = async (what, look) => {
     const left = [...what]
-    const walk = async () => {
-      const context = await browser.newContext({ reducedMotion: 'reduce' })
-      const page = await context.newPage()
+    const walk = async (page: Page) => {
       await prepare(page, url)
       for (let next = left.shift(); next !== undefined; next = left.shift()) await look(page, next)
-      await context.close()
     }
-    await Promise.all(Array.from({ length: side }, walk))
+    const context = await browser.newContext({ reducedMotion: 'reduce' })
+    const pages: Page[] = []
+    while (pages.length < side) pages.push(await (painted ? context.newPage() : openUnpainted(context)))
+    await Promise.all(pages.map(walk))
+    await context.close()
   }
   return {
     states: [...(await everyPageState(url)), ofTheDemo(demo.url)],

@@ -75,9 +75,9 @@ export async function findChromium(): Promise<ChromiumPlace> {
   return place
 }
 
-export const openChromium = ({ executablePath, env }: ChromiumPlace): Promise<Browser> =>
+export const openChromium = ({ executablePath, env }: ChromiumPlace, more: string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath,
-    args: chromiumArguments,
+    args: [...chromiumArguments, ...more],
     env: { ...process.env, ...env } as Record<string, string>,
   })
