@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
 import { Example } from '#app/features/goals/builder/example.tsx'
 import { readOwnGoal } from '#app/features/goals/goal/read-goal.server.ts'
+import { AmountField } from '#app/features/goals/parts/amount-field.tsx'
 import { questionOf } from '#app/features/goals/parts/question.ts'
 import { setMeasure } from '#app/features/goals/set-measure.server.ts'
 import { useWords } from '#app/i18n/words.ts'
@@ -34,8 +35,6 @@ export const action = async (args: ActionFunctionArgs) => {
   return refused(form.filled, [{ field: 'text', message: 'common:error.stale' }], 409)
 }
 
-const typed = (number: number | null) => (number === null ? '' : String(number))
-
 export default function MeasureCard() {
   const { t } = useWords()
   const { goal, text, letters } = useLoaderData<typeof loader>()
@@ -54,13 +53,7 @@ export default function MeasureCard() {
         />
         <Example area={goal.lifeArea} />
         <p className="hint">{t('goals:measure.hint')}</p>
-        <Field
-          name="target"
-          inputMode="decimal"
-          label={t('goals:measure.target')}
-          value={typed(goal.measureTarget)}
-          maxLength={12}
-        />
+        <AmountField name="target" label={t('goals:measure.target')} value={goal.measureTarget} />
         <Field
           name="unit"
           label={t('goals:measure.unit')}
@@ -68,20 +61,8 @@ export default function MeasureCard() {
           value={goal.measureUnit ?? ''}
           maxLength={GOAL_LIMITS.unit}
         />
-        <Field
-          name="start"
-          inputMode="decimal"
-          label={t('goals:measure.start')}
-          value={typed(goal.measureStart)}
-          maxLength={12}
-        />
-        <Field
-          name="now"
-          inputMode="decimal"
-          label={t('goals:measure.now')}
-          value={typed(goal.measureNow)}
-          maxLength={12}
-        />
+        <AmountField name="start" label={t('goals:measure.start')} value={goal.measureStart} />
+        <AmountField name="now" label={t('goals:measure.now')} value={goal.measureNow} />
         <Acts>
           <Button>{t('common:action.save')}</Button>
         </Acts>

@@ -1,8 +1,8 @@
 import { CHECK_IN_WORDS, type CheckInWord, type Measure } from '#app/domain/check-in.ts'
 import { GOAL_LIMITS } from '#app/domain/goal.ts'
+import { AmountField } from '#app/features/goals/parts/amount-field.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { Choice } from '#app/ui/fields/choice.tsx'
-import { Field } from '#app/ui/fields/field.tsx'
 import { TextArea } from '#app/ui/fields/text-area.tsx'
 import { Tick } from '#app/ui/fields/tick.tsx'
 
@@ -25,13 +25,11 @@ export function CheckInFields({ measure, said }: CheckInFieldsProps) {
         value={said?.how}
       />
       {(measure || (said?.amount ?? null) !== null) && (
-        <Field
+        <AmountField
           name="amount"
-          inputMode="decimal"
           label={t(said ? 'goals:progress.number' : 'goals:do.amount')}
           hint={t('goals:card.ifIWant')}
-          value={said?.amount === null || said?.amount === undefined ? '' : String(said.amount)}
-          maxLength={12}
+          value={said?.amount}
         />
       )}
       <TextArea
