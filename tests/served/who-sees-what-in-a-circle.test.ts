@@ -145,6 +145,36 @@ onSqlite('the page of a circle', () => {
     const late = await visitor.post('/family/invite', { submission: aSubmission(), standing: 'adult' })
     expect([late.status, late.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/family\/invite/)])
   })
+
+  it('has names of five scripts side by side, each in its own direction and voice', async () => {
+    const names = { es: 'Íñigo Núñez', ar: 'أمينة الحسن', hy: 'Նարե Պետրոսյան', ko: '김민수', km: 'សុខ ដារា' }
+    const five = Object.entries(names).map(([language, name]) => aParticipant({ name, language, now }))
+    const family = await Promise.all(five)
+    await aCircle(family)
+    const [first, ...others] = family
+    const visitor = await app.visitor(first)
+    for (const { name, language, personId } of others) {
+      const { html } = await visitor.get('/family?lng=ar')
+      expect(html).toContain(`<html lang="ar" dir="rtl">`)
+      expect(html).toMatch(new RegExp(`dir="auto" lang="${language}">${name}</b>`))
+      const theirs = await visitor.get(`/family/people/${personId}?lng=en`)
+      expect(theirs.html).toMatch(new RegExp(`<h1[^>]*><bdi lang="${language}">${name}</bdi>`))
+    }
+  })
+
+  it('says before each press what going quiet and leaving leave behind, and while it is quiet', async () => {
+    const rosa = await named('Rosa')
+    await aCircle([rosa, await named('Miguel')])
+    const visitor = await app.visitor(rosa)
+    const later = 'What I write for them meanwhile, they see when I end it.'
+    expect((await visitor.get('/family')).html).not.toContain(later)
+    expect((await visitor.get('/family/quiet')).html).toContain(later)
+    await visitor.post('/family/quiet', { submission: aSubmission(), quiet: 'yes' })
+    expect((await visitor.get('/family')).html).toContain(later)
+    expect((await visitor.get('/family/leave')).html).toContain(
+      'What stays, without my name: the words of family goals, and steps I wrote for others or for all of us.',
+    )
+  })
 })
 
 onSqlite('a teenager’s account', () => {
