@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { everyAddress } from './looks.ts'
 import { MESSAGES, pages } from './states.ts'
 import { type Matrix, openMatrix } from './walk.ts'
+import { aFifthHeavier } from './weights.ts'
 
 describe('every page reads, fits and can be pressed, in every language', () => {
   let matrix: Matrix
@@ -16,6 +17,13 @@ describe('every page reads, fits and can be pressed, in every language', () => {
 
   it.each([...pages, { path: MESSAGES }, { path: 'no such address' }])('$path', ({ path }) => {
     expect(found.filter((line) => line.startsWith(`${path}, `) || line.startsWith(`${path}: `))).toEqual([])
+  })
+
+  it('no page weighs a fifth more in any language than in English', () => {
+    const { weights } = matrix
+    expect(weights.size).toBeGreaterThan(150)
+    expect(new Set([...weights.values()].map((languages) => Object.keys(languages).length))).toEqual(new Set([14]))
+    expect(aFifthHeavier(weights)).toEqual([])
   })
 
   it('opens every address with something in it', () => {

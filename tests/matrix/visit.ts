@@ -7,6 +7,7 @@ import { findings } from './findings.ts'
 import { type Look, nameOf, type Visit } from './looks.ts'
 import { speakPseudo } from './pseudo-language.ts'
 import { ask, inEnglishFirst } from './questions.ts'
+import { type Weights, weigh } from './weights.ts'
 
 /** A page of the product with its stylesheet, for others to be put in. */
 export async function prepare(page: Page, url: string): Promise<void> {
@@ -114,10 +115,16 @@ async function lookAt(page: Page, asked: Visit, tongue: string, looks: Look[]): 
 
 const expected = { empty: 200, filled: 200, long: 200, refused: 400, 'not found': 404 }
 
-async function see(page: Page, asked: Visit, shown?: (page: Page) => Promise<void>): Promise<string[]> {
+async function see(
+  page: Page,
+  asked: Visit,
+  weights: Weights,
+  shown?: (page: Page) => Promise<void>,
+): Promise<string[]> {
   const { page: state, language, looks, pseudo = [] } = asked
   const answer = await state.answer(language)
   const found = answer.status === expected[state.state] ? [] : [`${language}: answers ${answer.status}`]
+  found.push(...weigh(weights, asked, answer))
   await show(page, answer)
   await shown?.(page)
   found.push(...(await lookAt(page, asked, language, looks)))
@@ -128,6 +135,8 @@ async function see(page: Page, asked: Visit, shown?: (page: Page) => Promise<voi
   return found.map((one) => `${state.name}: ${one}`)
 }
 
-/** Everything that is wrong with one page in one language, a line each. */
-export const visit = (page: Page, asked: Visit): Promise<string[]> =>
-  asked.language === 'en' ? inEnglishFirst(asked.page, (shown) => see(page, asked, shown)) : see(page, asked)
+/** Everything that is wrong with one page in one language, a line each; what it weighs is added to `weights`. */
+export const visit = (page: Page, asked: Visit, weights: Weights): Promise<string[]> =>
+  asked.language === 'en'
+    ? inEnglishFirst(asked.page, (shown) => see(page, asked, weights, shown))
+    : see(page, asked, weights)

@@ -13,9 +13,12 @@ import type { Visit } from './looks.ts'
 import { everyPageState, ofTheDemo, type PageState } from './states.ts'
 import { openUnpainted, unpainted } from './unpainted.ts'
 import { prepare, visit } from './visit.ts'
+import type { Weights } from './weights.ts'
 
 export interface Matrix {
   states: PageState[]
+  /** What the pages weighed that were walked through. */
+  weights: Weights
   /** What is wrong, a line each; `tell` hears each line as soon as it is found. */
   walk(visits: Visit[], tell?: (line: string) => void): Promise<string[]>
   /** Takes these pages in hand one after the other, on several screens at once. */
@@ -57,19 +60,27 @@ export async function openMatrix(place: ChromiumPlace, { painted = false } = {})
       for (let next = left.shift(); next !== undefined; next = left.shift()) await look(page, next)
     }
     const context = await browser.newContext({ reducedMotion: 'reduce' })
+    // Where a question was asked from is written down for each of them, and here always the same place.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     const pages: Page[] = []
     while (pages.length < side) pages.push(await (painted ? context.newPage() : openUnpainted(context)))
     await Promise.all(pages.map(walk))
+    Error.stackTraceLimit = stackTraceLimit
     await context.close()
   }
+  const weights: Weights = new Map()
   return {
+    weights,
     states: [...(await everyPageState(url)), ofTheDemo(demo.url)],
     each,
     async walk(visits, tell = () => undefined) {
       const found: string[] = []
       await each(visits, async (page, asked) => {
         const { language, page: state } = asked
-        const lines = await visit(page, asked).catch((error: unknown) => [`${state.name}, ${language}: ${error}`])
+        const lines = await visit(page, asked, weights).catch((error: unknown) => [
+          `${state.name}, ${language}: ${error}`,
+        ])
         for (const line of lines) {
           found.push(line)
           tell(line)

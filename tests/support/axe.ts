@@ -37,23 +37,25 @@ export type Question = 'all' | 'words' | 'colours' | 'wording'
 
 /** What axe finds wrong with the page on the screen, a line each. */
 export async function askAxe(page: Page, question: Question): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window)
-  if (!isThere) await page.evaluate(source)
   const rules = Object.fromEntries(colours.map((id) => [id, { enabled: false }]))
-  const { violations } = await page.evaluate(
-    (how) => (window as WithAxe).axe?.run(document, how) as Promise<AxeResult>,
-    {
-      ...(question === 'colours' && { runOnly: colours }),
-      ...(question === 'wording' && { runOnly: wording }),
-      ...(question === 'words' && { rules }),
-      resultTypes: ['violations'],
-      selectors: false,
-      // why: of sheets and frames from elsewhere there are none
-      preload: false,
-      iframes: false,
-    },
-  )
-  return violations.map(
+  const how = {
+    ...(question === 'colours' && { runOnly: colours }),
+    ...(question === 'wording' && { runOnly: wording }),
+    ...(question === 'words' && { rules }),
+    resultTypes: ['violations'],
+    selectors: false,
+    // why: of sheets and frames from elsewhere there are none
+    preload: false,
+    iframes: false,
+  }
+  const ask = () => page.evaluate((asked) => (window as WithAxe).axe?.run(document, asked), how)
+  let answer = await ask()
+  if (!answer) {
+    await page.evaluate(source)
+    answer = await ask()
+  }
+  if (!answer) throw new Error('axe is not on this page')
+  return answer.violations.map(
     ({ id, help, nodes }) => `axe ${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   )
 }

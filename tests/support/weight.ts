@@ -1,7 +1,7 @@
 // What a page and all it brings weigh on the wire, as a phone receives them.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { get } from 'node:http'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { attributes } from './forms.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -31,21 +31,22 @@ export function wire(url: string, cookie: string, encoding: 'gzip' | 'br'): Prom
 
 export const cookieOf = (visitor: Visitor) => [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 
-/** The parts of the script that it asks for itself, where a page has something for them to do. */
-const askedFor = (html: string) =>
-  readdirSync('build/client/assets')
-    .filter((name) => name.startsWith('still-here') && html.includes('class="float'))
-    .concat(
-      readdirSync('build/client/assets').filter(
-        (name) => name.startsWith('passkey-') && html.includes('data-passkey='),
-      ),
-      readdirSync('build/client/assets').filter((name) => name.startsWith('keep-words') && html.includes('id="draft"')),
-      readdirSync('build/client/assets').filter(
-        (name) => name.startsWith('go-on-by-tap') && html.includes('data-goes-on'),
-      ),
-      readdirSync('build/client/assets').filter((name) => name.startsWith('read-aloud') && html.includes('data-aloud')),
-    )
-    .map((name) => `/assets/${name}`)
+/** The parts of the script that it asks for itself, and the sign in a page that has something for them to do. */
+const asking = {
+  'still-here': 'class="float',
+  'passkey-': 'data-passkey=',
+  'keep-words': 'id="draft"',
+  'go-on-by-tap': 'data-goes-on',
+  'read-aloud': 'data-aloud',
+}
+
+let built: string[] | undefined
+
+function askedFor(html: string): string[] {
+  built ??= readdirSync('build/client/assets')
+  const asked = Object.entries(asking).filter(([, sign]) => html.includes(sign))
+  return built.filter((file) => asked.some(([name]) => file.startsWith(name))).map((file) => `/assets/${file}`)
+}
 
 export function assetsOf(html: string) {
   const styles = [...html.matchAll(/<link([^>]*)>/g)].map(([, tag]) => attributes(tag as string))
@@ -55,4 +56,24 @@ export function assetsOf(html: string) {
     preloads: styles.filter((tag) => /preload/.test(tag.get('rel') ?? '')).map((tag) => tag.get('href') as string),
     scripts: [...scripts.filter((src) => src !== undefined), ...askedFor(html)],
   }
+}
+
+const packed = new Map<string, number>()
+
+/** Sheets and scripts are the same for everybody: each is packed once, the smallest not at all. */
+function packedOnce(path: string): number {
+  const known = packed.get(path)
+  if (known !== undefined) return known
+  const file = readFileSync(`build/client${path}`)
+  const bytes = (file.length < 1024 ? file : gzipSync(file, { level: 9 })).length
+  packed.set(path, bytes)
+  return bytes
+}
+
+/** What a page weighs with all it brings, packed as the server packs it, in bytes; `script` is a part of `all`. */
+export function weightOf(html: string): { script: number; all: number } {
+  const { styles, preloads, scripts } = assetsOf(html)
+  const sum = (parts: string[]) => [...new Set(parts)].reduce((all, part) => all + packedOnce(part), 0)
+  const script = sum([...scripts, ...preloads])
+  return { script, all: gzipSync(html).length + sum(styles) + script }
 }
