@@ -39,9 +39,11 @@ describe('an unsafe method from somewhere else is refused on every address', () 
     },
   }
   for (const [turn, [who, headers]] of Object.entries(outsiders).entries()) {
-    // why: the gate asks only whether a method is safe, so each outsider tries the one of a form and one of the others
-    const methods = ['POST', ['PUT', 'PATCH', 'DELETE'][turn % 3] as string]
-    it.each([...every, { path: '/no/such/address' }])(`${who}: $path`, async ({ path }) => {
+    // why: the gate asks only whether a method is safe, so each address meets a form's from every outsider, and one other
+    const methodsAt = (at: number) =>
+      at % 6 === turn ? ['POST', ['PUT', 'PATCH', 'DELETE'][at % 3] as string] : ['POST']
+    const cases = [...every, { path: '/no/such/address' }].map(({ path }, at) => ({ path, methods: methodsAt(at) }))
+    it.each(cases)(`${who}: $path`, async ({ path, methods }) => {
       const sent = Object.entries(headers).map(([name, value]) => [name, value === 'ours' ? served.url : value])
       for (const method of methods) {
         const answer = await ask(path, { method, body: 'a=b', headers: { ...form, ...Object.fromEntries(sent) } })
