@@ -203,6 +203,30 @@ describe('choosing', () => {
 })
 
 describe('the summary of errors', () => {
+  test('names the question of each field, when several lack the same', () => {
+    const errors = ['what', 'why', 'when.year'].map((field) => ({ field, message: 'common:error.dayUnknown' }) as const)
+    const refusal = aRefusal({
+      errors: [...errors, { field: 'who', message: 'common:error.tooLong', values: { limit: 5 } }],
+    })
+    const html = rendered(
+      <>
+        <ErrorSummary refusal={refusal} />
+        <PostForm refusal={refusal}>
+          <Field name="what" label="What is it?" />
+          <Choice name="why" label="Why?" options={[{ value: 'so', label: 'So' }]} />
+          <DayField name="when" label="When?" />
+          <Field name="who" label="Who?" />
+        </PostForm>
+      </>,
+    )
+    const named = [...html.matchAll(/<a href="#[\w.]+" id="([\w-]+)" aria-labelledby="\1 ([\w-]+)">/g)].map(
+      ([, , id]) => id,
+    )
+    const asked = named.map((id) => html.match(new RegExp(`id="${id}">([^<]+)`))?.[1])
+    expect(asked).toEqual(['What is it?', 'Why?', 'When?'])
+    expect(html).toContain('<a href="#who">')
+  })
+
   test('takes the focus without a script and leads to each field', () => {
     const html = rendered(
       <ErrorSummary

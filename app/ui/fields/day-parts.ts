@@ -24,3 +24,6 @@ export function idOfField(field: string, language: Language['code']): string {
   const first = `.${dayOrder(language)[0]}`
   return field.endsWith(first) ? field.slice(0, -first.length) : field
 }
+
+/** The field a question is asked for: a part of a day has none of its own. */
+export const questionOf = (field: string) => field.replace(/\.(day|month|year)$/, '')

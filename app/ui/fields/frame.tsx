@@ -14,7 +14,7 @@ export interface AskedProps {
 }
 
 interface FrameProps extends AskedProps {
-  /** The field's own id; the hint and the error have ids made of it. */
+  /** The field's own id; the question, the hint and the error have ids made of it. */
   id: string
   error: FormError | undefined
   children: ReactNode
@@ -24,7 +24,7 @@ interface FrameProps extends AskedProps {
 export function LabelFrame({ id, hint, error, children, ...asked }: FrameProps) {
   return (
     <div className={error && 'bad'}>
-      <label htmlFor={id}>
+      <label htmlFor={id} id={idOfAsked(id, error)}>
         <Question {...asked} />
       </label>
       {hint && (
@@ -50,7 +50,7 @@ export function GroupFrame({ id, hint, error, pick, saidByEach, children, ...ask
   const look = [pick && 'pick', error && 'bad'].filter(Boolean).join(' ')
   return (
     <fieldset className={look || undefined} aria-describedby={error && !saidByEach ? `${id}-error` : undefined}>
-      <legend>
+      <legend id={idOfAsked(id, error)}>
         <Question {...asked} />
         {hint && <span className="hint">{hint}</span>}
       </legend>
@@ -59,6 +59,9 @@ export function GroupFrame({ id, hint, error, pick, saidByEach, children, ...ask
     </fieldset>
   )
 }
+
+/** The question's own id, where the summary of errors may have to name it. */
+const idOfAsked = (id: string, error: FormError | undefined) => error && `${id}-asked`
 
 function Question({ label, eyebrow, heading: Heading }: Pick<AskedProps, 'label' | 'eyebrow' | 'heading'>) {
   const said = <WholeDates>{label}</WholeDates>
