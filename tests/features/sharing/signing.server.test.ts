@@ -45,7 +45,7 @@ onBothDatabases('signing', () => {
       workerId: dana.personId,
       signedName: 'Rosa Delgado',
       signedAt: '2026-11-21T17:00:00.000Z',
-      signedTextVersion: '5',
+      signedTextVersion: '6',
       language: 'en',
       fromDay: '2026-11-21',
       untilDay: '2027-02-19',
