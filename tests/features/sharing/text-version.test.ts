@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { Day } from '#app/domain/day.ts'
 import { RELEASE_TEXT_VERSION, SECTIONS } from '#app/domain/release.ts'
 import { releaseText } from '#app/features/sharing/release-text.ts'
 import { wordsIn } from '#app/i18n/catalogue.server.ts'
@@ -11,7 +12,7 @@ function printOf(language: string): string {
   // How a day is written comes with Node.
   const words = { ...wordsIn(language), day: () => 'the last day' }
   const texts = [true, false].map((withHistory) =>
-    releaseText(words, { worker, sections: SECTIONS, until: '90-days', withHistory }, '2026-11-21'),
+    releaseText(words, { worker, sections: SECTIONS, until: '90-days', withHistory }, '2026-11-21' as Day),
   )
   return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 8)
 }
