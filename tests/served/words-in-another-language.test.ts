@@ -80,6 +80,7 @@ onBothDatabases('words typed in one language', () => {
     expect(inField(spanish, 'familyCode')).toBe(plainFamilyCode(familyCode))
     const again = await phone.post(path, [...filled(spanish, {}), ['do', 'look']])
     expect(again.html).toContain('Rosa')
+    expect(inField(again, 'name')).toBe('Miguel')
   })
 })
 

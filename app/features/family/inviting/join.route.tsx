@@ -45,7 +45,10 @@ export const action = async (args: ActionFunctionArgs) => {
   if (input.familyCode === '') return refused(form.filled, [{ field: 'familyCode', message: 'family:error.codeEmpty' }])
   if (input.do === 'look') {
     const looked = await lookAtTyped(actor, input.familyCode)
-    return 'done' in looked ? { invited: looked.done, code: input.familyCode } : notUsed(form.filled, looked.refused)
+    if ('refused' in looked) return notUsed(form.filled, looked.refused)
+    const filled = saidBefore(form.filled)
+    const invited = { invited: looked.done, code: input.familyCode }
+    return Object.keys(filled).length > 0 ? { ...invited, filled, errors: [] } : invited
   }
   const asked = await askByCode(actor, input)
   if ('done' in asked) return savedAt('/family')
@@ -71,6 +74,10 @@ async function mendAccept(actor: Participant, code: string, filled: Filled, erro
   return data({ invited: looked.done, code, filled, errors }, { status })
 }
 
+/** What the page that asks has fields for, besides the code: it may have been filled in before the language was changed. */
+const saidBefore = (filled: Filled): Filled =>
+  Object.fromEntries(Object.entries(filled).filter(([name]) => ['name', 'account', 'oldEnough'].includes(name)))
+
 const toMend: Partial<Record<string, FormError>> = {
   'no-name': { field: 'name', message: 'family:error.nameEmpty' },
   'too-young': { field: 'oldEnough', message: 'account:signUp.age' },
@@ -90,9 +97,10 @@ function notUsed(filled: Filled, why: AskRefusal) {
 /** Who comes: somebody whom one of the family gave a code. */
 export default function Join() {
   const { t } = useWords()
-  const { code, hasName, isTeenager, inACircle, waitsFor, stop, timeZone } = useLoaderData<typeof loader>()
+  const { code, hasName, isTeenager, inACircle, waitsFor, stop, timeZone, typed } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refusal = answer && 'errors' in answer ? answer : undefined
+  const before = saidBefore(typed?.fields ?? {})
   return (
     <>
       <ErrorSummary refusal={refusal} />
@@ -131,6 +139,9 @@ export default function Join() {
                 autoComplete="off"
                 maxLength={24}
               />
+              {Object.keys(before).map((name) => (
+                <input key={name} type="hidden" name={name} value={filledText(before, name)} />
+              ))}
               <Acts>
                 <Button name="do" value="look">
                   {t('family:join.look')}
