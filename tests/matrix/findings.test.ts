@@ -27,6 +27,11 @@ const cases: { name: string; body: string; found: RegExp }[] = [
     found: /^a target too small: input/,
   },
   {
+    name: 'a sentence that stops twice',
+    body: '<p>From 10:48 a.m.. It is kept.</p><p>And so on ... or …</p>',
+    found: /^a stop said twice: p "From 10:48 a\.m\.\. It is kept\."$/,
+  },
+  {
     name: 'words cut off',
     body: '<div style="width:60px;overflow:hidden;white-space:nowrap">Leave fast and safe</div>',
     found: /^cut off: div/,

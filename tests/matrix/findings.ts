@@ -79,6 +79,8 @@ export function findings({ lang, dir }: Expected): string[] {
     // A name beside the menu is cut with three dots; the page it leads to has it whole.
     if (of.localName === 'bdi' && of.parentElement && getComputedStyle(of.parentElement).textOverflow === 'ellipsis')
       continue
+    // A part that is put into a sentence may bring its own: "10:48 a.m.." Three dots are something else.
+    if (/[^.]\.\.(?!\.)|[,،、。]{2}/u.test(node.textContent)) say('a stop said twice', of)
     range.selectNodeContents(node)
     const floor = floorOf(of)
     for (const rect of range.getClientRects()) if (rect.width > 1 && rect.height > 1) written.push({ of, floor, rect })
