@@ -4,23 +4,10 @@ import { readNamespaces } from '#locales/read-locales.ts'
 import { Dates } from './dates.ts'
 import { joinList } from './join-list.ts'
 import { type Language, languages } from './languages.ts'
+import { remember } from './remember.ts'
 import type { DayStyle, Translate, Words } from './words.ts'
 
 const usDollars = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const
-
-/** Makes each value once. What people's own days and numbers make is without end, so a full memory is emptied. */
-function remember<Key, Value>(make: (key: Key) => Value, most = 5000): (key: Key) => Value {
-  const made = new Map<Key, Value>()
-  return (key) => {
-    let value = made.get(key)
-    if (value === undefined) {
-      value = make(key)
-      if (made.size >= most) made.clear()
-      made.set(key, value)
-    }
-    return value
-  }
-}
 
 /**
  * The same `t`, remembering texts that take no values: they are most of a page and never change, and looking one up in

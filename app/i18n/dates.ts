@@ -1,4 +1,6 @@
+import { dayIn } from '#app/domain/day.ts'
 import type { DateWords, Language } from './languages.ts'
+import { remember } from './remember.ts'
 import type { DayStyle } from './words.ts'
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
@@ -27,13 +29,14 @@ export class Dates {
     this.#own = dates
   }
 
-  /** A day in one of the styles. A long one, and one with its weekday, also says the date people count in at home. */
-  day(style: DayStyle, timeZone = 'UTC'): Speak {
-    const ours = this.#plainDay(style, timeZone)
+  /** A day in one of the styles, told from an instant of it in UTC. A long one, and one with its weekday, also says the date people count in at home. */
+  day(style: DayStyle): Speak {
+    const pattern = this.#own[style]
+    const ours = pattern ? this.#filled(pattern) : this.#format(styles[style])
     const { alsoIn } = this.#own
     if (!alsoIn || (style !== 'long' && style !== 'weekday')) return ours
-    const atHome = new Intl.DateTimeFormat(this.#locale, { ...styles[style], calendar: alsoIn, timeZone })
-    const beside = style === 'weekday' ? this.#format({ month: 'long', day: 'numeric' }, timeZone) : ours
+    const atHome = new Intl.DateTimeFormat(this.#locale, { ...styles[style], calendar: alsoIn, timeZone: 'UTC' })
+    const beside = style === 'weekday' ? this.#format({ month: 'long', day: 'numeric' }) : ours
     return (date) => `${atHome.format(date)} (${beside(date)})`
   }
 
@@ -45,16 +48,13 @@ export class Dates {
   /** A day and its time, short. */
   dayTime(timeZone: string): Speak {
     if (!this.#own.shortYear) return this.#format(dayAndTime, timeZone)
-    const [day, time] = [this.day('shortYear', timeZone), this.time(timeZone)]
-    return (date) => `${day(date)}, ${time(date)}`
+    const [say, time] = [this.day('shortYear'), this.time(timeZone)]
+    // A page of days and times has few days, and a pattern is filled piece by piece.
+    const day = remember((here: string) => say(new Date(here)))
+    return (date) => `${day(dayIn(timeZone, date.toISOString()))}, ${time(date)}`
   }
 
-  #plainDay(style: DayStyle, timeZone: string): Speak {
-    const pattern = this.#own[style]
-    return pattern ? this.#filled(pattern, timeZone) : this.#format(styles[style], timeZone)
-  }
-
-  #format(options: Intl.DateTimeFormatOptions, timeZone: string): Speak {
+  #format(options: Intl.DateTimeFormatOptions, timeZone = 'UTC'): Speak {
     const format = new Intl.DateTimeFormat(this.#locale, { ...options, calendar: 'gregory', timeZone })
     const { halfDays, firstDay } = this.#own
     if (!halfDays && !firstDay && !options.hour) return (date) => format.format(date)
@@ -69,27 +69,28 @@ export class Dates {
         .join('')
   }
 
-  #filled(pattern: string, timeZone: string): Speak {
+  #filled(pattern: string): Speak {
     const part = (options: Intl.DateTimeFormatOptions, type: Intl.DateTimeFormatPartTypes): Speak => {
       // With its day, so that a month bends as it does behind one.
       const format = new Intl.DateTimeFormat(this.#locale, {
         day: 'numeric',
         ...options,
         calendar: 'gregory',
-        timeZone,
+        timeZone: 'UTC',
       })
       return (date) => format.formatToParts(date).find((one) => one.type === type)?.value ?? ''
     }
     const { months, shortMonths, weekdays } = this.#own
-    const place = placeIn(timeZone)
-    const own = (names: readonly string[] | undefined, of: 'month' | 'weekday', spoken: Speak): Speak =>
-      names ? (date) => names[place(date)[of]] ?? '' : spoken
+    const own = (names: readonly string[] | undefined, at: (date: Date) => number, spoken: Speak): Speak =>
+      names ? (date) => names[at(date)] ?? '' : spoken
+    const monthOf = (date: Date) => date.getUTCMonth()
+    const weekdayOf = (date: Date) => date.getUTCDay()
     const pieces: Record<string, Speak> = {
       day: part({}, 'day'),
       year: part({ year: 'numeric', month: 'long' }, 'year'),
-      month: own(months, 'month', part({ month: 'long' }, 'month')),
-      shortMonth: own(shortMonths, 'month', part({ month: 'short' }, 'month')),
-      weekday: own(weekdays, 'weekday', part({ weekday: 'long', month: 'long' }, 'weekday')),
+      month: own(months, monthOf, part({ month: 'long' }, 'month')),
+      shortMonth: own(shortMonths, monthOf, part({ month: 'short' }, 'month')),
+      weekday: own(weekdays, weekdayOf, part({ weekday: 'long', month: 'long' }, 'weekday')),
     }
     return (date) => pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => pieces[name]?.(date) ?? '')
   }
@@ -106,14 +107,4 @@ function inOnePiece(parts: readonly Intl.DateTimeFormatPart[]): Intl.DateTimeFor
 function hourIn(timeZone: string): (date: Date) => number {
   const format = new Intl.DateTimeFormat('en-US', { hour: 'numeric', hourCycle: 'h23', timeZone })
   return (date) => Number(format.format(date))
-}
-
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
-
-function placeIn(timeZone: string): (date: Date) => { month: number; weekday: number } {
-  const format = new Intl.DateTimeFormat('en-US', { month: 'numeric', weekday: 'short', timeZone })
-  return (date) => {
-    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]))
-    return { month: Number(parts.get('month')) - 1, weekday: WEEKDAYS.indexOf(parts.get('weekday') ?? '') }
-  }
 }
