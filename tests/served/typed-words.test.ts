@@ -224,6 +224,17 @@ const WANTS_MORE = ['/me/identifier', '/me/contact']
 const ownWordsIn = (form: FoundForm) =>
   textsIn(form).filter((name) => ['text', 'textarea'].includes(form.controls.get(name)?.type ?? ''))
 
+/** What is chosen beside the words, the last of each: nobody chooses gladly twice either. */
+const chosenIn = (form: FoundForm): Record<string, string> =>
+  Object.fromEntries(
+    [...form.controls]
+      .filter(([, { type }]) => ['select', 'radio', 'checkbox'].includes(type))
+      // why: what is sent below names a day of its own, and one gone by
+      .filter(([name]) => name !== 'coming' && !daysIn(form).includes(name))
+      // why: an address that is not safe is kept nowhere
+      .map(([name, { options }]) => [name, options.filter((value) => value !== 'not-safe').at(-1) ?? 'yes']),
+  )
+
 onSqlite('every form with own words', () => {
   const app = withServedApp()
   const pages = personalPages.filter(({ audience }) => audience === 'participant')
@@ -243,7 +254,8 @@ onSqlite('every form with own words', () => {
     for (const [name, words] of Object.entries(typed)) expect(inField(back, name)).toBe(words)
 
     // In the middle of it another language is chosen: the press below the form, or of the small script.
-    const more = Object.fromEntries(Object.keys(typed).map((name) => [name, `half a ${name}, and more`]))
+    const words = Object.fromEntries(Object.keys(typed).map((name) => [name, `half a ${name}, and more`]))
+    const more = { ...chosenIn(typing(back)), ...words }
     const along = await visitor.post('/language', [...filled(back, more), ['lng', 'ar']])
     expect(where(along)).toBe(path)
     const arabic = await visitor.get(path)

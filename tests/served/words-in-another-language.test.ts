@@ -60,6 +60,16 @@ onBothDatabases('words typed in one language', () => {
     expect(inField(await phone.get(path), 'note')).toBe('half a thou')
   })
 
+  test('come along with what is chosen beside them', async () => {
+    const rosa = await aParticipant({ name: 'Rosa', now: new Date().toISOString() })
+    const phone = await app.visitor(rosa)
+    const path = '/milestones/new'
+    const typed = { text: 'A first month', about: 'savings', shown: 'yes' }
+    await phone.post('/language', [...filled(await phone.get(path), typed), ['lng', 'ar']])
+    const arabic = await phone.get(path)
+    expect(Object.keys(typed).map((name) => inField(arabic, name))).toEqual(Object.values(typed))
+  })
+
   test('of a family code come along on the page that looks and on the one that asks', async () => {
     const [rosa, miguel] = await Promise.all(
       ['Rosa', ''].map((name) => aParticipant({ name, now: new Date().toISOString() })),

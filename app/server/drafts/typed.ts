@@ -42,7 +42,7 @@ const notTyped = new Set([
   'signedName',
   'keepAsked',
   'idea',
-  'about',
+  'fromArea',
 ])
 
 const OTHER = 'other.'

@@ -27,7 +27,7 @@ function askForWords(input: { statement: string; area?: string; press: string },
 export const beginForm = z.object({ submission })
 
 export const newGoalForm = z
-  .object({ submission, ...what, about: z.enum(LIFE_AREAS).optional() })
+  .object({ submission, ...what, fromArea: z.enum(LIFE_AREAS).optional() })
   .superRefine(askForWords)
 export const whatForm = z.object({ version, ...what }).superRefine(askForWords)
 

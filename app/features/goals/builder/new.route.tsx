@@ -24,8 +24,8 @@ export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const form = await readDrafted(args, newGoalForm)
   if (!form.ok) return refused(form.filled, form.errors, form.status)
-  const { submission, statement, area, about, press } = form.value
-  const draft = await beginGoalDraft(actor, submission, { statement, area: area ?? about ?? null })
+  const { submission, statement, area, fromArea, press } = form.value
+  const draft = await beginGoalDraft(actor, submission, { statement, area: area ?? fromArea ?? null })
   if (!draft) throw notFound()
   if (area) return seeOther(`/goals/new/${draft.id}/ideas`)
   return seeOther(press === 'keep' ? '/goals' : `/goals/new/${draft.id}/when`)

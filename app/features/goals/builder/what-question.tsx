@@ -38,7 +38,7 @@ export function WhatQuestion({ refusal, letters, teenager, statement, version, a
         value={statement}
         maxLength={GOAL_LIMITS.statement}
       />
-      {about && <input type="hidden" name="about" value={about} />}
+      {about && <input type="hidden" name="fromArea" value={about} />}
       {about && <Example area={about} />}
       <QuestionActs />
       <Section id="ideas" title={t('goals:builder.ideas')}>
