@@ -42,7 +42,11 @@ export const action = async (args: ActionFunctionArgs) => {
     await takeAskingBack(actor, input.submission)
     return savedAt('/family')
   }
-  if (input.familyCode === '') return refused(form.filled, [{ field: 'familyCode', message: 'family:error.codeEmpty' }])
+  if (input.familyCode === '') {
+    const isEmpty = filledText(form.filled, 'familyCode').trim() === ''
+    const message = isEmpty ? 'family:error.codeEmpty' : 'family:error.code'
+    return refused(form.filled, [{ field: 'familyCode', message }])
+  }
   if (input.do === 'look') {
     const looked = await lookAtTyped(actor, input.familyCode)
     if ('refused' in looked) return notUsed(form.filled, looked.refused)
