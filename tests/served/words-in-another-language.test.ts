@@ -4,19 +4,13 @@ import type { Participant } from '#app/domain/actor.ts'
 import { addDays } from '#app/domain/day.ts'
 import { plainFamilyCode } from '#app/features/family/inviting/join.form.ts'
 import { makeInvitation } from '#app/features/family/inviting/make-invitation.server.ts'
-import { database, listDrafts } from '#db'
 import { onBothDatabases } from '#tests/support/databases.ts'
-import type { FoundForm } from '#tests/support/forms.ts'
 import { aGoal, aSubmission, done } from '#tests/support/goals.ts'
 import { aParticipant, aWorker } from '#tests/support/people.ts'
 import { aRelease } from '#tests/support/records.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
-import { type Answer, type Fields, filledIn, where } from '#tests/support/visitor.ts'
-
-const typing = (page: Answer) => page.forms.find((form) => form.fields.some(([name]) => name === 'draft')) as FoundForm
-const inField = (page: Answer, name: string) => typing(page).fields.find(([field]) => field === name)?.[1]
-const filled = (page: Answer, fields: Fields) => filledIn(typing(page), fields)
-const draftsOf = (actor: Participant) => listDrafts(database(), actor)
+import { draftsOf, filled, inField } from '#tests/support/typed.ts'
+import { where } from '#tests/support/visitor.ts'
 
 onBothDatabases('words typed in one language', () => {
   const app = withServedApp()

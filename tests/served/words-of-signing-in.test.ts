@@ -2,17 +2,13 @@
 import { expect, test } from 'vitest'
 import type { Participant } from '#app/domain/actor.ts'
 import { hashPassword } from '#app/server/identity/passwords.server.ts'
-import { database, listDrafts, write } from '#db'
+import { write } from '#db'
 import { onSqlite } from '#tests/support/databases.ts'
-import type { FoundForm } from '#tests/support/forms.ts'
 import { aParticipant } from '#tests/support/people.ts'
 import { withServedApp } from '#tests/support/served-app.ts'
-import { type Answer, type Fields, filledIn, where } from '#tests/support/visitor.ts'
+import { draftsOf, filled, inField } from '#tests/support/typed.ts'
+import { where } from '#tests/support/visitor.ts'
 
-const typing = (page: Answer) => page.forms.find((form) => form.fields.some(([name]) => name === 'draft')) as FoundForm
-const inField = (page: Answer, name: string) => typing(page).fields.find(([field]) => field === name)?.[1]
-const filled = (page: Answer, fields: Fields) => filledIn(typing(page), fields)
-const draftsOf = (actor: Participant) => listDrafts(database(), actor)
 const aPerson = () => aParticipant({ now: new Date().toISOString() })
 
 const opensBy = async ({ accountId }: Participant, password: string) => {
