@@ -18,8 +18,8 @@ export type ChildKind = (typeof CHILD_KINDS)[number]
 /** A visit and a plan may have a day that is still to come; nothing else may, so that nothing can be late. */
 export const mayCome = (kind: ChildKind | null): boolean => kind === 'visit' || kind === 'plan'
 
-/** Limits used by the schema, the field and the verb alike. */
-export const CHILD_LIMITS = { nickname: 40, children: 12, place: 80, goals: 60 } as const
+/** Limits used by the schema, the field and the verb alike. A child of 17 may stay on a page for some years more. */
+export const CHILD_LIMITS = { nickname: 40, children: 12, place: 80, goals: 60, years: 25 } as const
 
 export interface ChildIdeaFacts {
   band: AgeBand

@@ -1,5 +1,13 @@
-import { type ChildArea, type ChildIdea, factsOf, isChildIdea, mayCome, TEEN_BAND } from './child-moments.ts'
-import type { Day } from './day.ts'
+import {
+  CHILD_LIMITS,
+  type ChildArea,
+  type ChildIdea,
+  factsOf,
+  isChildIdea,
+  mayCome,
+  TEEN_BAND,
+} from './child-moments.ts'
+import { addMonths, type Day } from './day.ts'
 import type { Said } from './goal-event.ts'
 import type { Kept } from './kept.ts'
 import type { OurSection } from './release.ts'
@@ -98,7 +106,8 @@ export function isIdeaFor(idea: MomentIdea, whose: 'child' | 'teenager' | 'adult
 
 /**
  * Why a moment cannot be kept, or null. `coming`: a visit or a plan whose day its owner alone sees, until it happened; from
- * today or this month on. `cameBefore` is the day it had already, which may have gone by meanwhile.
+ * today or this month on. `cameBefore` is the day it had already, which may have gone by meanwhile. What happened to a child
+ * happened in the years somebody can be one: a year far off is a slip of the thumb.
  */
 export function refuseMilestone(
   input: Partial<MilestoneDay> & {
@@ -117,7 +126,8 @@ export function refuseMilestone(
     const isOver = input.monthOnly ? input.day.slice(0, 7) < today.slice(0, 7) : input.day < today
     return isOver && input.day !== input.cameBefore ? ('over' as const) : null
   }
-  return input.day > today ? ('ahead' as const) : null
+  if (input.day > today) return 'ahead' as const
+  return input.forChild && input.day < addMonths(today, -12 * CHILD_LIMITS.years) ? ('long-ago' as const) : null
 }
 
 /** Words about safety start as only mine, like a goal about it; the person can open them up. */

@@ -60,6 +60,14 @@ describe('a moment', () => {
     expect(refuseMilestone(visit, today)).toBe(refusal)
   })
 
+  it.each([
+    ['2001-11-21', null],
+    ['2001-11-20', 'long-ago'],
+    ['1950-05-01', 'long-ago'],
+  ] as const)('of a child on %s: %s', (on, refusal) => {
+    expect(refuseMilestone({ idea: null, text: 'A tooth', day: day(on), forChild: true }, today)).toBe(refusal)
+  })
+
   it('about safety starts as only mine, and its words stay off what is shown around even when it is opened up', () => {
     expect([startsOnlyMe('safety'), startsOnlyMe('debts'), startsOnlyMe(null)]).toEqual([true, false, false])
     expect(keepsToMe({ onlyMe: false, about: 'safety' })).toBe(true)

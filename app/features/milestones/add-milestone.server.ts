@@ -41,7 +41,7 @@ export interface NewMilestone {
   forChild?: ForChild | null
 }
 
-type Refused = 'empty' | 'ahead' | 'over' | 'too-many' | 'not-found'
+type Refused = 'empty' | 'ahead' | 'over' | 'long-ago' | 'too-many' | 'not-found'
 
 /** Writes a special moment down, of one's own or for a child: an idea or own words, with the day or the month it was. */
 export function addMilestone(

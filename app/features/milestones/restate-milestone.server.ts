@@ -4,7 +4,7 @@ import { flag, updateMilestone } from '#db'
 import type { NewMilestone } from './add-milestone.server.ts'
 import { changeMilestone } from './milestone-change.server.ts'
 
-type Refused = 'empty' | 'ahead' | 'over' | 'stale'
+type Refused = 'empty' | 'ahead' | 'over' | 'long-ago' | 'stale'
 
 /** Says a special moment anew: its words, its day, the note, who it is for. The idea it is of stays. */
 export function restateMilestone(
