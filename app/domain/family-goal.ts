@@ -30,8 +30,9 @@ export function untoldSince(quietSince: string | null, heldBackSince: string | n
 /** Whether others read what somebody did at this instant. */
 export const isTold = (at: string, untold: string | null): boolean => untold === null || at <= untold
 
-/** The months a family goal can be for: this one and eleven more, each as its first day. */
-export function monthsAhead(today: Day): Day[] {
+/** The months a family goal can be for: this one and eleven more, each as its first day, and the one it is for already. */
+export function monthsAhead(today: Day, kept: Day | null = null): Day[] {
   const first = `${today.slice(0, 7)}-01` as Day
-  return Array.from({ length: 12 }, (_, months) => addMonths(first, months))
+  const ahead = Array.from({ length: 12 }, (_, months) => addMonths(first, months))
+  return kept === null || ahead.includes(kept) ? ahead : [kept, ...ahead]
 }

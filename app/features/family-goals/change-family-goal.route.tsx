@@ -21,7 +21,7 @@ export const handle: PageHandle = { title: 'family-goals:change', tab: 'family' 
 export const loader = withDraft(async (args: LoaderFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnFamilyGoal(actor, args.params.familyGoalId)
-  const { people, months } = await readAsking(actor)
+  const { people, months } = await readAsking(actor, goal.byMonth)
   const there = new Set(goal.takingPart.map(({ personId }) => personId))
   return { goal, people: people.filter(({ personId }) => !there.has(personId)), months }
 })
@@ -29,7 +29,7 @@ export const loader = withDraft(async (args: LoaderFunctionArgs) => {
 export const action = async (args: ActionFunctionArgs) => {
   const actor = participant(args)
   const goal = await readOwnFamilyGoal(actor, args.params.familyGoalId)
-  const form = await readDrafted(args, familyGoalForm(actor.today))
+  const form = await readDrafted(args, familyGoalForm(actor.today, goal.byMonth))
   if (!form.ok) return refused(form.filled, form.errors, form.status)
   const outcome = await changeFamilyGoal(actor, goal.id, form.value)
   if ('done' in outcome) return seeOther(`/family/goals/${goal.id}`)

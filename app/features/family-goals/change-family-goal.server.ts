@@ -42,9 +42,7 @@ export function changeFamilyGoal(
       if ('refused' in found) return found
       const { goal } = found
       const language = words.statement === goal.text ? goal.language : actor.language
-      // A month that has gone by is none of those to choose from; left alone, it stays.
-      const byMonth = words.byMonth ?? (goal.byMonth !== null && goal.byMonth < actor.today ? goal.byMonth : null)
-      if (!(await updateFamilyGoal(trx, goal.id, { ...words, byMonth, language }, version))) return { refused: 'stale' }
+      if (!(await updateFamilyGoal(trx, goal.id, { ...words, language }, version))) return { refused: 'stale' }
       const circle = await readCircle(trx, actor.personId)
       const known = (circle?.members ?? []).filter((member) => asked.includes(member.personId))
       const ids = known.map((member) => member.personId)

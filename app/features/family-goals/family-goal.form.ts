@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CHECK_IN_WORDS } from '#app/domain/check-in.ts'
+import type { Day } from '#app/domain/day.ts'
 import { FAMILY_GOAL_LIMITS, monthsAhead } from '#app/domain/family-goal.ts'
 import { dayFields, formOfDay, ownWords, readDay, someWords } from '#app/server/fields.form.ts'
 import { submission } from '#app/server/submission.form.ts'
@@ -27,7 +28,7 @@ const words = {
 type Words = { [Name in keyof typeof words]: z.output<(typeof words)[Name]> }
 
 /** What families write of a goal; half of *if … then we …* asks for the other half. */
-function readWords(values: Words, today: Parameters<typeof monthsAhead>[0], context: z.core.$RefinementCtx) {
+function readWords(values: Words, months: readonly Day[], context: z.core.$RefinementCtx) {
   const { submission, statement, times, if_this: ifThis, then_we: thenWe, reward, month, asked } = values
   if ((ifThis === '') !== (thenWe === ''))
     context.addIssue({
@@ -35,7 +36,9 @@ function readWords(values: Words, today: Parameters<typeof monthsAhead>[0], cont
       message: 'family-goals:error.half',
       path: [ifThis === '' ? 'if_this' : 'then_we'],
     })
-  const byMonth = monthsAhead(today).find((one) => one === month) ?? null
+  const byMonth = months.find((one) => one === month) ?? null
+  if (month !== '' && byMonth === null)
+    context.addIssue({ code: 'custom', message: 'common:error.formBroken', path: ['month'] })
   return {
     submission,
     asked,
@@ -49,14 +52,15 @@ function readWords(values: Words, today: Parameters<typeof monthsAhead>[0], cont
 }
 
 export const newFamilyGoalForm = formOfDay((today) =>
-  z.object(words).transform((values, context) => readWords(values, today, context)),
+  z.object(words).transform((values, context) => readWords(values, monthsAhead(today), context)),
 )
 
-export const familyGoalForm = formOfDay((today) =>
-  z
-    .object({ ...words, version })
-    .transform((values, context) => ({ ...readWords(values, today, context), version: values.version })),
-)
+/** `kept` is the month the goal is for already, which may have gone by: it can stay, or go. */
+export const familyGoalForm = (today: Day, kept: Day | null) =>
+  z.object({ ...words, version }).transform((values, context) => ({
+    ...readWords(values, monthsAhead(today, kept), context),
+    version: values.version,
+  }))
 
 export const answerForm = z.object({ submission, answer: z.enum(['yes', 'no', 'leave']) })
 

@@ -1,4 +1,5 @@
 import type { Participant } from '#app/domain/actor.ts'
+import type { Day } from '#app/domain/day.ts'
 import { monthsAhead } from '#app/domain/family-goal.ts'
 import { notFound } from '#app/server/respond.server.ts'
 import {
@@ -33,12 +34,12 @@ export async function readFamilyGoalPage(actor: Participant, familyGoalId: strin
   return { goal, me, today, isQuiet: (await findUntoldSince(database(), actor.personId)) !== null }
 }
 
-/** Whom this person can ask, and the months there are to choose from; 404 for who is in no circle. */
-export async function readAsking(actor: Participant) {
+/** Whom this person can ask, and the months there are to choose from beside the one that is kept; 404 for who is in no circle. */
+export async function readAsking(actor: Participant, kept: Day | null = null) {
   const circle = await readCircle(database(), actor.personId)
   if (!circle) throw notFound()
   const people = circle.members.map(({ personId, name, language }) => ({ personId, name, language }))
-  return { people, months: monthsAhead(actor.today) }
+  return { people, months: monthsAhead(actor.today, kept) }
 }
 
 export async function readFamilyStep(

@@ -10,7 +10,9 @@ export function TakingPart({ goal, me }: { goal: FamilyGoal; me: string }) {
   )
   const others = goal.takingPart.some(({ name }) => name === null) ? [t('family-goals:with.others')] : []
   const who = [...named, ...others]
-  if (goal.part === 'taking-part') who.push(t(who.length === 0 ? 'family-goals:with.onlyMe' : 'family-goals:with.me'))
+  // Others may still come, while it is worked on.
+  const isAlone = who.length === 0 && goal.status === 'now'
+  if (goal.part === 'taking-part') who.push(t(isAlone ? 'family-goals:with.onlyMe' : 'family-goals:with.me'))
   if (who.length === 0) return null
   return (
     <p className="meta">

@@ -113,6 +113,17 @@ onBothDatabases('a family goal', () => {
     expect(await namesIn(carmen)).toEqual(['Rosa', null])
   })
 
+  test('nobody who takes part no more, or never did, becomes the one who does a step', async () => {
+    const id = await proposed(miguel)
+    const refused = { refused: 'stale' }
+    expect(await addFamilyStep(rosa, id, step('Cook', { doer: miguel.personId }))).toEqual(refused)
+    expect(await addFamilyStep(rosa, id, step('Cook', { doer: 'the cat' }))).toEqual(refused)
+    const stepId = done(await addFamilyStep(rosa, id, step('Cook'))).familyStepId
+    const change = { ...step('Cook', { doer: carmen.personId }), version: 0, press: 'save' as const }
+    expect(await changeFamilyStep(rosa, { familyGoalId: id, familyStepId: stepId }, change)).toEqual(refused)
+    expect((await goalOf(rosa))?.steps.map(({ text, doer }) => [text, doer.who])).toEqual([['Cook', 'nobody']])
+  })
+
   test('several write steps; a day is its writer’s alone unless ticked; done by anybody who takes part, once', async () => {
     const id = await proposed(miguel)
     done(await yes(miguel, id))

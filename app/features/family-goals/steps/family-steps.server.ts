@@ -25,27 +25,32 @@ export interface StepWords {
   dayShown: boolean
 }
 
-const doerIn = (goal: FamilyGoal, doer: string) => ({
-  everyone: flag(doer === 'everyone'),
-  doerId: goal.takingPart.find((one) => one.personId === doer)?.personId ?? null,
-})
+/** Who does it as it is kept, or null for somebody who takes part no more. */
+function doerIn(goal: FamilyGoal, doer: string) {
+  const doerId = goal.takingPart.find(({ personId }) => personId === doer)?.personId ?? null
+  return doerId === null && doer !== 'everyone' && doer !== 'nobody'
+    ? null
+    : { everyone: flag(doer === 'everyone'), doerId }
+}
 
 /** Another small step of what the family does together, by anybody who takes part. */
 export function addFamilyStep(
   actor: Participant,
   familyGoalId: string,
   input: StepWords,
-): Promise<{ done: Done } | { refused: 'not-found' | 'too-many' }> {
+): Promise<{ done: Done } | { refused: 'not-found' | 'too-many' | 'stale' }> {
   return write((trx) =>
-    once<Done, 'not-found' | 'too-many'>(trx, actor, input.submission, async () => {
+    once<Done, 'not-found' | 'too-many' | 'stale'>(trx, actor, input.submission, async () => {
       const { personId, language, now } = actor
       const goal = await findFamilyGoal(trx, personId, familyGoalId)
       if (goal?.part !== 'taking-part') return { refused: 'not-found' }
       if (goal.steps.length >= FAMILY_GOAL_LIMITS.steps) return { refused: 'too-many' }
       const id = newId()
       const { text, day, dayShown, doer } = input
+      const who = doerIn(goal, doer)
+      if (who === null) return { refused: 'stale' }
       const place = { id, goalId: goal.id, writtenBy: personId, createdAt: now }
-      await insertFamilyStep(trx, { ...place, text, language, day, dayShown: flag(dayShown), ...doerIn(goal, doer) })
+      await insertFamilyStep(trx, { ...place, text, language, day, dayShown: flag(dayShown), ...who })
       return saved(actor, id, 'family-step-added', ['text'])
     }),
   )
@@ -78,6 +83,7 @@ export function changeFamilyStep(
       const own = step.isMine ? { day, dayShown: flag(dayShown) } : {}
       // Somebody whose name I do not know stays the doer unless I choose another.
       const who = doer === 'someone' && step.doer.who === 'someone' ? {} : doerIn(goal, doer)
+      if (who === null) return { refused: 'stale' }
       if (!(await updateFamilyStep(trx, place, { text, language, ...own, ...who }, version)))
         return { refused: 'stale' }
       return saved(actor, step.id, 'family-step-changed', ['text'])

@@ -32,7 +32,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const outcome = await addFamilyStep(actor, goal.id, form.value)
   if ('done' in outcome) return seeOther(`/family/goals/${goal.id}`)
   if (outcome.refused === 'not-found') throw notFound()
-  return refused(form.filled, [STEP_REFUSALS[outcome.refused]])
+  return refused(form.filled, [STEP_REFUSALS[outcome.refused]], outcome.refused === 'stale' ? 409 : 400)
 }
 
 export default function NewFamilyStep() {
