@@ -266,8 +266,14 @@ const cases: Case[] = [
   {
     name: 'every package is pinned to one version',
     rule: danger.everythingIsPinned,
-    bad: [[at('package.json', '{ "dependencies": { "zod": "^4.0.0" } }')]],
-    good: [[at('package.json', '{ "devDependencies": { "zod": "4.0.0-beta.1" } }')]],
+    bad: [
+      [at('package.json', '{ "dependencies": { "zod": "^4.0.0" } }')],
+      [at('package.json', '{ "dependencies": { "zod-3": "npm:zod@^3.0.0" } }')],
+    ],
+    good: [
+      [at('package.json', '{ "devDependencies": { "zod": "4.0.0-beta.1" } }')],
+      [at('package.json', '{ "devDependencies": { "zod-3": "npm:zod@3.25.0" } }')],
+    ],
   },
 ]
 

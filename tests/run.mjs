@@ -23,7 +23,7 @@ const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=$
 // Side by side: the tests begin with a build and a database, which leave a core to the types.
 const [vitest, ...codes] = await Promise.all([
   run(bin('vitest'), ['run', ...reporters, ...asked]),
-  run(bin('tsc'), ['--noEmit', '--pretty']),
+  run(process.execPath, [join('node_modules', 'typescript-7', 'bin', 'tsc'), '--noEmit', '--pretty']),
   run(bin('biome'), ['check', '--error-on-warnings']),
 ])
 

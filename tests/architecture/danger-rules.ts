@@ -85,13 +85,13 @@ export const nothingStaysInTheBrowser: Rule = (files) =>
     return isCookie ? 'document.cookie is written where scripts can read it' : null
   })
 
-/** Every package in the one version that was looked at: what is installed tomorrow is what was tested today. */
+/** Every package, whatever it is called here, in the one version that was looked at: what is installed tomorrow was tested today. */
 export const everythingIsPinned: Rule = (files) =>
   files
     .filter(({ path }) => path === 'package.json')
     .flatMap(({ text }) => {
       const { dependencies = {}, devDependencies = {} } = JSON.parse(text) as Record<string, Record<string, string>>
       return Object.entries({ ...dependencies, ...devDependencies })
-        .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+        .filter(([, version]) => !/^(npm:[\w@/.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
         .map(([name, version]) => `${name} ${version} is not one version`)
     })
