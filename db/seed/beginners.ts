@@ -58,6 +58,7 @@ export function sofia(diary: Diary): Person {
     name: 'Sofia',
     language: 'en',
     programme: 'massachusetts',
+    getsAid: false,
     since: [59, '19:40'],
   })
 }

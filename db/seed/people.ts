@@ -44,12 +44,16 @@ export function aPerson(
     name,
     language,
     programme,
+    getsAid = true,
     since,
   }: {
     email: string
     name: string
     language: string
+    /** where they live */
     programme: keyof typeof timeZones
+    /** a teenager does not say where aid comes from */
+    getsAid?: boolean
     since: When | string
   },
 ): Person {
@@ -62,7 +66,7 @@ export function aPerson(
     name,
     language,
     timeZone,
-    programme,
+    programme: getsAid ? programme : null,
     letters: programme === 'alaska' ? ('alaska' as const) : ('common' as const),
   }
   const on: Person['on'] = (when, act) => {
