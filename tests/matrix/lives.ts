@@ -12,7 +12,7 @@ import { templatesOf } from '#app/domain/template.ts'
 import { GOAL_DRAFT, type GoalDraft, goalDraftFrom } from '#app/features/goals/builder/goal-draft.ts'
 import { saveDraft, saveReleaseDraft, write } from '#db'
 import { anAgencyInstrument } from '#tests/support/instruments.ts'
-import type { Life } from '#tests/support/lives.ts'
+import { type Life, sessionOf } from '#tests/support/lives.ts'
 import { aContact, type Belongings, belongings } from '#tests/support/own-pages.ts'
 import { anAdministrator, aParticipant, aWorker } from '#tests/support/people.ts'
 import { aGoal } from '#tests/support/records.ts'
@@ -78,6 +78,8 @@ async function aFilledLife(): Promise<Belongings> {
   const untilDay = addDays(today, 10)
   await write((trx) => trx.updateTable('release').set({ untilDay }).where('ownerId', '=', personId).execute())
   await withEveryKindOfGoal(own.life.participant)
+  // Signed in on another phone, too.
+  await sessionOf({ ...own.life.participant, now: new Date().toISOString() })
   return own
 }
 

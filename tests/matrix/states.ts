@@ -29,10 +29,20 @@ const inLanguage = (path: string, language: string) => `${path}${path.includes('
 
 type Someone = Parameters<typeof sessionOf>[0]
 
-/** Signed in just now: a walk through everything takes longer than a session lasts that nobody uses. */
+/** Whoever is signed in, until when, and as what. */
+const signedIn = new Map<string, { until: number; session: string }>()
+
+/** Signed in, for some minutes: a walk through everything takes longer than a session lasts, and each stands among devices. */
 async function visitorFor(url: string, someone?: Someone): Promise<Visitor> {
   const visitor = aVisitor(url)
-  if (someone) visitor.cookies.set('session', await sessionOf({ ...someone, now: new Date().toISOString() }))
+  if (!someone) return visitor
+  const now = Date.now()
+  let visit = signedIn.get(someone.accountId)
+  if (!visit || visit.until < now) {
+    visit = { until: now + 240_000, session: await sessionOf({ ...someone, now: new Date(now).toISOString() }) }
+    signedIn.set(someone.accountId, visit)
+  }
+  visitor.cookies.set('session', visit.session)
   return visitor
 }
 

@@ -9,6 +9,7 @@ import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/words.ts'
 import { askAxe } from './axe.ts'
 import { openChromium } from './chromium.ts'
+import { bringsColours } from './colours.ts'
 import { storyLanguages } from './story-languages.ts'
 
 export interface Way {
@@ -112,8 +113,10 @@ async function look(page: Page, way: Way) {
   expect(sideways, `${page.url()} scrolls sideways`).toEqual([])
   // axe needs scripts of its own, and takes as long as a whole journey's clicks: once per state. In each language, in the
   // colours of the night and on a desk, tests/matrix/ asks it.
-  if (way.script && isFirstLook(page.url(), shape))
-    expect(await askAxe(page, 'all'), `axe on ${page.url()} in ${code}`).toEqual([])
+  if (!way.script || !isFirstLook(page.url(), shape)) return
+  const found = await askAxe(page, 'words')
+  if (await bringsColours(page, 'light')) found.push(...(await askAxe(page, 'colours')))
+  expect(found, `axe on ${page.url()} in ${code}`).toEqual([])
 }
 
 function listen(context: BrowserContext, url: string): string[] {
