@@ -8,7 +8,7 @@ import { Acts } from '#app/ui/parts/acts.tsx'
 import { Icon } from '#app/ui/parts/icon.tsx'
 import { More } from '#app/ui/parts/more.tsx'
 import { Section } from '#app/ui/parts/section.tsx'
-import { MilestoneLine, useMilestoneDay } from './milestone-line.panel.tsx'
+import { BETWEEN, MilestoneLine, useMilestoneDay } from './milestone-line.panel.tsx'
 
 /** One thing on the family's line, as `readFamilyLine` answers it. */
 export interface OnFamilyLine {
@@ -117,7 +117,7 @@ function Said({ moment: { name, kind, idea, own, template }, sayGoal: GoalLine }
   return (
     <>
       <b dir="auto">{kind === 'family-goal' ? t('family-goals:reached.title') : (name ?? t('children:line.me'))}</b>
-      {' · '}
+      {BETWEEN}
       {kind === 'goal' ? (
         <GoalLine
           goal={{

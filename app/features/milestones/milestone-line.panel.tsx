@@ -7,6 +7,9 @@ import { Own } from '#app/ui/parts/own.tsx'
 export const ideaText = ({ t }: Pick<Words, 't'>, idea: MomentIdea): string =>
   isChildIdea(idea) ? t(`children:idea.${idea}.line`) : t(`milestones:idea.${idea}`)
 
+/** A colon stands apart in French, is another sign in Chinese and Armenian; this one is the same in every language. */
+export const BETWEEN = '\u00a0· '
+
 /** A special moment as one line among others: an idea in the reader's language, own words as they were written. */
 export function MilestoneLine({ idea, own, childName }: MilestoneWords) {
   const words = useWords()
@@ -16,11 +19,11 @@ export function MilestoneLine({ idea, own, childName }: MilestoneWords) {
       {childName && (
         <>
           <b dir="auto">{childName}</b>
-          {'\u00a0· '}
+          {BETWEEN}
         </>
       )}
       {idea !== null && ideaText(words, idea)}
-      {idea !== null && said && ': '}
+      {idea !== null && said && BETWEEN}
       {said}
     </>
   )

@@ -38,7 +38,10 @@ export function PaperFrame({
     icon: 'talk',
     label: (
       <>
-        {t('common:paper.with')} <bdi lang={code}>{name}</bdi>
+        {t('common:paper.with')}{' '}
+        <bdi lang={code} className="whole">
+          {name}
+        </bdi>
       </>
     ),
   }))

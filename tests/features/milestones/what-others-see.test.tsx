@@ -17,7 +17,7 @@ test('a moment says its idea in the reader’s language, own words in theirs, an
   const html = rendered(
     <MilestonesPanel milestones={[moment(1, { own: { text: 'Tercer piso', language: 'es' }, monthOnly: true })]} />,
   )
-  expect(html).toContain('Keys to a home: <span class="voice" dir="auto" lang="es">Tercer piso</span>')
+  expect(html).toContain('Keys to a home\u00a0· <span class="voice" dir="auto" lang="es">Tercer piso</span>')
   expect(html).toContain('<small>March 2026</small>')
 })
 

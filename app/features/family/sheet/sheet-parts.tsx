@@ -1,4 +1,4 @@
-import { ideaText, MilestoneLine } from '#app/features/milestones/milestone-line.panel.tsx'
+import { BETWEEN, ideaText, MilestoneLine } from '#app/features/milestones/milestone-line.panel.tsx'
 import { startingLarge, useWords, type Words } from '#app/i18n/words.ts'
 import { PaperLine } from '#app/ui/paper/paper-line.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -57,7 +57,7 @@ export function MomentsRow({ moments }: { moments: readonly MomentToPrint[] }) {
           {moment.name !== null && (
             <>
               <bdi>{moment.name}</bdi>
-              {' · '}
+              {BETWEEN}
             </>
           )}
           <MilestoneLine idea={moment.idea} own={moment.own} />
