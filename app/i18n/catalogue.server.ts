@@ -74,6 +74,7 @@ function makeWords(language: Language): Words {
     time: (time) => clock(new Date(`2000-01-01T${time}:00Z`)),
     dayTime: (instant, timeZone) => times(timeZone)(new Date(instant)),
     list: joins ? (items) => joinList(items, joins) : (items) => lists.format(items),
+    gap: sentenceGap,
     sentences: (said) => said.filter((one) => one !== false).join(sentenceGap),
     in: wordsIn,
   }

@@ -26,6 +26,8 @@ export interface Words {
   /** An instant (ISO, UTC) as day and time where the reader lives. */
   dayTime(instant: string, timeZone: string): string
   list(items: readonly string[]): string
+  /** What stands between two sentences, or between a colon of ours and somebody's words: a space, in Chinese nothing. */
+  gap: string
   /** Whole sentences one after the other; what is false is left out. */
   sentences(said: readonly (string | false)[]): string
   /** The words of another language, for a sheet of paper that is read in two. */

@@ -12,11 +12,13 @@ import { Section } from '#app/ui/parts/section.tsx'
 
 /** The address, in the answer to the press that made it and never again. */
 export function Address({ address }: { address: string }) {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   return (
     <Section id="address" title={t('calendar:address.title')} className="note">
       <p>
-        <b>{t('calendar:address.once')}</b> {t('calendar:address.how')}
+        <b>{t('calendar:address.once')}</b>
+        {gap}
+        {t('calendar:address.how')}
       </p>
       <CopyBox
         text={address}

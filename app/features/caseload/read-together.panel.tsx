@@ -14,11 +14,12 @@ interface ReadTogetherProps {
  * changes this page alone, and the one that is opened from it.
  */
 export function ReadTogether({ theirs, mine, keep = '' }: ReadTogetherProps) {
-  const { t, language } = useWords()
+  const { t, language, gap } = useWords()
   const other = language === theirs ? mine : theirs
   return (
     <p>
-      {t('caseload:appointment.reads', { language: languageName(theirs, language) })}{' '}
+      {t('caseload:appointment.reads', { language: languageName(theirs, language) })}
+      {gap}
       {other !== language && languageOf(other) && (
         <a className="more" href={`?${keep}in=${other}`}>
           {t('caseload:appointment.together', { language: languageName(other, language) })}

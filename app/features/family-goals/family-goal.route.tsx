@@ -24,7 +24,7 @@ export const loader = (args: LoaderFunctionArgs) => readFamilyGoalPage(participa
 
 /** Who comes: somebody of the family who was asked, does a step, or wants to see whether it still goes. */
 export default function FamilyGoalPage() {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   const { goal, me, today, isQuiet } = useLoaderData<typeof loader>()
   const isMine = goal.part === 'taking-part'
   return (
@@ -47,10 +47,14 @@ export default function FamilyGoalPage() {
       {goal.ifThis !== null && goal.thenWe !== null && (
         <section className="bend flow">
           <p>
-            <Icon name="pothole" /> {t('family-goals:ifThis')} <Own lang={goal.language}>{goal.ifThis}</Own>
+            <Icon name="pothole" /> {t('family-goals:ifThis')}
+            {gap}
+            <Own lang={goal.language}>{goal.ifThis}</Own>
           </p>
           <p>
-            <Icon name="detour" /> {t('family-goals:thenWe')} <Own lang={goal.language}>{goal.thenWe}</Own>
+            <Icon name="detour" /> {t('family-goals:thenWe')}
+            {gap}
+            <Own lang={goal.language}>{goal.thenWe}</Own>
           </p>
         </section>
       )}

@@ -172,7 +172,7 @@ export const bigGoals = thing<'roadmap'>({
     ownerId: mine,
     statement: own('language'),
     language: 'beside',
-    status: below('roadmap:status'),
+    status: below('goals:status'),
     targetDay: 'plain',
     reward: own('rewardLanguage'),
     rewardLanguage: 'beside',

@@ -47,7 +47,7 @@ export function PickUpLinks({ page }: { page: TodayPage }) {
 
 /** The answer to one press: it is done, or not needed, and that can be taken back. */
 export function JustDone({ page }: { page: TodayPage }) {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   const name = useStepName()
   const { done } = page
   if (!done) return null
@@ -55,7 +55,8 @@ export function JustDone({ page }: { page: TodayPage }) {
     <Note sun>
       <p>
         <Icon name={done.status === 'done' ? 'done' : 'dropped'} />{' '}
-        {t(done.status === 'done' ? 'today:justDone' : 'goals:history.step.no-longer-needed')}{' '}
+        {t(done.status === 'done' ? 'today:justDone' : 'goals:history.step.no-longer-needed')}
+        {gap}
         <StepWords step={done} as="span" />
       </p>
       <PostForm action={`${addressOf(done)}/mark`} className="acts">

@@ -10,11 +10,14 @@ interface PaperEndProps {
 
 /** The foot of a sheet: who it is for, and of which day it is, on the paper itself. */
 export function PaperEnd({ forMe, today, children }: PaperEndProps) {
-  const { t, day } = useWords()
+  const { t, day, gap } = useWords()
   return (
     <p className="meta">
-      {children} {t(forMe ? 'common:paper.forMe' : 'common:paper.forAnybody')} <bdi>{t('common:brand')}</bdi> ·{' '}
-      {day(today)}
+      {children}
+      {gap}
+      {t(forMe ? 'common:paper.forMe' : 'common:paper.forAnybody')}
+      {gap}
+      <bdi>{t('common:brand')}</bdi> · {day(today)}
     </p>
   )
 }

@@ -25,6 +25,7 @@ async function wordsHere(): Promise<Words> {
     t: instance.t as unknown as Words['t'],
     number: (value) => number.format(value),
     digits: String,
+    gap: ' ',
     money: (value) => number.format(value),
     day: (day) => new Date(`${day}T12:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }),
     dayTime: (instant, timeZone) => new Date(instant).toLocaleString(language, { timeZone }),

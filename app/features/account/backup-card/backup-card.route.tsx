@@ -34,7 +34,7 @@ export const action = async (args: ActionFunctionArgs) => {
 }
 
 export default function BackupCard() {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   const { left, next } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer && 'codes' in answer) {
@@ -54,7 +54,9 @@ export default function BackupCard() {
       <p>{t('account:card.why')}</p>
       {left > 0 && (
         <p>
-          {t('account:card.left', { count: left })} {t('account:card.replaces')}
+          {t('account:card.left', { count: left })}
+          {gap}
+          {t('account:card.replaces')}
         </p>
       )}
       <PostForm>

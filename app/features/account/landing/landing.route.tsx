@@ -21,7 +21,7 @@ const points = [
 
 /** The first page: the language is asked before anything else, then what this is, then the way in. */
 export default function Landing() {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   const { actor } = usePageDocument()
   return (
     <>
@@ -52,7 +52,9 @@ export default function Landing() {
                 <li key={key}>
                   <Icon name={icon} />
                   <p>
-                    <b>{t(`account:landing.${key}.title`)}</b> {t(`account:landing.${key}.text`)}
+                    <b>{t(`account:landing.${key}.title`)}</b>
+                    {gap}
+                    {t(`account:landing.${key}.text`)}
                   </p>
                 </li>
               ))}

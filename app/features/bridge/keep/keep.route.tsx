@@ -66,7 +66,8 @@ function ToKeep({ kept, isDrawn, today }: { kept: Kept; isDrawn: boolean; today:
         {kept.noLetters && <p>{t('bridge:keep.noLetters')}</p>}
         {hides && (
           <p>
-            {t(forMe ? 'bridge:keep.words' : 'bridge:keep.noWords')}{' '}
+            {t(forMe ? 'bridge:keep.words' : 'bridge:keep.noWords')}
+            {words.gap}
             <More href={at('/bridge/keep', { ...asked, for: forMe ? null : 'me' })}>
               {t(forMe ? 'bridge:keep.hideWords' : 'bridge:keep.showWords')}
             </More>

@@ -20,7 +20,7 @@ interface AcceptProps {
 
 /** Whose code it is, and what will be seen by whom, before a yes. */
 export function Accept({ invited: { inviter, standing }, code, refusal, hasName, isTeenager }: AcceptProps) {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   const name = isolate(inviter.name)
   return (
     <>
@@ -32,7 +32,9 @@ export function Accept({ invited: { inviter, standing }, code, refusal, hasName,
         <li>{t('family:accept.each')}</li>
       </ul>
       <p>
-        <b>{t(standing === 'teenager' ? 'family:sees.neverTeen' : 'family:sees.never')}</b> {t('family:sees.office')}
+        <b>{t(standing === 'teenager' ? 'family:sees.neverTeen' : 'family:sees.never')}</b>
+        {gap}
+        {t('family:sees.office')}
       </p>
       <p>{t('family:accept.out')}</p>
       <PostForm draft refusal={refusal}>

@@ -102,7 +102,7 @@ export default function InviteSomebody() {
 
 /** The code, for some minutes after the press that made it and never again. */
 function Code({ shown: { code, address, until }, timeZone }: { shown: CodeShown; timeZone: string }) {
-  const { t, dayTime } = useWords()
+  const { t, dayTime, gap } = useWords()
   return (
     <>
       <Note>
@@ -114,7 +114,9 @@ function Code({ shown: { code, address, until }, timeZone }: { shown: CodeShown;
         </p>
         <p>{t('family:code.until', { when: dayTime(until, timeZone) })}</p>
         <p>
-          <b>{t('family:code.once')}</b> {t('family:code.then')}
+          <b>{t('family:code.once')}</b>
+          {gap}
+          {t('family:code.then')}
         </p>
       </Note>
       <Details summary={t('family:code.link')}>

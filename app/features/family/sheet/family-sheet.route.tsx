@@ -100,10 +100,12 @@ const rowsOf = ({ today }: FamilySheet, plan: SheetPlan) => [
 
 /** What did not fit on the page is counted and said. */
 function End({ plan: { goalsLeftOut: count, isCut }, today }: { plan: SheetPlan; today: string }) {
-  const { t, number } = useWords()
+  const { t, number, gap } = useWords()
   return (
     <PaperEnd forMe={false} today={today}>
-      {count > 0 && t('family:sheet.more', { count, number: number(count) })} {isCut && t('roadmap:sheet.shortened')}
+      {count > 0 && t('family:sheet.more', { count, number: number(count) })}
+      {gap}
+      {isCut && t('roadmap:sheet.shortened')}
     </PaperEnd>
   )
 }

@@ -40,7 +40,8 @@ export default function Certificate() {
         <p>{t('goals:certificate.name')}</p>
         {hides && (
           <p>
-            {t(showsWords ? 'goals:certificate.words' : 'goals:certificate.noWords')}{' '}
+            {t(showsWords ? 'goals:certificate.words' : 'goals:certificate.noWords')}
+            {words.gap}
             <More href={showsWords ? here : `${here}?for=me`}>
               {t(showsWords ? 'goals:certificate.hideWords' : 'goals:certificate.showWords')}
             </More>

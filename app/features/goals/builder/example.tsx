@@ -17,14 +17,17 @@ function Folded({ children }: { children: ReactNode }) {
 
 /** A weak and a better goal of this part of life, folded: help for who wants it. */
 export function Example({ area }: ExampleProps) {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   return (
     <Folded>
       <p>
-        <b>{t('goals:builder.weak')}</b> <span className="voice">{t(`templates:example.${orWork(area)}.weak`)}</span>
+        <b>{t('goals:builder.weak')}</b>
+        {gap}
+        <span className="voice">{t(`templates:example.${orWork(area)}.weak`)}</span>
       </p>
       <p>
-        <b>{t('goals:builder.better')}</b>{' '}
+        <b>{t('goals:builder.better')}</b>
+        {gap}
         <span className="voice">{t(`templates:example.${orWork(area)}.better`)}</span>
       </p>
     </Folded>
@@ -43,14 +46,18 @@ export function StepExample({ area }: ExampleProps) {
 
 /** What may get in the way in this part of life, and what to do then. */
 export function IfThenExample({ area }: ExampleProps) {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   return (
     <Folded>
       <p>
-        <b>{t('goals:pothole.if')}</b> <span className="voice">{t(`templates:example.${orWork(area)}.if`)}</span>
+        <b>{t('goals:pothole.if')}</b>
+        {gap}
+        <span className="voice">{t(`templates:example.${orWork(area)}.if`)}</span>
       </p>
       <p>
-        <b>{t('goals:pothole.then')}</b> <span className="voice">{t(`templates:example.${orWork(area)}.then`)}</span>
+        <b>{t('goals:pothole.then')}</b>
+        {gap}
+        <span className="voice">{t(`templates:example.${orWork(area)}.then`)}</span>
       </p>
     </Folded>
   )

@@ -36,7 +36,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 /** The first two words offer to make the goal smaller: not as a verdict, as a way on. */
 export default function SureCard() {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   const goal = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const { confidence } = goal
@@ -52,7 +52,9 @@ export default function SureCard() {
       <h1>{t('goals:card.sure.title')}</h1>
       <Note>
         <p>
-          <b>{t(`goals:sure.saved.${confidence}`)}</b> {t('goals:sure.waysOn')}
+          <b>{t(`goals:sure.saved.${confidence}`)}</b>
+          {gap}
+          {t('goals:sure.waysOn')}
         </p>
       </Note>
       <Links links={waysOn(goal.id, t)} />

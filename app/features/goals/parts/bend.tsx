@@ -34,7 +34,7 @@ function Quoted({ children, lang }: { children: string; lang: string }) {
 
 /** What may get in the way, and what the person will do then. */
 export function Bend({ pothole, step }: { pothole: ShownPothole; step?: WayOfStep | undefined }) {
-  const { t, day } = useWords()
+  const { t, day, gap } = useWords()
   return (
     <div className="bend">
       {step && (
@@ -44,11 +44,15 @@ export function Bend({ pothole, step }: { pothole: ShownPothole; step?: WayOfSte
       )}
       <p>
         <Icon name="pothole" />
-        <b>{t('goals:pothole.if')}</b> <Quoted lang={pothole.language}>{pothole.ifText}</Quoted>
+        <b>{t('goals:pothole.if')}</b>
+        {gap}
+        <Quoted lang={pothole.language}>{pothole.ifText}</Quoted>
       </p>
       <p>
         <Icon name="detour" />
-        <b>{t('goals:pothole.then')}</b> <Quoted lang={pothole.language}>{pothole.thenText}</Quoted>
+        <b>{t('goals:pothole.then')}</b>
+        {gap}
+        <Quoted lang={pothole.language}>{pothole.thenText}</Quoted>
       </p>
       {pothole.usedDay && <p className="meta">{t('goals:pothole.used', { day: day(pothole.usedDay) })}</p>}
     </div>

@@ -107,7 +107,9 @@ export function StepRow({ step, today, targetDay, children }: StepRowProps) {
           {step.text}
         </Own>
         <p className="meta">
-          <b>{t(`goals:step.status.${step.status}`)}</b> {stepFacts(words, step, today)}
+          <b>{t(`goals:step.status.${step.status}`)}</b>
+          {words.gap}
+          {stepFacts(words, step, today)}
         </p>
         {targetDay && isAfterGoal(step, targetDay) && <p className="meta">{t('goals:step.afterGoal')}</p>}
         {step.onlyMe && <p className="meta">{t('common:onlyMe')}</p>}
