@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 
-const CHINESE_DATE = /((?:\d+年)?\d+月(?:\d+日)?)/
+const CHINESE_DATE = /((?:\d+年)?\d+月(?:\d+日(?:星期.)?)?)/
 
-/** A heading or a label in which a Chinese date stays on one line, as long as it fits on one. */
+/** Words in which a Chinese date stays on one line, as long as it fits on one. */
 export function WholeDates({ children }: { children: ReactNode }) {
   if (typeof children !== 'string') return <>{children}</>
   return (

@@ -1,6 +1,7 @@
 import { biggestUpsFirst } from '#app/domain/quality-of-life.ts'
 import type { ThenAndNow } from '#app/domain/round.ts'
 import { Asked } from '#app/features/rounds/asked.panel.tsx'
+import { WholeDates } from '#app/i18n/whole-dates.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import type { PublishedInstrument } from '#app/instruments/instrument.ts'
 import { Row, Rows } from '#app/ui/parts/rows.tsx'
@@ -53,9 +54,11 @@ export function LifeItems({ instrument, items, thenDay, nowDay, latest = true }:
                 <Asked of={instrument} at={`items.${key}.name`} />
               </b>
               <p className="meta">
-                {moved
-                  ? t('quality-of-life:pointThen', { point, before: number(before), month: day(thenDay, 'month') })
-                  : t('quality-of-life:point', { point })}
+                <WholeDates>
+                  {moved
+                    ? t('quality-of-life:pointThen', { point, before: number(before), month: day(thenDay, 'month') })
+                    : t('quality-of-life:point', { point })}
+                </WholeDates>
               </p>
             </Row>
           )

@@ -2,6 +2,7 @@ import type { Day } from '#app/domain/day.ts'
 import { GoalEyebrow } from '#app/features/goals/parts/goal-head.tsx'
 import { goalLanguage, goalText } from '#app/features/goals/parts/goal-sentence.tsx'
 import { stepFacts } from '#app/features/goals/parts/step-row.tsx'
+import { WholeDates } from '#app/i18n/whole-dates.tsx'
 import { useWords } from '#app/i18n/words.ts'
 import { Own } from '#app/ui/parts/own.tsx'
 import { Planks } from '#app/ui/parts/planks.tsx'
@@ -23,9 +24,11 @@ export function GoalCard({ line, today }: { line: GoalLine; today: Day }) {
         </a>
       </h2>
       <p className="meta">
-        {goal.status === 'achieved' && goal.achievedDay
-          ? t('goals:goal.achievedOn', { day: day(goal.achievedDay) })
-          : t('goals:goal.by', { day: day(goal.targetDay) })}
+        <WholeDates>
+          {goal.status === 'achieved' && goal.achievedDay
+            ? t('goals:goal.achievedOn', { day: day(goal.achievedDay) })
+            : t('goals:goal.by', { day: day(goal.targetDay) })}
+        </WholeDates>
       </p>
       {(standing === 'time-to-review' || standing === 'run-out' || goal.onlyMe) && (
         <p>

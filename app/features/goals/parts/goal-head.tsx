@@ -1,5 +1,6 @@
 import type { GoalStatus, Standing } from '#app/domain/goal.ts'
 import type { LifeArea } from '#app/domain/life-area.ts'
+import { WholeDates } from '#app/i18n/whole-dates.tsx'
 import { isolate, useWords } from '#app/i18n/words.ts'
 import { Cycle, type CycleWord } from '#app/ui/parts/cycle.tsx'
 import { Tag } from '#app/ui/parts/tag.tsx'
@@ -28,7 +29,7 @@ export function GoalEyebrow({ goal }: { goal: HeadGoal }) {
   return (
     <p className="eyebrow">
       <span>
-        <LifePicture of={goal.lifeArea} /> {parts.join(' · ')}
+        <LifePicture of={goal.lifeArea} /> <WholeDates>{parts.join(' · ')}</WholeDates>
       </span>
     </p>
   )
@@ -52,7 +53,11 @@ export function GoalTags({ goal, standing, seenBy }: { goal: HeadGoal; standing:
 export function TargetDay({ goal }: { goal: GoalWords }) {
   const { t, day } = useWords()
   if (goal.templateKey !== null) return null
-  return <p className="meta">{t('goals:goal.by', { day: day(goal.targetDay) })}</p>
+  return (
+    <p className="meta">
+      <WholeDates>{t('goals:goal.by', { day: day(goal.targetDay) })}</WholeDates>
+    </p>
+  )
 }
 
 const ADDRESSES: Record<CycleWord, string> = { goal: '', plan: '/plan', do: '/do', review: '/review' }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Day, sameYear } from '#app/domain/day.ts'
 import { isAfterGoal, isStillOpen, type NeedAnswer, type StepActor, type StepStatus } from '#app/domain/step.ts'
+import { WholeDates } from '#app/i18n/whole-dates.tsx'
 import { isolate, startingLarge, useWords, type Words } from '#app/i18n/words.ts'
 import { Icon, type IconName } from '#app/ui/parts/icon.tsx'
 import { Own } from '#app/ui/parts/own.tsx'
@@ -109,7 +110,7 @@ export function StepRow({ step, today, targetDay, children }: StepRowProps) {
         <p className="meta">
           <b>{t(`goals:step.status.${step.status}`)}</b>
           {words.gap}
-          {stepFacts(words, step, today)}
+          <WholeDates>{stepFacts(words, step, today)}</WholeDates>
         </p>
         {targetDay && isAfterGoal(step, targetDay) && <p className="meta">{t('goals:step.afterGoal')}</p>}
         {step.onlyMe && <p className="meta">{t('common:onlyMe')}</p>}
