@@ -38,6 +38,8 @@ it.each([
     '<b>Sin empezar.</b> Hoy\u00a0·\u00a0\u2068Ximena\u2069',
   ],
   ['en', aStep(aDay('2026-11-22')), '<b>Not started.</b> Sunday, November 22\u00a0·\u00a0me'],
+  // No space after a Chinese mark, and a day in one piece.
+  ['zh-Hans', aStep(aDay('2026-11-22')), '<b>还没开始。</b><span class="whole">11月22日星期日</span>\u00a0·\u00a0我'],
 ])('%s: a new sentence starts with a large letter, and her own words stay as they are', (language, step, line) => {
   expect(rendered(<StepRow step={step} today={today} />, language)).toContain(`<p class="meta">${line}</p>`)
 })

@@ -34,7 +34,7 @@ export const action = async (args: ActionFunctionArgs) => {
 }
 
 export default function BackupCard() {
-  const { t, gap } = useWords()
+  const { t, sentences } = useWords()
   const { left, next } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer && 'codes' in answer) {
@@ -52,13 +52,7 @@ export default function BackupCard() {
       <h1>{t('account:card.title')}</h1>
       <p className="lead">{t('account:card.lead')}</p>
       <p>{t('account:card.why')}</p>
-      {left > 0 && (
-        <p>
-          {t('account:card.left', { count: left })}
-          {gap}
-          {t('account:card.replaces')}
-        </p>
-      )}
+      {left > 0 && <p>{sentences([t('account:card.left', { count: left }), t('account:card.replaces')])}</p>}
       <PostForm>
         <Acts>
           <Button>{left > 0 ? t('account:card.makeNew') : t('account:card.make')}</Button>

@@ -34,7 +34,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 /** Who comes: a worker or an administrator whose codes are used up, or lie where they do not know. */
 export default function RecoveryCodes() {
-  const { t, gap } = useWords()
+  const { t, sentences } = useWords()
   const { left, next } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const lead = t('account:setUp.codesLead')
@@ -47,11 +47,7 @@ export default function RecoveryCodes() {
       <ErrorSummary refusal={answer} />
       <h1>{t('account:setUp.codes')}</h1>
       <p className="lead">{lead}</p>
-      <p>
-        {t('account:recovery.left', { count: left })}
-        {gap}
-        {t('account:recovery.replaces')}
-      </p>
+      <p>{sentences([t('account:recovery.left', { count: left }), t('account:recovery.replaces')])}</p>
       <PostForm refusal={answer}>
         <Acts>
           <Button>{t('account:recovery.make')}</Button>

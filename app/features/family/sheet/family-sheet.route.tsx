@@ -100,12 +100,13 @@ const rowsOf = ({ today }: FamilySheet, plan: SheetPlan) => [
 
 /** What did not fit on the page is counted and said. */
 function End({ plan: { goalsLeftOut: count, isCut }, today }: { plan: SheetPlan; today: string }) {
-  const { t, number, gap } = useWords()
+  const { t, number, sentences } = useWords()
   return (
     <PaperEnd forMe={false} today={today}>
-      {count > 0 && t('family:sheet.more', { count, number: number(count) })}
-      {gap}
-      {isCut && t('roadmap:sheet.shortened')}
+      {sentences([
+        count > 0 && t('family:sheet.more', { count, number: number(count) }),
+        isCut && t('roadmap:sheet.shortened'),
+      ])}
     </PaperEnd>
   )
 }

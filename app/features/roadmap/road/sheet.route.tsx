@@ -75,14 +75,15 @@ function WholeRoad({ plan: { bends, most, waysLeftOut } }: { plan: RoadPlan }) {
 
 /** What did not fit on the page is counted and said. */
 function End({ plan: { most, waysLeftOut } }: { plan: RoadPlan }) {
-  const { t, number, gap } = useWords()
+  const { t, number, sentences } = useWords()
   const { asked, today } = useLoaderData<typeof loader>()
   const count = waysLeftOut.size
   return (
     <PaperEnd forMe={asked.forMe} today={today}>
-      {count > 0 && t('roadmap:sheet.waysLeftOut', { count, number: number(count) })}
-      {gap}
-      {most && t('roadmap:sheet.shortened')}
+      {sentences([
+        count > 0 && t('roadmap:sheet.waysLeftOut', { count, number: number(count) }),
+        most !== null && t('roadmap:sheet.shortened'),
+      ])}
     </PaperEnd>
   )
 }
